@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/attempt.h"
+#include "core/model/latency.h"
+#include "core/model/verdict.h"
+
+#include <QList>
+
+namespace lastroom {
+
+/**
+ * A race at one moment: what cards, charts and tables show, live or replayed. Counter and ledger
+ * are bounded by what was read from the database just before and just after that moment, so a frame
+ * never shows an overbooking that the database did not have. A value; safe from any thread.
+ */
+struct Frame
+{
+    RaceTime time = 0;
+    Keeps keeps = Keeps::CounterAndLedger;
+    QList<HotelRecords> hotels;
+    OutcomeCounts outcomes = {};
+    qint64 attempts = 0;
+    qint64 requests = 0; ///< requests begun
+    LatencyHistogram latency; ///< of the requests booked so far
+    bool started = false;
+    bool finished = false; ///< the race had ended by then
+
+    qint64 contracted() const;
+    qint64 locked() const;
+    qint64 reserved() const;
+    qint64 ledger() const;
+    qint64 sold() const; ///< the sum of what the kept records say
+    qint64 overbooked() const;
+    qint64 available() const;
+    bool agrees() const; ///< counter and ledger of every hotel, in the last snapshot
+
+    qint64 retries() const { return attempts - requests; }
+
+    qint64 count(Outcome outcome) const { return outcomes[index(outcome)]; }
+
+    double bookingsPerSecond() const; ///< bookings, not attempts, since the start
+
+    bool operator==(const Frame &) const = default;
+};
+
+} // namespace lastroom

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/inventoryfile.h"
+
+#include "core/model/nearest.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace lastroom {
+
+namespace {
+
+/** Reads the parts of one file; the first thing that is wrong stays in the Result. */
+class Reader
+{
+public:
+    explicit Reader(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    Result<Inventory> read(const QByteArray &text)
+    {
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+        if (error.error != QJsonParseError::NoError) {
+            const qsizetype line = text.left(error.offset).count('\n') + 1;
+            return failure(Error::Kind::File, QStringLiteral("%1:%2").arg(m_path).arg(line),
+                           error.errorString());
+        }
+        if (!document.isObject())
+            return refuse(QStringLiteral("file"), QStringLiteral("it is not a JSON object"));
+        const QJsonObject object = document.object();
+        Inventory inventory;
+        auto known = knownKeys(object, {QStringLiteral("event"), QStringLiteral("hotels")},
+                               QStringLiteral("file"));
+        if (!known)
+            return failure(known.error());
+        if (object.contains(u"event") && !object.value(u"event").isString())
+            return refuse(QStringLiteral("event"), QStringLiteral("it is not a text"));
+        inventory.event = object.value(u"event").toString(inventory.event);
+        if (!object.value(u"hotels").isArray())
+            return refuse(QStringLiteral("hotels"), QStringLiteral("there is no list of hotels"));
+        for (const QJsonValue value : object.value(u"hotels").toArray()) {
+            Result<Hotel> hotel = readHotel(value, inventory.hotels.size() + 1);
+            if (!hotel)
+                return failure(hotel.error());
+            inventory.hotels.append(*hotel);
+        }
+        if (const Result<> checked = inventory.check(); !checked)
+            return refuse(checked.error().what, checked.error().why, checked.error().remedy);
+        return inventory;
+    }
+
+private:
+    tl::unexpected<Error> refuse(const QString &place, const QString &why,
+                                 const QString &remedy = {}) const
+    {
+        return failure(Error::Kind::File, QStringLiteral("%1: %2").arg(m_path, place), why, remedy);
+    }
+
+    Result<> knownKeys(const QJsonObject &object, const QStringList &known,
+                       const QString &place) const
+    {
+        for (const QString &key : object.keys()) {
+            if (!known.contains(key))
+                return refuse(place, QStringLiteral("unknown key “%1”").arg(key),
+                              didYouMean(key, known));
+        }
+        return {};
+    }
+
+    Result<int> number(const QJsonValue &value, const QString &place) const
+    {
+        const double given = value.toDouble(0.5);
+        if (!value.isDouble() || given != std::floor(given) || std::abs(given) > 1e9)
+            return refuse(place, QStringLiteral("it is not a whole number"),
+                          QStringLiteral("use 0 to %1").arg(Hotel::maximumRooms));
+        return int(given);
+    }
+
+    Result<Hotel> readHotel(const QJsonValue &value, qsizetype count) const
+    {
+        const QString place = QStringLiteral("hotel %1").arg(count);
+        if (!value.isObject())
+            return refuse(place, QStringLiteral("it is not a JSON object"));
+        const QJsonObject object = value.toObject();
+        const QStringList keys{QStringLiteral("name"), QStringLiteral("contracted"),
+                               QStringLiteral("locked")};
+        if (const Result<> known = knownKeys(object, keys, place); !known)
+            return failure(known.error());
+        if (!object.value(u"name").isString())
+            return refuse(place, QStringLiteral("it has no name"));
+        const Result<int> contracted
+            = number(object.value(u"contracted"), place + QStringLiteral(", contracted"));
+        if (!contracted)
+            return failure(contracted.error());
+        Result<int> locked = 0;
+        if (object.contains(u"locked"))
+            locked = number(object.value(u"locked"), place + QStringLiteral(", locked"));
+        if (!locked)
+            return failure(locked.error());
+        return Hotel{object.value(u"name").toString(), *contracted, *locked};
+    }
+
+    const QString m_path;
+};
+
+} // namespace
+
+Result<Inventory> readInventory(const QString &path)
+{
+    constexpr qint64 greatestSize = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::File, path, file.errorString());
+    const QByteArray text = file.read(greatestSize + 1);
+    if (text.size() > greatestSize)
+        return failure(Error::Kind::File, path, QStringLiteral("it is larger than 1 MiB"));
+    return parseInventory(text, path);
+}
+
+Result<Inventory> parseInventory(const QByteArray &text, const QString &path)
+{
+    return Reader(path).read(text);
+}
+
+QByteArray inventoryText(const Inventory &inventory)
+{
+    QJsonArray hotels;
+    for (const Hotel &hotel : inventory.hotels)
+        hotels.append(QJsonObject{{QStringLiteral("name"), hotel.name},
+                                  {QStringLiteral("contracted"), hotel.contracted},
+                                  {QStringLiteral("locked"), hotel.locked}});
+    return QJsonDocument(QJsonObject{{QStringLiteral("event"), inventory.event},
+                                     {QStringLiteral("hotels"), hotels}})
+        .toJson();
+}
+
+Result<> writeInventory(const Inventory &inventory, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(inventoryText(inventory)) < 0
+        || !file.commit())
+        return failure(Error::Kind::File, path, file.errorString(),
+                       QStringLiteral("choose another place"));
+    return {};
+}
+
+} // namespace lastroom

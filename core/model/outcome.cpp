@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/outcome.h"
+
+namespace lastroom {
+
+QLatin1String outcomeKey(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Booked:
+        return QLatin1String("booked");
+    case Outcome::SoldOut:
+        return QLatin1String("sold_out");
+    case Outcome::Conflict:
+        return QLatin1String("conflict");
+    case Outcome::SerializationFailure:
+        return QLatin1String("serialization_failure");
+    case Outcome::Deadlock:
+        return QLatin1String("deadlock");
+    case Outcome::LockNotAvailable:
+        return QLatin1String("lock_not_available");
+    case Outcome::ConstraintViolation:
+        return QLatin1String("constraint_violation");
+    case Outcome::Cancelled:
+        return QLatin1String("cancelled");
+    case Outcome::ConnectionLost:
+        return QLatin1String("connection_lost");
+    case Outcome::RolledBack:
+        return QLatin1String("rolled_back");
+    case Outcome::Unknown:
+        return QLatin1String("unknown");
+    case Outcome::Failed:
+        return QLatin1String("failed");
+    }
+    return QLatin1String("failed");
+}
+
+QString outcomeName(Outcome outcome)
+{
+    return outcome == Outcome::ConstraintViolation
+        ? QStringLiteral("refused by a constraint")
+        : QString(outcomeKey(outcome)).replace(u'_', u' ');
+}
+
+} // namespace lastroom

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/recording.h"
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+bool endsBefore(const Attempt &a, const Attempt &b)
+{
+    return a.end < b.end;
+}
+
+} // namespace
+
+void Recording::Totals::add(const Attempt &attempt)
+{
+    ++place;
+    ++outcomes[index(attempt.outcome)];
+    if (attempt.isFirst())
+        ++requests;
+    if (attempt.outcome == Outcome::Booked) {
+        booked[attempt.hotel] += attempt.rooms;
+        latency.add(attempt.end - attempt.requestStart);
+    }
+}
+
+Recording::Recording(RaceDescription description)
+    : m_description(std::move(description))
+{
+    m_totals.booked = QList<qint64>(m_description.inventory.hotels.size(), 0);
+    m_checkpoints.push_back(m_totals);
+}
+
+void Recording::append(std::vector<Attempt> attempts)
+{
+    if (attempts.empty())
+        return;
+    std::sort(attempts.begin(), attempts.end(), endsBefore);
+    // Workers hand over at different moments: some of the new ones ended before the last of the old
+    // ones.
+    const auto overlap
+        = std::upper_bound(m_attempts.begin(), m_attempts.end(), attempts.front(), endsBefore);
+    const auto from = std::size_t(overlap - m_attempts.begin());
+    const auto middle = std::ptrdiff_t(m_attempts.size());
+    m_attempts.insert(m_attempts.end(), attempts.begin(), attempts.end());
+    std::inplace_merge(m_attempts.begin() + std::ptrdiff_t(from), m_attempts.begin() + middle,
+                       m_attempts.end(), endsBefore);
+    countFrom(from);
+}
+
+void Recording::countFrom(std::size_t place)
+{
+    if (place < m_totals.place) {
+        m_checkpoints.resize(place / checkpointDistance + 1);
+        m_totals = m_checkpoints.back();
+        m_bookedUntil.resize(m_totals.place);
+        m_overbookings.resize(m_totals.overbookings);
+    }
+    qint64 booked = m_bookedUntil.empty() ? 0 : m_bookedUntil.back();
+    for (std::size_t at = m_totals.place; at < m_attempts.size(); ++at) {
+        const Attempt &attempt = m_attempts[at];
+        m_totals.add(attempt);
+        if (attempt.outcome == Outcome::Booked) {
+            booked += attempt.rooms;
+            const Hotel &hotel = m_description.inventory.hotels.at(attempt.hotel);
+            if (m_totals.booked.at(attempt.hotel) + hotel.locked > hotel.contracted) {
+                m_overbookings.push_back({attempt.end, attempt.client, attempt.hotel});
+                m_totals.overbookings = m_overbookings.size();
+            }
+        }
+        m_bookedUntil.push_back(booked);
+        if (m_totals.place % checkpointDistance == 0)
+            m_checkpoints.push_back(m_totals);
+    }
+}
+
+void Recording::append(Sample sample)
+{
+    m_samples.push_back(std::move(sample));
+}
+
+void Recording::setAudit(Audit audit)
+{
+    m_audit = std::move(audit);
+}
+
+RaceTime Recording::length() const
+{
+    if (m_state == State::Racing)
+        return m_elapsed;
+    return m_attempts.empty() ? m_elapsed : m_attempts.back().end;
+}
+
+Recording::Totals Recording::totalsAt(RaceTime time) const
+{
+    if (m_attempts.empty() || time >= m_attempts.back().end)
+        return m_totals;
+    const auto after
+        = std::upper_bound(m_attempts.begin(), m_attempts.end(), time,
+                           [](RaceTime t, const Attempt &attempt) { return t < attempt.end; });
+    const auto place = std::size_t(after - m_attempts.begin());
+    Totals totals = m_checkpoints[place / checkpointDistance];
+    while (totals.place < place)
+        totals.add(m_attempts[totals.place]);
+    return totals;
+}
+
+Frame Recording::frameAt(RaceTime time) const
+{
+    const Totals totals = totalsAt(time);
+    Frame frame;
+    frame.time = std::clamp<RaceTime>(time, 0, length());
+    frame.keeps = m_description.keeps;
+    frame.outcomes = totals.outcomes;
+    frame.attempts = qint64(totals.place);
+    frame.requests = totals.requests;
+    frame.latency = totals.latency;
+    frame.started = m_state != State::Waiting;
+    frame.finished = isEnd(time);
+    for (const Hotel &hotel : m_description.inventory.hotels)
+        frame.hotels.append({hotel.contracted, hotel.locked, 0, 0});
+    if (frame.finished && m_audit)
+        frame.hotels = m_audit->hotels;
+    else
+        readSamples(frame, totals.booked);
+    return frame;
+}
+
+/**
+ * Between two readings the rooms booked tell when each was added; the readings say how much there
+ * really was. After the last reading only that counts.
+ */
+void Recording::readSamples(Frame &frame, const QList<qint64> &booked) const
+{
+    const auto read = [&](auto values, auto target, auto atEnd) {
+        const auto has = [&](const Sample &sample) { return !(sample.*values).isEmpty(); };
+        auto next
+            = std::upper_bound(m_samples.begin(), m_samples.end(), frame.time,
+                               [](RaceTime t, const Sample &sample) { return t < sample.time; });
+        auto before = next;
+        while (next != m_samples.end() && !has(*next))
+            ++next;
+        while (before != m_samples.begin() && !has(*(before - 1)))
+            --before;
+        for (qsizetype hotel = 0; hotel < frame.hotels.size(); ++hotel) {
+            const qint64 least
+                = before == m_samples.begin() ? 0 : ((*(before - 1)).*values).at(hotel);
+            qint64 most = least;
+            if (next != m_samples.end())
+                most = ((*next).*values).at(hotel);
+            else if (m_audit)
+                most = m_audit->hotels.at(hotel).*atEnd;
+            frame.hotels[hotel].*target
+                = std::clamp(booked.at(hotel), std::min(least, most), std::max(least, most));
+        }
+    };
+    read(&Sample::reserved, &HotelRecords::reserved, &HotelRecords::reserved);
+    read(&Sample::ledger, &HotelRecords::ledger, &HotelRecords::ledger);
+}
+
+QList<QPointF> Recording::bookedOverTime(RaceTime end, int points) const
+{
+    QList<QPointF> line{{0, 0}};
+    const RaceTime last = std::min(end, length());
+    auto from = m_attempts.begin();
+    for (int point = 1; point <= points && last > 0; ++point) {
+        const RaceTime time = last * point / points;
+        from = std::upper_bound(from, m_attempts.end(), time,
+                                [](RaceTime t, const Attempt &attempt) { return t < attempt.end; });
+        const auto place = std::size_t(from - m_attempts.begin());
+        line.append({seconds(time), place == 0 ? 0. : double(m_bookedUntil[place - 1])});
+    }
+    return line;
+}
+
+} // namespace lastroom

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/recording.h"
+#include "core/model/verdict.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace lastroom {
+
+/** Where and on what races were run. A value. */
+struct Environment
+{
+    QString postgresql; ///< "15.18"
+    bool privateServer = true;
+    bool fsync = false; ///< whether the server waits for the disk
+    QDateTime started; ///< UTC
+
+    bool operator==(const Environment &) const = default;
+};
+
+/** One race in figures, as text, JSON and the window's cards say them. A value; safe from any
+ * thread. */
+struct Report
+{
+    struct FirstOverbooking
+    {
+        double seconds;
+        QString hotel;
+        quint32 client; ///< from 1
+
+        bool operator==(const FirstOverbooking &) const = default;
+    };
+
+    RaceDescription description;
+    Recording::State state = Recording::State::Finished;
+    Frame end; ///< the last frame; its hotels are those of the audit where there was one
+    std::optional<Verdict> verdict; ///< none where the database could not be audited
+    std::optional<Audit> audit;
+    std::optional<Error> error;
+    QMap<QString, qint64> sqlStates; ///< how often the server answered with each
+    qint64 reconnects = 0;
+    std::optional<FirstOverbooking> firstOverbooking;
+
+    double duration() const { return seconds(end.time); } ///< s
+
+    bool isCorrect() const { return verdict == Verdict::Correct; }
+};
+
+/** Reads a recording from beginning to end; a second of a million attempts takes some 10 ms. */
+Report makeReport(const Recording &recording);
+
+} // namespace lastroom

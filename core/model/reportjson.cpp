@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/reportjson.h"
+
+#include <QJsonArray>
+#include <QSysInfo>
+#include <QThread>
+
+namespace lastroom {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject settingsJson(const Inventory &inventory, const Workload &workload)
+{
+    return {
+        {u"event"_s, inventory.event},
+        {u"clients"_s, workload.clients},
+        {u"servers"_s, workload.servers},
+        {u"connections"_s, workload.connections},
+        {u"booking"_s, QJsonArray{workload.bookingLeast, workload.bookingMost}},
+        {u"pause_ms"_s, QJsonArray{workload.pauseLeast, workload.pauseMost}},
+        {u"hold_ms"_s, workload.hold},
+        {u"choice"_s, choiceName(workload.choice)},
+        {u"tries"_s, workload.tries},
+        {u"duration_s"_s, workload.duration > 0 ? QJsonValue(workload.duration) : QJsonValue()},
+        {u"seed"_s, qint64(workload.seed)},
+        {u"together"_s, workload.together}};
+}
+
+QJsonArray hotelsJson(const Report &report)
+{
+    QJsonArray hotels;
+    for (qsizetype at = 0; at < report.end.hotels.size(); ++at) {
+        const HotelRecords &records = report.end.hotels.at(at);
+        hotels.append(
+            QJsonObject{{u"name"_s, report.description.inventory.hotels.at(at).name},
+                        {u"contracted"_s, records.contracted},
+                        {u"locked"_s, records.locked},
+                        {u"reserved"_s, records.reserved},
+                        {u"ledger"_s, records.ledger},
+                        {u"overbooked"_s, records.overbooked(report.description.keeps)}});
+    }
+    return hotels;
+}
+
+QJsonValue auditJson(const std::optional<Audit> &audit)
+{
+    if (!audit)
+        return {};
+    return QJsonObject{{u"bookings"_s, audit->bookings},
+                       {u"missing"_s, audit->missing},
+                       {u"duplicated"_s, audit->duplicated},
+                       {u"unacknowledged"_s, audit->unacknowledged}};
+}
+
+QJsonObject latencyJson(const LatencyHistogram &latency)
+{
+    const auto percentile = [&](double share) {
+        return latency.count() > 0 ? QJsonValue(latency.percentile(share)) : QJsonValue();
+    };
+    return {{u"p50"_s, percentile(0.5)},
+            {u"p95"_s, percentile(0.95)},
+            {u"p99"_s, percentile(0.99)},
+            {u"max"_s, latency.count() > 0 ? QJsonValue(latency.maximum()) : QJsonValue()}};
+}
+
+} // namespace
+
+QJsonObject environmentJson(const Environment &environment)
+{
+    return {{u"lastroom"_s, QStringLiteral(LASTROOM_VERSION)},
+            {u"postgresql"_s, environment.postgresql},
+            {u"qt"_s, QString::fromLatin1(qVersion())},
+            {u"cores"_s, QThread::idealThreadCount()},
+            {u"server"_s, environment.privateServer ? u"private"_s : u"given"_s},
+            {u"fsync"_s, environment.fsync},
+            {u"started"_s, environment.started.toUTC().toString(Qt::ISODate)}};
+}
+
+QJsonObject raceJson(const Report &report)
+{
+    const Frame &end = report.end;
+    QJsonObject outcomes;
+    for (std::size_t at = 0; at < outcomeCount; ++at) {
+        if (end.outcomes[at] > 0)
+            outcomes.insert(outcomeKey(Outcome(at)), end.outcomes[at]);
+    }
+    QJsonObject sqlStates;
+    for (auto it = report.sqlStates.begin(); it != report.sqlStates.end(); ++it)
+        sqlStates.insert(it.key(), it.value());
+    QJsonValue first;
+    if (report.firstOverbooking)
+        first = QJsonObject{{u"seconds"_s, report.firstOverbooking->seconds},
+                            {u"hotel"_s, report.firstOverbooking->hotel},
+                            {u"client"_s, qint64(report.firstOverbooking->client)}};
+    return {
+        {u"strategy"_s, report.description.strategy},
+        {u"title"_s, report.description.title},
+        {u"isolation"_s, report.description.isolation},
+        {u"verdict"_s, report.verdict ? QJsonValue(verdictName(*report.verdict)) : QJsonValue()},
+        {u"contracted"_s, end.contracted()},
+        {u"locked"_s, end.locked()},
+        {u"reserved"_s, end.reserved()},
+        {u"ledger"_s, end.ledger()},
+        {u"overbooked"_s, end.overbooked()},
+        {u"unsold"_s, end.available()},
+        {u"hotels"_s, hotelsJson(report)},
+        {u"requests"_s, end.requests},
+        {u"attempts"_s, end.attempts},
+        {u"outcomes"_s, outcomes},
+        {u"sqlstates"_s, sqlStates},
+        {u"retries"_s, end.retries()},
+        {u"reconnects"_s, report.reconnects},
+        {u"seconds"_s, report.duration()},
+        {u"bookings_per_second"_s, end.bookingsPerSecond()},
+        {u"latency_ms"_s, latencyJson(end.latency)},
+        {u"first_overbooking"_s, first},
+        {u"audit"_s, auditJson(report.audit)},
+        {u"stopped"_s, report.state == Recording::State::Stopped},
+        {u"error"_s, report.error ? QJsonValue(report.error->sentence()) : QJsonValue()}};
+}
+
+QJsonObject racesJson(const Environment &environment, const QList<Report> &reports)
+{
+    QJsonArray races;
+    for (const Report &report : reports)
+        races.append(raceJson(report));
+    const RaceDescription &common = reports.first().description;
+    return {{u"version"_s, 1},
+            {u"environment"_s, environmentJson(environment)},
+            {u"settings"_s, settingsJson(common.inventory, common.workload)},
+            {u"races"_s, races}};
+}
+
+} // namespace lastroom

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/report.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace lastroom {
+
+/** `environment` of every JSON answer. */
+QJsonObject environmentJson(const Environment &environment);
+
+/** One of the `races` of `race --json`. Absent values are null. */
+QJsonObject raceJson(const Report &report);
+
+/** The whole answer of `race --json`. \p reports is not empty. */
+QJsonObject racesJson(const Environment &environment, const QList<Report> &reports);
+
+} // namespace lastroom

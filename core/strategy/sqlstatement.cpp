@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/strategy/sqlstatement.h"
+
+#include "core/strategy/sqlscanner.h"
+
+#include <QFile>
+
+namespace lastroom {
+
+SqlStatement SqlStatement::fromText(QStringView sql)
+{
+    SqlStatement statement;
+    QString text;
+    for (const SqlToken &token : scanSql(sql)) {
+        const QStringView piece = sql.mid(token.start, token.length);
+        switch (token.kind) {
+        case SqlToken::Kind::Comment:
+            text += u' ';
+            break;
+        case SqlToken::Kind::Semicolon:
+            break;
+        case SqlToken::Kind::Parameter: {
+            const QString name = piece.mid(1).toString();
+            if (!statement.parameters.contains(name))
+                statement.parameters.append(name);
+            text += u'$' + QString::number(statement.parameters.indexOf(name) + 1);
+            break;
+        }
+        default:
+            text += piece;
+        }
+    }
+    statement.text = text.trimmed().toUtf8();
+    return statement;
+}
+
+QList<SqlStatement> SqlStatement::fromFile(const QString &name)
+{
+    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the program was built without sql/%s.sql", qPrintable(name));
+    const QString sql = QString::fromUtf8(file.readAll());
+
+    QList<SqlStatement> statements;
+    qsizetype start = 0;
+    for (const SqlToken &token : scanSql(sql)) {
+        if (token.kind != SqlToken::Kind::Semicolon)
+            continue;
+        const qsizetype end = token.start + token.length;
+        statements.append(fromText(QStringView(sql).mid(start, end - start)));
+        start = end;
+    }
+    return statements;
+}
+
+} // namespace lastroom

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/strategy/strategylibrary.h"
+
+#include "core/model/nearest.h"
+#include "core/strategy/strategyparser.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace lastroom {
+
+Result<StrategyLibrary> StrategyLibrary::load(const QString &folder)
+{
+    StrategyLibrary library;
+    QStringList folders{QStringLiteral(":/sql/strategies")};
+    if (QFileInfo(userFolder()).isDir())
+        folders.append(userFolder());
+    if (!folder.isEmpty())
+        folders.append(folder);
+    for (const QString &each : std::as_const(folders)) {
+        if (const Result<> added = library.addFolder(each); !added)
+            return failure(added.error());
+    }
+    const QStringList first{QStringLiteral("naive"), QStringLiteral("atomic"),
+                            QStringLiteral("pessimistic"), QStringLiteral("optimistic")};
+    std::stable_sort(library.m_strategies.begin(), library.m_strategies.end(),
+                     [&first](const Strategy &a, const Strategy &b) {
+                         // indexOf is -1, as an unsigned number the greatest, for all others.
+                         const auto left = std::size_t(first.indexOf(a.name));
+                         const auto right = std::size_t(first.indexOf(b.name));
+                         return left != right ? left < right : a.name < b.name;
+                     });
+    return library;
+}
+
+Result<> StrategyLibrary::addFolder(const QString &folder)
+{
+    const QDir directory(folder);
+    if (!directory.exists() || !directory.isReadable())
+        return failure(Error::Kind::File, folder,
+                       QStringLiteral("there is no such readable folder"),
+                       QStringLiteral("name a folder of strategy files"));
+    for (const QString &name :
+         directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        Result<Strategy> strategy = readFile(directory.filePath(name));
+        if (!strategy)
+            return failure(strategy.error());
+        m_strategies.removeIf([&](const Strategy &other) { return other.name == strategy->name; });
+        m_strategies.append(*std::move(strategy));
+    }
+    return {};
+}
+
+Result<Strategy> StrategyLibrary::readFile(const QString &path)
+{
+    constexpr qint64 greatestSize = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::File, path, file.errorString());
+    if (file.size() > greatestSize)
+        return failure(Error::Kind::File, path, QStringLiteral("it is larger than 1 MiB"),
+                       QStringLiteral("a strategy is a short file"));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString source = decoder(file.readAll());
+    if (decoder.hasError() || source.contains(QChar::Null))
+        return failure(Error::Kind::File, path, QStringLiteral("it is not UTF-8 text"));
+    return parseStrategy(source, path);
+}
+
+QString StrategyLibrary::userFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/strategies");
+}
+
+QStringList StrategyLibrary::names() const
+{
+    QStringList names;
+    for (const Strategy &strategy : m_strategies)
+        names.append(strategy.name);
+    return names;
+}
+
+Result<QList<Strategy>> StrategyLibrary::select(const QStringList &wanted) const
+{
+    QList<Strategy> selected;
+    for (const QString &name : wanted) {
+        const auto found
+            = std::find_if(m_strategies.begin(), m_strategies.end(),
+                           [&](const Strategy &strategy) { return strategy.name == name; });
+        if (found == m_strategies.end())
+            return failure(Error::Kind::Arguments, QStringLiteral("strategy “%1”").arg(name),
+                           QStringLiteral("there is none of this name"), didYouMean(name, names()));
+        if (!selected.contains(*found))
+            selected.append(*found);
+    }
+    if (selected.isEmpty())
+        return failure(Error::Kind::Arguments, QStringLiteral("strategies"),
+                       QStringLiteral("none is chosen"),
+                       QStringLiteral("choose at least one of: ") + names().join(u", "));
+    return selected;
+}
+
+} // namespace lastroom

@@ -1,0 +1,1 @@
+INSERT INTO events (name) VALUES (:name) RETURNING id;

@@ -1,0 +1,38 @@
+-- The tables of the experiment, in a schema of their own. Every race adds an event with rows of its own, so
+-- several races, and several copies of the program, work side by side. bigint: a strategy without any guard can
+-- count far beyond what an integer holds.
+CREATE TABLE IF NOT EXISTS events (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name text NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS hotels (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    name text NOT NULL
+);
+
+-- Free space in every page keeps the updates of a hot row on its page (HOT), so that a later race is not slower.
+CREATE TABLE IF NOT EXISTS event_hotel_rooms (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    event_id bigint NOT NULL REFERENCES events (id),
+    hotel_id bigint NOT NULL REFERENCES hotels (id),
+    contracted bigint NOT NULL,
+    locked bigint NOT NULL DEFAULT 0,
+    reserved bigint NOT NULL DEFAULT 0,
+    version bigint NOT NULL DEFAULT 0,
+    updated_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    UNIQUE (event_id, hotel_id)
+) WITH (fillfactor = 20);
+
+CREATE TABLE IF NOT EXISTS reservations (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    event_hotel_rooms_id bigint NOT NULL REFERENCES event_hotel_rooms (id),
+    email text NOT NULL,
+    number_of_rooms integer NOT NULL,
+    request_id uuid NOT NULL
+);
+
+CREATE INDEX IF NOT EXISTS reservations_event_hotel_rooms_id ON reservations (event_hotel_rooms_id);
+
+-- By this a later start knows the tables for ours.
+COMMENT ON TABLE events IS 'Last Room, layout 1';
