@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/cluster/serverkeeper.h"
+
+#include "core/cluster/superuser.h"
+
+#include <QDeadlineTimer>
+#include <QStandardPaths>
+
+#include <chrono>
+#include <csignal>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace lastroom {
+
+static Error stopped()
+{
+    return Error{Error::Kind::Stopped, u"the private server"_s, u"it was stopped"_s, {}};
+}
+
+ServerKeeper::ServerKeeper(const PrivateServerSettings &settings, std::stop_token stop)
+    : m_settings(settings)
+    , m_stop(std::move(stop))
+{
+}
+
+ServerKeeper::~ServerKeeper()
+{
+    if (!m_postgres)
+        return;
+    // Immediate shutdown: nothing in there is worth a checkpoint.
+    m_postgres->signal(SIGQUIT);
+    if (m_postgres->wait(3s) == ChildProcess::Wait::Ended)
+        return;
+    // The postmaster alone: its children see that it is gone, and end by themselves.
+    m_postgres->signal(SIGKILL);
+    m_postgres->wait(1s);
+}
+
+Result<ServerSocket> ServerKeeper::start()
+{
+    const auto account = findServerAccount();
+    if (!account)
+        return failure(account.error());
+    m_account = *account;
+    ServerFolder::sweep();
+
+    const auto programs = findServerPrograms(m_settings.programsFolder);
+    if (!programs)
+        return failure(programs.error());
+    m_programs = *programs;
+
+    auto folder = ServerFolder::create(m_account);
+    if (!folder)
+        return failure(folder.error());
+    m_folder = std::move(*folder);
+
+    const auto ready = initialise()
+                           .and_then([this] { return startPostgres(); })
+                           .and_then([this] { return awaitReady(); })
+                           .and_then([this] { return makeRole(); });
+    if (!ready)
+        return failure(ready.error());
+    return ServerSocket{m_folder->path(), u"lastroom"_s, u"postgres"_s,
+                        m_programs.version.toString()};
+}
+
+Error ServerKeeper::watch()
+{
+    if (m_postgres->wait(ChildProcess::noTimeout, m_stop) == ChildProcess::Wait::Stopped)
+        return stopped();
+    return died(u"the private server"_s);
+}
+
+/**
+ * Starts a program of PostgreSQL: as the server's account when we are root, and so that it gets a
+ * SIGQUIT when this thread ends, be it because the whole program was killed. Only setpriv does both
+ * in the right order: the kernel forgets the wish for a signal when the user changes (prctl(2)).
+ * Killed in the millisecond before setpriv has asked for it, we leave a server behind; the next
+ * sweep ends it.
+ */
+Result<ChildProcess> ServerKeeper::spawn(const QString &program, const QStringList &arguments) const
+{
+    QString setpriv = QStandardPaths::findExecutable(u"setpriv"_s);
+    if (setpriv.isEmpty())
+        setpriv = QStandardPaths::findExecutable(u"setpriv"_s, {u"/usr/bin"_s, u"/bin"_s});
+    if (setpriv.isEmpty()) {
+        return failure(Error::Kind::Environment, u"setpriv"_s,
+                       u"the private server is started with this program, and it is missing"_s,
+                       u"install it (apt install util-linux), or give a database with "
+                       "--database"_s);
+    }
+    QStringList words{u"--pdeathsig"_s, u"QUIT"_s};
+    if (m_account) {
+        words << u"--reuid"_s << QString::number(m_account->user) << u"--regid"_s
+              << QString::number(m_account->group) << u"--clear-groups"_s;
+    }
+    words << program << arguments;
+    return ChildProcess::start(setpriv, words, m_folder->log());
+}
+
+Result<> ServerKeeper::initialise()
+{
+    // Trust is safe because only we get to the socket: no TCP, folder 0700 (CVE-2014-0067).
+    const QStringList arguments{
+        u"--pgdata"_s,        m_folder->data(),       u"--username=postgres"_s,
+        u"--auth=trust"_s,    u"--no-sync"_s,         u"--locale=C"_s,
+        u"--encoding=UTF8"_s, u"--no-instructions"_s, u"--wal-segsize=1"_s,
+    };
+    auto initdb = spawn(m_programs.initdb(), arguments);
+    if (!initdb)
+        return failure(initdb.error());
+    switch (initdb->wait(60s, m_stop)) {
+    case ChildProcess::Wait::Stopped:
+        initdb->killGroup();
+        return failure(stopped());
+    case ChildProcess::Wait::TimedOut:
+        initdb->killGroup();
+        return failure(Error::Kind::Environment, u"initdb"_s, u"it did not end within 60 s"_s,
+                       u"give a database with --database"_s);
+    case ChildProcess::Wait::Ended:
+        break;
+    }
+    if (!initdb->succeeded()) {
+        return failure(Error::Kind::Environment, u"initdb"_s,
+                       u"%1: %2"_s.arg(initdb->ending(), m_folder->logTail()),
+                       u"give a database with --database"_s);
+    }
+    return {};
+}
+
+QStringList ServerKeeper::serverArguments() const
+{
+    const QStringList settings{
+        u"listen_addresses="_s, u"unix_socket_directories=\"%1\""_s.arg(m_folder->path()),
+        u"unix_socket_permissions=0700"_s, u"port=5432"_s,
+        u"max_connections=%1"_s.arg(m_settings.maxConnections), u"shared_buffers=64MB"_s,
+        u"max_wal_size=256MB"_s,
+        // Nobody needs the data after us.
+        u"fsync=off"_s, u"synchronous_commit=off"_s, u"full_page_writes=off"_s, u"autovacuum=on"_s,
+        u"jit=off"_s, u"deadlock_timeout=1s"_s, u"timezone=UTC"_s, u"lc_messages=C"_s,
+        u"update_process_title=off"_s,
+        // What the server says of itself, LOG and FATAL. Not the ERRORs of sessions, which
+        // "warning" would let through: a race makes thousands of them, and they are its result, not
+        // a fault.
+        u"log_min_messages=log"_s, u"log_checkpoints=off"_s,
+        u"log_line_prefix="_s, // its last lines become part of an Error's sentence
+    };
+    QStringList arguments{u"-D"_s, m_folder->data()};
+    for (const QString &setting : settings)
+        arguments << u"-c"_s << setting;
+    return arguments;
+}
+
+Result<> ServerKeeper::startPostgres()
+{
+    // Itself, not through pg_ctl, which would put it out of reach of the signal at our death.
+    auto postgres = spawn(m_programs.postgres(), serverArguments());
+    if (!postgres)
+        return failure(postgres.error());
+    m_postgres.emplace(std::move(*postgres));
+    return {};
+}
+
+Result<> ServerKeeper::awaitReady()
+{
+    const QDeadlineTimer deadline(15s);
+    while (!Superuser::isAnswering(m_folder->path())) {
+        switch (m_postgres->wait(10ms, m_stop)) {
+        case ChildProcess::Wait::Stopped:
+            return failure(stopped());
+        case ChildProcess::Wait::Ended:
+            return failure(died(u"the private server did not start"_s));
+        case ChildProcess::Wait::TimedOut:
+            break;
+        }
+        if (deadline.hasExpired()) {
+            return failure(Error::Kind::Environment, u"the private server"_s,
+                           u"it took no connections for 15 s: %1"_s.arg(m_folder->logTail()),
+                           u"try again, or give a database with --database"_s);
+        }
+    }
+    return {};
+}
+
+Result<> ServerKeeper::makeRole() const
+{
+    return Superuser::run(m_folder->path(), u":/sql/server.sql"_s);
+}
+
+Error ServerKeeper::died(const QString &what) const
+{
+    return Error{Error::Kind::Environment, what,
+                 u"it ended by itself (%1): %2"_s.arg(m_postgres->ending(), m_folder->logTail()),
+                 u"try again, or give a database with --database"_s};
+}
+
+} // namespace lastroom

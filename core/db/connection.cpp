@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/db/connection.h"
+
+#include "core/db/preparedstatement.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+#include <array>
+#include <libpq-fe.h>
+
+namespace lastroom {
+
+namespace {
+
+QString quoted(QString value)
+{
+    return u'\''
+        + value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"))
+        + u'\'';
+}
+
+/** Everything that QSqlDatabase has no field for. */
+QString connectOptions(const ConnectionSettings &settings, const QString &role)
+{
+    const QStringList fields{QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("user"),
+                             QStringLiteral("password"), QStringLiteral("dbname")};
+    QMap<QString, QString> options = settings.keywords();
+    for (const QString &field : fields)
+        options.remove(field);
+    if (!options.contains(QStringLiteral("connect_timeout")))
+        options.insert(QStringLiteral("connect_timeout"), QStringLiteral("5"));
+    options.insert(QStringLiteral("application_name"), QStringLiteral("lastroom ") + role);
+    QStringList parts;
+    for (auto it = options.begin(); it != options.end(); ++it)
+        parts.append(it.key() + u'=' + quoted(it.value()));
+    return parts.join(u';');
+}
+
+/** A failed connect carries no SQLSTATE, only the driver's and libpq's words, which may span lines.
+ */
+Error connectError(const ConnectionSettings &settings, const QSqlError &error)
+{
+    QString why = error.driverText().isEmpty() ? error.databaseText() : error.databaseText();
+    if (const qsizetype fatal = why.indexOf(u"FATAL:"); fatal >= 0)
+        why = why.mid(fatal + 6);
+    why = why.remove(QStringLiteral("QPSQL: Unable to connect")).simplified();
+    const QString password = settings.value(QStringLiteral("password"));
+    if (!password.isEmpty())
+        why.replace(password, QStringLiteral("…"));
+    return {
+        Error::Kind::Environment, QStringLiteral("PostgreSQL at %1").arg(settings.description()),
+        why.isEmpty() ? QStringLiteral("it cannot be reached") : why,
+        QStringLiteral("check the address, the name and the password, and that the server runs")};
+}
+
+} // namespace
+
+Error answerError(const SqlAnswer &answer, const QString &what)
+{
+    return {answer.connectionLost ? Error::Kind::ConnectionLost : Error::Kind::Database, what,
+            answer.message, QString(), QString::fromLatin1(answer.sqlState)};
+}
+
+SessionCancel::SessionCancel(pg_conn *session)
+    : m_cancel(PQgetCancel(session))
+{
+}
+
+SessionCancel::~SessionCancel()
+{
+    PQfreeCancel(m_cancel);
+}
+
+void SessionCancel::cancel() const
+{
+    // A refusal is no news: the session has ended, or what it did has.
+    std::array<char, 256> message{};
+    if (m_cancel)
+        PQcancel(m_cancel, message.data(), int(message.size()));
+}
+
+Connection::Connection(QString name)
+    : m_name(std::move(name))
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &settings,
+                                                     const QString &role)
+{
+    std::unique_ptr<Connection> connection(
+        new Connection(role + u' ' + QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    {
+        QSqlDatabase database
+            = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection->m_name);
+        if (!database.isValid())
+            return failure(Error::Kind::Environment, QStringLiteral("Qt"),
+                           QStringLiteral("its PostgreSQL driver is missing"),
+                           QStringLiteral("install the package libqt6sql6-psql"));
+        const auto value
+            = [&](const char *keyword) { return settings.value(QString::fromLatin1(keyword)); };
+        database.setHostName(value("host"));
+        database.setUserName(value("user"));
+        database.setPassword(value("password"));
+        database.setDatabaseName(value("dbname"));
+        if (const int port = value("port").toInt(); port > 0)
+            database.setPort(port);
+        database.setConnectOptions(connectOptions(settings, role));
+        if (!database.open())
+            return failure(connectError(settings, database.lastError()));
+        const QVariant handle = database.driver()->handle();
+        Q_ASSERT(qstrcmp(handle.typeName(), "pg_conn*") == 0);
+        connection->m_handle = *static_cast<pg_conn *const *>(handle.constData());
+    }
+    // Notices would go to the terminal; errors come back as values.
+    PQsetNoticeProcessor(
+        connection->m_handle, [](void *, const char *) {}, nullptr);
+    connection->m_canceller = std::make_shared<SessionCancel>(connection->m_handle);
+    for (const char *setting :
+         {"SET search_path TO lastroom", "SET client_min_messages TO warning"}) {
+        if (const SqlAnswer answer = connection->execute(setting); !answer.ok)
+            return failure(answerError(answer, QStringLiteral("PostgreSQL")));
+    }
+    return connection;
+}
+
+Connection::~Connection()
+{
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+SqlAnswer Connection::execute(const QByteArray &sql)
+{
+    return readAnswer(m_handle, PQexec(m_handle, sql.constData()), Rows::Wanted);
+}
+
+bool Connection::isLost() const
+{
+    return PQstatus(m_handle) != CONNECTION_OK;
+}
+
+} // namespace lastroom

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/db/connectionsettings.h"
+#include "core/db/sqlanswer.h"
+#include "core/model/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+#include <mutex>
+
+struct pg_cancel;
+struct pg_conn;
+
+namespace lastroom {
+
+/**
+ * Asks the server to end what a session is doing. Outlives its session: a late call does nothing.
+ * Safe from any thread; cancel() blocks for one round trip.
+ */
+class SessionCancel
+{
+public:
+    explicit SessionCancel(pg_conn *session);
+    ~SessionCancel();
+    Q_DISABLE_COPY_MOVE(SessionCancel)
+
+    void cancel() const;
+
+private:
+    pg_cancel *m_cancel;
+};
+
+/**
+ * One PostgreSQL session through a QSqlDatabase of its own, its search path set to our schema
+ * alone. Thread: opened, used and destroyed on one thread.
+ */
+class Connection
+{
+public:
+    /**
+     * Connects, at most 5 s.
+     * \param role what it is for; becomes part of application_name: "lastroom worker 3 naive"
+     * \return Environment: unreachable, wrong password, no such database; File is never returned
+     */
+    static Result<std::unique_ptr<Connection>> open(const ConnectionSettings &settings,
+                                                    const QString &role);
+
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    /** Runs one statement without parameters; what it returns is kept as text. */
+    SqlAnswer execute(const QByteArray &sql);
+
+    /** The driver's handle, for PreparedStatement and Transaction. Never null. */
+    pg_conn *handle() const { return m_handle; }
+
+    /** True when the session broke. */
+    bool isLost() const;
+
+    std::shared_ptr<const SessionCancel> canceller() const { return m_canceller; }
+
+private:
+    explicit Connection(QString name);
+
+    QString m_name;
+    pg_conn *m_handle = nullptr;
+    std::shared_ptr<const SessionCancel> m_canceller;
+};
+
+} // namespace lastroom

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/db/serverinformation.h"
+
+#include "core/strategy/sqlstatement.h"
+
+#include <libpq-fe.h>
+
+namespace lastroom {
+
+Result<ServerInformation> ServerInformation::read(Connection &connection)
+{
+    const QString what = QStringLiteral("PostgreSQL");
+    // Asked before the statement, which an old server might not understand.
+    const int number = PQserverVersion(connection.handle());
+    if (number < oldestVersion)
+        return failure(
+            Error::Kind::Environment, what,
+            QStringLiteral("the server is version %1")
+                .arg(QString::fromUtf8(PQparameterStatus(connection.handle(), "server_version"))),
+            QStringLiteral("use version 13 or newer"));
+    const SqlStatement statement
+        = SqlStatement::fromFile(QStringLiteral("server_information")).first();
+    const SqlAnswer answer = connection.execute(statement.text);
+    if (!answer.ok || answer.rows.empty())
+        return failure(answerError(answer, what));
+    const std::vector<QByteArray> &row = answer.rows.front();
+    ServerInformation information;
+    // Debian adds its package's version in parentheses.
+    information.version = QString::fromUtf8(row[0]).section(u' ', 0, 0);
+    information.number = row[1].toInt();
+    information.fsync = row[2] == "t";
+    information.database = QString::fromUtf8(row[3]);
+    information.role = QString::fromUtf8(row[4]);
+    information.freeConnections = std::max(0, row[5].toInt());
+    return information;
+}
+
+} // namespace lastroom

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace lastroom {
+
+/** What the server said to one statement. A value; safe from any thread. */
+struct SqlAnswer
+{
+    bool ok = false;
+    bool connectionLost
+        = false; ///< the session is gone; whether the statement took effect is not known
+    QByteArray sqlState; ///< of a failure; empty where the server said none
+    QString message; ///< of a failure, the server's own sentence
+    qint64 affected = 0; ///< rows returned or touched
+    QList<QByteArray> columns; ///< names; filled where rows were asked for
+    std::vector<std::vector<QByteArray>> rows; ///< UTF-8 text; a NULL is a null QByteArray
+};
+
+/** The Error of a statement of our own that has to succeed. */
+Error answerError(const SqlAnswer &answer, const QString &what);
+
+} // namespace lastroom

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/db/transaction.h"
+
+#include "core/db/preparedstatement.h"
+
+#include <libpq-fe.h>
+
+namespace lastroom {
+
+namespace {
+
+const char *beginStatement(Isolation isolation)
+{
+    switch (isolation) {
+    case Isolation::None:
+        return nullptr;
+    case Isolation::ReadCommitted:
+        return "BEGIN ISOLATION LEVEL READ COMMITTED";
+    case Isolation::RepeatableRead:
+        return "BEGIN ISOLATION LEVEL REPEATABLE READ";
+    case Isolation::Serializable:
+        return "BEGIN ISOLATION LEVEL SERIALIZABLE";
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Transaction::Transaction(Connection &connection, Isolation isolation)
+    : m_connection(connection)
+    , m_isolation(isolation)
+{
+}
+
+Transaction::~Transaction()
+{
+    rollback();
+}
+
+SqlAnswer Transaction::begin()
+{
+    SqlAnswer answer;
+    answer.ok = true;
+    if (m_isolation == Isolation::None)
+        return answer;
+    PGconn *session = m_connection.handle();
+    answer = readAnswer(session, PQexec(session, beginStatement(m_isolation)), Rows::Counted);
+    m_open = answer.ok;
+    return answer;
+}
+
+SqlAnswer Transaction::commit()
+{
+    SqlAnswer answer;
+    answer.ok = true;
+    if (!m_open)
+        return answer;
+    PGconn *session = m_connection.handle();
+    PGresult *result = PQexec(session, "COMMIT");
+    const bool rolledBack = qstrcmp(PQcmdStatus(result), "ROLLBACK") == 0;
+    answer = readAnswer(session, result, Rows::Counted);
+    m_open = false;
+    if (rolledBack) {
+        answer.ok = false;
+        answer.message = QStringLiteral("the server rolled back");
+    }
+    return answer;
+}
+
+void Transaction::rollback()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    PGconn *session = m_connection.handle();
+    PQclear(PQexec(session, "ROLLBACK"));
+}
+
+} // namespace lastroom

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/strategy/strategy.h"
+
+namespace lastroom {
+
+/**
+ * The only code that begins, commits and rolls back. Rolls back when it is destroyed without a
+ * commit. With Isolation::None every statement commits by itself, and begin and commit say nothing
+ * to the server. Thread: that of its connection, which has to outlive it.
+ */
+class Transaction
+{
+public:
+    explicit Transaction(Connection &connection, Isolation isolation);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    /** Sends BEGIN; to be called once, first. */
+    SqlAnswer begin();
+
+    /**
+     * Sends COMMIT. An answer that is not ok and has neither an SQLSTATE nor a lost connection is a
+     * rollback: that is how PostgreSQL answers COMMIT in an aborted transaction, without calling it
+     * an error.
+     */
+    SqlAnswer commit();
+
+    void rollback();
+
+private:
+    Connection &m_connection;
+    Isolation m_isolation;
+    bool m_open = false;
+};
+
+} // namespace lastroom

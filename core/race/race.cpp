@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/race/race.h"
+
+#include "core/race/auditor.h"
+
+namespace lastroom {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/** After a stop, attempts get this long to end by themselves; then what waits in the server is
+ * cancelled. */
+constexpr auto grace = 300ms;
+constexpr auto cancelInterval = 50ms;
+
+} // namespace
+
+Race::Race(const RacePlan &plan, const Strategy &strategy)
+    : m_context{{},
+                strategy,
+                plan.inventory,
+                plan.workload,
+                RequestStream(plan.workload),
+                plan.inventory.orderByName(),
+                {},
+                {},
+                [this](Error error) { fail(std::move(error)); }}
+    , m_gate(plan.workload.sessions())
+{
+}
+
+Race::~Race() = default;
+
+void Race::run(const ConnectionSettings &settings, const std::stop_token &stop,
+               std::barrier<> &line)
+{
+    m_context.settings = settings;
+    const Result<> prepared = prepare(stop);
+    if (!prepared) {
+        line.arrive_and_drop();
+        m_gate.open(false);
+        m_threads.clear();
+        const std::lock_guard lock(m_mutex);
+        const bool stopped = prepared.error().kind == Error::Kind::Stopped;
+        m_news.state = stopped ? Recording::State::Stopped : Recording::State::Failed;
+        if (!stopped)
+            m_news.error = prepared.error();
+    } else {
+        line.arrive_and_wait();
+        race(stop);
+    }
+    m_sampler.reset();
+    m_control.reset();
+}
+
+Result<> Race::prepare(std::stop_token stop)
+{
+    if (const Result<> opened = openControl(); !opened)
+        return opened;
+    Result<RaceRows> rows = createEvent(*m_control, m_context.inventory);
+    if (!rows)
+        return failure(rows.error());
+    m_context.rows = *std::move(rows);
+    Result<Sampler> sampler = Sampler::prepare(*m_control, m_context.rows);
+    if (!sampler)
+        return failure(sampler.error());
+    m_sampler = *std::move(sampler);
+    startWorkers();
+    return m_gate.waitForAll(stop);
+}
+
+Result<> Race::openControl()
+{
+    Result<std::unique_ptr<Connection>> control = Connection::open(
+        m_context.settings, QStringLiteral("sampler ") + m_context.strategy.name);
+    if (!control)
+        return failure(control.error());
+    m_control = *std::move(control);
+    return {};
+}
+
+void Race::startWorkers()
+{
+    const Workload &workload = m_context.workload;
+    for (int server = 0; server < workload.servers; ++server)
+        m_queues.push_back(std::make_unique<ClientQueue>());
+    for (int client = 0; client < workload.clients; ++client)
+        m_queues[std::size_t(client % workload.servers)]->addReady({{quint32(client), 0}, {}});
+    for (int worker = 0; worker < workload.sessions(); ++worker)
+        m_workers.push_back(std::make_unique<Worker>(
+            m_context, *m_queues[std::size_t(worker % workload.servers)], m_gate, worker + 1));
+    m_running = workload.sessions();
+    m_prepared = true;
+    for (const std::unique_ptr<Worker> &worker : m_workers) {
+        m_threads.emplace_back([this, worker = worker.get()] {
+            worker->run(m_stopWorkers.get_token());
+            {
+                const std::lock_guard lock(m_mutex);
+                --m_running;
+            }
+            m_changed.notify_all();
+        });
+    }
+}
+
+void Race::race(const std::stop_token &stop)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_news.state = Recording::State::Racing;
+        const QList<qint64> nothing(m_context.inventory.hotels.size(), 0);
+        m_news.samples.push_back({0, nothing, nothing});
+    }
+    m_context.start = std::chrono::steady_clock::now();
+    m_gate.open(true);
+    const RaceTime deadline = RaceTime(m_context.workload.duration) * 1'000'000'000;
+    const std::stop_callback onStop(stop, [this] { m_changed.notify_all(); });
+    while (!waitForWorkers(Sampler::interval) && !stop.stop_requested()
+           && !m_stopWorkers.stop_requested()) {
+        takeSample();
+        if (deadline > 0 && m_context.now() >= deadline) {
+            for (const std::unique_ptr<ClientQueue> &queue : m_queues)
+                queue->close();
+        }
+    }
+    const bool stopped = stop.stop_requested();
+    endWorkers(stopped || m_stopWorkers.stop_requested());
+    finish(stopped);
+}
+
+void Race::takeSample()
+{
+    if (!m_sampler && !restoreControl())
+        return;
+    Result<Sample> sample = m_sampler->read(m_context.now());
+    if (sample) {
+        const std::lock_guard lock(m_mutex);
+        m_news.samples.push_back(*std::move(sample));
+    } else if (sample.error().kind == Error::Kind::ConnectionLost) {
+        // The race goes on; whether the server is gone for good the workers find out.
+        m_sampler.reset();
+    } else {
+        fail(sample.error());
+    }
+}
+
+bool Race::restoreControl()
+{
+    m_sampler.reset();
+    m_control.reset();
+    const Result<Sampler> sampler = openControl().and_then([this] {
+        return claimEvent(*m_control, m_context.rows.event).and_then([this] {
+            return Sampler::prepare(*m_control, m_context.rows);
+        });
+    });
+    if (sampler)
+        m_sampler = *sampler;
+    return sampler.has_value();
+}
+
+bool Race::waitForWorkers(std::chrono::nanoseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, m_stopWorkers.get_token(), time,
+                              [this] { return m_running == 0; });
+}
+
+void Race::endWorkers(bool stopped)
+{
+    if (stopped)
+        m_stopWorkers.request_stop();
+    std::unique_lock lock(m_mutex);
+    const auto over = [this] { return m_running == 0; };
+    m_changed.wait_for(lock, grace, over);
+    while (!over()) {
+        lock.unlock();
+        for (const std::unique_ptr<Worker> &worker : m_workers)
+            worker->cancel();
+        lock.lock();
+        m_changed.wait_for(lock, cancelInterval, over);
+    }
+    lock.unlock();
+    m_threads.clear();
+}
+
+/** Reads the database and publishes the end of the race; with a server that is gone, what was
+ * recorded stays. */
+void Race::finish(bool stopped)
+{
+    const RaceTime elapsed = m_context.now();
+    std::vector<Receipt> receipts;
+    for (const std::unique_ptr<Worker> &worker : m_workers)
+        receipts.insert(receipts.end(), worker->receipts().begin(), worker->receipts().end());
+    Result<Audit> audit = m_sampler || restoreControl()
+        ? auditRace(*m_control, *m_sampler, m_context, std::move(receipts))
+        : failure(Error::Kind::ConnectionLost, QStringLiteral("the audit"),
+                  QStringLiteral("the server is gone"), QStringLiteral("start it and race again"));
+    const std::lock_guard lock(m_mutex);
+    m_news.elapsed = elapsed;
+    if (audit)
+        m_news.audit = *std::move(audit);
+    else if (!m_news.error)
+        m_news.error = audit.error();
+    m_news.state = m_news.error ? Recording::State::Failed
+        : stopped               ? Recording::State::Stopped
+                                : Recording::State::Finished;
+}
+
+void Race::fail(Error error)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_news.error)
+            m_news.error = std::move(error);
+    }
+    m_stopWorkers.request_stop();
+}
+
+void Race::drain(Recording &recording)
+{
+    std::vector<Sample> samples;
+    News news;
+    {
+        const std::lock_guard lock(m_mutex);
+        samples.swap(m_news.samples);
+        news = m_news;
+    }
+    // Whatever the state says had ended has its attempts in the buffers: they are emptied after the
+    // state was read.
+    if (m_prepared) {
+        std::vector<Attempt> attempts;
+        qint64 reconnects = 0;
+        for (const std::unique_ptr<Worker> &worker : m_workers) {
+            worker->buffer().takeInto(attempts);
+            reconnects += worker->reconnects();
+        }
+        recording.append(std::move(attempts));
+        recording.setReconnects(reconnects);
+    }
+    for (Sample &sample : samples)
+        recording.append(std::move(sample));
+    recording.setElapsed(news.state == Recording::State::Racing ? m_context.now() : news.elapsed);
+    if (news.audit && !recording.audit())
+        recording.setAudit(*std::move(news.audit));
+    if (news.error)
+        recording.setError(*std::move(news.error));
+    recording.setState(news.state);
+}
+
+} // namespace lastroom

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/race/raceplan.h"
+#include "core/race/sampler.h"
+#include "core/race/worker.h"
+
+#include <barrier>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace lastroom {
+
+/**
+ * One strategy's race, from its event in the database to its audit.
+ * Thread: run() on one thread, once; drain() from one other.
+ */
+class Race
+{
+public:
+    Race(const RacePlan &plan, const Strategy &strategy);
+    ~Race();
+    Q_DISABLE_COPY_MOVE(Race)
+
+    /**
+     * Prepares, waits at \p line for the other races that are to start at the same moment, races
+     * and audits. Ends within 1 s after a stop, with what was recorded.
+     */
+    void run(const ConnectionSettings &settings, const std::stop_token &stop, std::barrier<> &line);
+
+    /** Moves what is new into \p recording, which was drained into by nobody else. */
+    void drain(Recording &recording);
+
+private:
+    /** What run() tells drain(). */
+    struct News
+    {
+        Recording::State state = Recording::State::Waiting;
+        std::vector<Sample> samples;
+        RaceTime elapsed = 0;
+        std::optional<Audit> audit;
+        std::optional<Error> error;
+    };
+
+    Result<> prepare(std::stop_token stop);
+    Result<> openControl();
+    bool restoreControl();
+    void startWorkers();
+    void race(const std::stop_token &stop);
+    void takeSample();
+    bool waitForWorkers(std::chrono::nanoseconds time);
+    void endWorkers(bool stopped);
+    void finish(bool stopped);
+    void fail(Error error);
+
+    RaceContext m_context;
+    std::vector<std::unique_ptr<ClientQueue>> m_queues; ///< one a server
+    StartGate m_gate;
+    std::vector<std::unique_ptr<Worker>>
+        m_workers; ///< made before m_prepared is set, kept until the end
+    std::atomic<bool> m_prepared = false;
+    std::unique_ptr<Connection> m_control; ///< claims the event, samples, audits
+    std::optional<Sampler> m_sampler;
+    std::stop_source m_stopWorkers;
+
+    std::mutex m_mutex; // guards m_running, m_news
+    std::condition_variable_any m_changed;
+    int m_running = 0;
+    News m_news;
+    std::vector<std::jthread> m_threads; ///< last: joined before anything they use goes
+};
+
+} // namespace lastroom

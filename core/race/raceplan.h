@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/inventory.h"
+#include "core/model/recording.h"
+#include "core/model/workload.h"
+#include "core/strategy/strategy.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace lastroom {
+
+/** Everything that races are run with: a race a strategy. A value; safe from any thread. */
+struct RacePlan
+{
+    QList<Strategy> strategies;
+    Inventory inventory = Inventory::uniform(3, 200);
+    Workload workload;
+
+    /** Nothing, or the first thing that is out of range. */
+    Result<> check() const;
+
+    RaceDescription describe(const Strategy &strategy) const;
+
+    /** An empty recording for each strategy. */
+    std::vector<Recording> recordings() const;
+
+    /** Sessions open at the same time: workers, and one more a race that reads. */
+    int sessions() const;
+
+    /** The most connections a server that \p sessions free ones allow, 0 where not even one fits.
+     */
+    int connectionsThatFit(int sessions) const;
+};
+
+} // namespace lastroom

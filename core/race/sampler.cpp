@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/race/sampler.h"
+
+#include <array>
+
+namespace lastroom {
+
+namespace {
+
+/** A reading may take one part in this many of the time until the next. */
+constexpr int sparing = 100;
+
+const QString what = QStringLiteral("reading the counter and the ledger");
+
+} // namespace
+
+Sampler::Sampler(RaceRows rows, PreparedStatement both, PreparedStatement counter)
+    : m_rows(std::move(rows))
+    , m_both(std::move(both))
+    , m_counter(std::move(counter))
+{
+}
+
+Result<Sampler> Sampler::prepare(Connection &connection, RaceRows rows)
+{
+    Result<PreparedStatement> both = PreparedStatement::prepare(
+        connection, SqlStatement::fromFile(QStringLiteral("sample")).first());
+    if (!both)
+        return failure(both.error());
+    Result<PreparedStatement> counter = PreparedStatement::prepare(
+        connection, SqlStatement::fromFile(QStringLiteral("sample_counter")).first());
+    if (!counter)
+        return failure(counter.error());
+    return Sampler(std::move(rows), *std::move(both), *std::move(counter));
+}
+
+Result<Sample> Sampler::read(RaceTime time)
+{
+    const auto before = std::chrono::steady_clock::now();
+    const bool withLedger = before >= m_nextLedger;
+    const SqlAnswer answer
+        = (withLedger ? m_both : m_counter).execute(std::array{m_rows.event.constData()});
+    if (!answer.ok)
+        return failure(answerError(answer, what));
+    Sample sample;
+    sample.time = time;
+    sample.reserved = QList<qint64>(m_rows.hotels.size(), 0);
+    if (withLedger) {
+        const auto after = std::chrono::steady_clock::now();
+        m_nextLedger = after + (after - before) * sparing;
+        sample.ledger = sample.reserved;
+    }
+    for (const std::vector<QByteArray> &row : answer.rows) {
+        const int place = m_rows.placeOf(row[0]);
+        if (place < 0)
+            continue;
+        sample.reserved[place] = row[1].toLongLong();
+        if (withLedger)
+            sample.ledger[place] = row[2].toLongLong();
+    }
+    return sample;
+}
+
+Result<QList<HotelRecords>> Sampler::readAll()
+{
+    const SqlAnswer answer = m_both.execute(std::array{m_rows.event.constData()});
+    if (!answer.ok)
+        return failure(answerError(answer, what));
+    QList<HotelRecords> hotels(m_rows.hotels.size());
+    for (const std::vector<QByteArray> &row : answer.rows) {
+        if (const int place = m_rows.placeOf(row[0]); place >= 0)
+            hotels[place] = {row[3].toLongLong(), row[4].toLongLong(), row[1].toLongLong(),
+                             row[2].toLongLong()};
+    }
+    return hotels;
+}
+
+} // namespace lastroom

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/db/preparedstrategy.h"
+#include "core/db/schema.h"
+#include "core/model/inventory.h"
+#include "core/model/recording.h"
+#include "core/race/attemptbuffer.h"
+#include "core/race/clientqueue.h"
+#include "core/race/requeststream.h"
+#include "core/race/startgate.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace lastroom {
+
+class Transaction;
+
+/** What all workers of one race share. Read only while they run, but for what says otherwise. */
+struct RaceContext
+{
+    ConnectionSettings settings;
+    Strategy strategy;
+    Inventory inventory;
+    Workload workload;
+    RequestStream requests;
+    QList<int> order; ///< places of the hotels in name order
+    RaceRows rows;
+    std::atomic<std::chrono::steady_clock::time_point> start{}; ///< set once, before the gate opens
+    std::function<void(Error)> fail; ///< ends the race; safe from any thread
+
+    RaceTime now() const { return (std::chrono::steady_clock::now() - start.load()).count(); }
+};
+
+/** A booking that its client was told of; what the audit looks for in the ledger. */
+struct Receipt
+{
+    RequestKey key;
+    quint32 rooms;
+    quint16 hotel;
+};
+
+/**
+ * One connection of one server: serves the clients of its queue until none is left.
+ * Thread: run() on one thread; buffer(), cancel() and reconnects() from any; receipts() after run()
+ * returned.
+ */
+class Worker
+{
+public:
+    /** \p context, \p queue and \p gate outlive it. \p number is for people who look at
+     * pg_stat_activity. */
+    Worker(RaceContext &context, ClientQueue &queue, StartGate &gate, int number);
+
+    /** Connects, prepares, waits at the gate and serves. A stop ends the attempt at its next
+     * statement. */
+    void run(std::stop_token stop);
+
+    /** Ends the statement that the server is working on, if any. */
+    void cancel();
+
+    AttemptBuffer &buffer() { return m_buffer; }
+
+    const std::vector<Receipt> &receipts() const { return m_receipts; }
+
+    qint64 reconnects() const { return m_reconnects; }
+
+private:
+    struct Ending
+    {
+        Outcome outcome = Outcome::Failed;
+        QByteArray sqlState;
+    };
+
+    Result<> connect();
+    bool reconnect(const std::stop_token &stop);
+    void serve(Client client, const std::stop_token &stop);
+    bool wish(Client &client, const std::stop_token &stop);
+    void setValues(const Client &client);
+    Ending attempt(const std::stop_token &stop);
+    Ending steps(Transaction &transaction, const std::stop_token &stop);
+    void hold(const std::stop_token &stop);
+    void record(const Client &client, RaceTime start, const Ending &ending);
+    void finish(Client client, const Ending &ending);
+
+    RaceContext &m_context;
+    ClientQueue &m_queue;
+    StartGate &m_gate;
+    const int m_number;
+    AttemptBuffer m_buffer;
+    std::vector<Receipt> m_receipts;
+    std::atomic<qint64> m_reconnects = 0;
+
+    std::unique_ptr<Connection> m_connection;
+    std::optional<PreparedStatement> m_availability;
+    std::optional<PreparedStrategy> m_strategy;
+    BookingValues m_values;
+    QList<qint64> m_available; ///< what the last look found, a number a hotel
+
+    std::mutex m_cancelMutex; // guards m_canceller
+    std::shared_ptr<const SessionCancel> m_canceller;
+};
+
+} // namespace lastroom
