@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <utility>
+
+namespace lastroom {
+
+/**
+ * The options of one command: QCommandLineParser with errors as values, the nearest name for an
+ * unknown option, and numbers with their ranges. Thread: main.
+ */
+class Arguments
+{
+public:
+    /** \p usage is the first line of the help, "race [options]"; \p about the sentence below it. */
+    Arguments(const QString &usage, const QString &about);
+
+    void add(const QString &name, const QString &about, const QString &valueName = {},
+             const QString &standard = {});
+
+    /** \p words without the program and the command. */
+    Result<> parse(const QStringList &words);
+
+    bool isSet(const QString &name) const { return m_parser.isSet(name); }
+
+    QString text(const QString &name) const { return m_parser.value(name); }
+
+    QStringList positional() const { return m_parser.positionalArguments(); }
+
+    /** A whole number from \p least to \p greatest. */
+    Result<qint64> number(const QString &name, qint64 least, qint64 greatest) const;
+
+    /** "1-5", or "3" for 3-3; both within \p least and \p greatest, and in order. */
+    Result<std::pair<int, int>> range(const QString &name, int least, int greatest) const;
+
+    bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }
+
+    bool wantsVersion() const { return m_parser.isSet(QStringLiteral("version")); }
+
+    QString help() const;
+
+private:
+    QString m_usage;
+    QString m_about;
+    QStringList m_names;
+    QStringList m_helpLines;
+    QCommandLineParser m_parser;
+};
+
+} // namespace lastroom

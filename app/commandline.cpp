@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace lastroom {
+
+ExitStatus complain(const Error &error)
+{
+    QTextStream(stderr) << "lastroom: " << error.sentence() << Qt::endl;
+    return exitStatus(error.kind);
+}
+
+void say(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+std::optional<ExitStatus> begin(Arguments &arguments, const QStringList &words)
+{
+    const Result<> parsed = arguments.parse(words);
+    if (parsed && arguments.wantsHelp()) {
+        say(arguments.help());
+        return everyStrategyCorrect;
+    }
+    if (parsed && arguments.wantsVersion()) {
+        say(QStringLiteral("lastroom %1\n").arg(QStringLiteral(LASTROOM_VERSION)));
+        return everyStrategyCorrect;
+    }
+    if (!parsed)
+        return complain(parsed.error());
+    return {};
+}
+
+Result<StrategyLibrary> libraryOf(const Arguments &arguments)
+{
+    return StrategyLibrary::load(arguments.text(QStringLiteral("strategies")));
+}
+
+Result<std::shared_ptr<Database>> databaseOf(const Arguments &arguments,
+                                             const PrivateServerSettings &settings,
+                                             std::function<void()> changed)
+{
+    QString address = arguments.text(QStringLiteral("database"));
+    if (!arguments.isSet(QStringLiteral("database")))
+        address = qEnvironmentVariable("DATABASE_URL");
+    if (!address.isEmpty() || arguments.isSet(QStringLiteral("database")))
+        return Database::given(address);
+    return Database::makePrivate(settings, std::move(changed));
+}
+
+QStringList commandNames()
+{
+    return {QStringLiteral("race"), QStringLiteral("strategies"), QStringLiteral("doctor")};
+}
+
+} // namespace lastroom

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/arguments.h"
+#include "app/exitstatus.h"
+#include "core/cluster/database.h"
+#include "core/strategy/strategylibrary.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace lastroom {
+
+/** One line on standard error, "lastroom: what: why; what to do", and the exit status that goes
+ * with it. */
+ExitStatus complain(const Error &error);
+
+/** Writes to standard output, UTF-8. */
+void say(const QString &text);
+
+/** Parses, and answers --help and --version; an exit status where nothing more is to be done. */
+std::optional<ExitStatus> begin(Arguments &arguments, const QStringList &words);
+
+/** The library with the folder of --strategies. */
+Result<StrategyLibrary> libraryOf(const Arguments &arguments);
+
+/** --database, else DATABASE_URL, else a private server that starts now. */
+Result<std::shared_ptr<Database>> databaseOf(const Arguments &arguments,
+                                             const PrivateServerSettings &settings = {},
+                                             std::function<void()> changed = {});
+
+/** The commands' names, for the nearest one. */
+QStringList commandNames();
+
+} // namespace lastroom

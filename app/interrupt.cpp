@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/interrupt.h"
+
+#include "app/exitstatus.h"
+
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdlib>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace lastroom {
+
+Interrupt::Interrupt(std::function<void()> called)
+    : m_called(std::move(called))
+{
+    sigset_t wanted;
+    ::sigemptyset(&wanted);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        ::sigaddset(&wanted, signal);
+    ::pthread_sigmask(SIG_BLOCK, &wanted, nullptr);
+    m_descriptor = ::signalfd(-1, &wanted, SFD_CLOEXEC | SFD_NONBLOCK);
+    m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { read(); });
+}
+
+Interrupt::~Interrupt()
+{
+    m_notifier.reset();
+    ::close(m_descriptor);
+}
+
+void Interrupt::read()
+{
+    signalfd_siginfo information{};
+    while (::read(m_descriptor, &information, sizeof information) == sizeof information) {
+        // The private server goes with us however we end.
+        if (++m_count > 1)
+            ::_exit(interrupted);
+        if (m_called)
+            m_called();
+    }
+}
+
+} // namespace lastroom

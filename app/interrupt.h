@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QSocketNotifier;
+
+namespace lastroom {
+
+/**
+ * Turns SIGINT, SIGTERM and SIGHUP into a call on the main thread. A second one ends the program at
+ * once. Thread: main; to be made before any other thread, which then do not receive these signals
+ * either.
+ */
+class Interrupt : public QObject
+{
+public:
+    explicit Interrupt(std::function<void()> called);
+    ~Interrupt() override;
+    Q_DISABLE_COPY_MOVE(Interrupt)
+
+    /** Replaces what is called. */
+    void setCalled(std::function<void()> called) { m_called = std::move(called); }
+
+    bool wasCalled() const { return m_count > 0; }
+
+private:
+    void read();
+
+    std::function<void()> m_called;
+    int m_descriptor;
+    int m_count = 0;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace lastroom

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+#include "app/doctorcommand.h"
+#include "app/racecommand.h"
+#include "app/strategiescommand.h"
+#include "app/windowcommand.h"
+#include "core/model/nearest.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace lastroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitStatus runCommand(const QString &command, const QStringList &words)
+{
+    if (command == u"race")
+        return raceCommand(words);
+    if (command == u"strategies")
+        return strategiesCommand(words);
+    if (command == u"doctor")
+        return doctorCommand(words);
+    return complain({Error::Kind::Arguments, u"“%1”"_s.arg(command),
+                     u"there is no such command or file"_s, didYouMean(command, commandNames())});
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"lastroom"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LASTROOM_VERSION));
+
+    QStringList words;
+    for (int argument = 1; argument < argc; ++argument)
+        words.append(QString::fromLocal8Bit(argv[argument]));
+    const QString first = words.value(0);
+    const bool command = !first.isEmpty() && !first.startsWith(u'-')
+        && (commandNames().contains(first) || !QFileInfo::exists(first));
+    // What needs no window needs no display.
+    const bool question = words.contains(u"--help"_s) || words.contains(u"-h"_s)
+        || words.contains(u"--version"_s) || words.contains(u"-v"_s);
+    if (!command && !question)
+        return windowCommand(argc, argv, words);
+
+    const QCoreApplication application(argc, argv);
+    if (!command) {
+        WindowArguments arguments;
+        return begin(arguments, words).value_or(wrongArguments);
+    }
+    return runCommand(first, words.mid(1));
+}

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/racecommand.h"
+
+#include "app/commandline.h"
+#include "app/interrupt.h"
+#include "app/raceoptions.h"
+#include "app/racetable.h"
+#include "core/model/reportjson.h"
+#include "core/race/racerun.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace lastroom {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/** Draws a text over the one it drew before, on a terminal. */
+class LiveText
+{
+public:
+    void draw(const QString &text)
+    {
+        erase();
+        say(text);
+        m_lines = text.count(u'\n');
+    }
+
+    void erase()
+    {
+        if (m_lines > 0)
+            say(u"\x1b[%1A\x1b[J"_s.arg(m_lines));
+        m_lines = 0;
+    }
+
+private:
+    qsizetype m_lines = 0;
+};
+
+/** Drains the run until it is over. */
+void follow(RaceRun &run, std::vector<Recording> &recordings, bool live)
+{
+    constexpr int interval = 50; // ms
+    QEventLoop loop;
+    QTimer timer;
+    LiveText text;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        const RaceRun::Phase phase = run.drain(recordings);
+        if (phase == RaceRun::Phase::Over) {
+            text.erase();
+            loop.quit();
+        } else if (live) {
+            text.draw(phase == RaceRun::Phase::Preparing ? u"preparing…\n"_s
+                                                         : liveTable(recordings));
+        }
+    });
+    timer.start(interval);
+    loop.exec();
+}
+
+Result<> write(const QString &result, QSaveFile *file)
+{
+    if (!file) {
+        say(result);
+        return {};
+    }
+    if (file->write(result.toUtf8()) < 0 || !file->commit())
+        return failure(Error::Kind::File, file->fileName(), file->errorString(),
+                       u"choose another place"_s);
+    return {};
+}
+
+ExitStatus statusOf(const QList<Report> &reports, bool wasInterrupted)
+{
+    if (wasInterrupted)
+        return interrupted;
+    const auto failed
+        = std::find_if(reports.begin(), reports.end(), [](const Report &r) { return r.error; });
+    if (failed != reports.end())
+        return complain(*failed->error);
+    const bool correct = std::all_of(reports.begin(), reports.end(),
+                                     [](const Report &r) { return r.isCorrect(); });
+    return correct ? everyStrategyCorrect : someStrategyNot;
+}
+
+PrivateServerSettings serverFor(const RacePlan &plan)
+{
+    PrivateServerSettings settings;
+    constexpr int spare = 20;
+    constexpr int most = 5000;
+    settings.maxConnections = std::clamp(plan.sessions() + spare, settings.maxConnections, most);
+    return settings;
+}
+
+} // namespace
+
+ExitStatus raceCommand(const QStringList &words)
+{
+    Arguments arguments(u"race [options]"_s,
+                        u"Runs a race of each strategy and audits it in the database."_s);
+    addRaceOptions(arguments);
+    arguments.add(u"json"_s, u"prints JSON"_s);
+    arguments.add(u"output"_s, u"writes the result to a file instead"_s, u"FILE"_s);
+    if (const auto ended = begin(arguments, words))
+        return *ended;
+    if (!arguments.positional().isEmpty())
+        return complain({Error::Kind::Arguments, u"“%1”"_s.arg(arguments.positional().first()),
+                         u"race takes options only"_s, u"see --help"_s});
+    const Result<RacePlan> plan = libraryOf(arguments).and_then(
+        [&](const StrategyLibrary &library) { return planOf(arguments, library); });
+    if (!plan)
+        return complain(plan.error());
+
+    // Before any thread is made, so that none of them is interrupted.
+    Interrupt interrupt({});
+    std::unique_ptr<QSaveFile> file;
+    if (arguments.isSet(u"output"_s)) {
+        file = std::make_unique<QSaveFile>(arguments.text(u"output"_s));
+        if (!file->open(QIODevice::WriteOnly))
+            return complain({Error::Kind::File, file->fileName(), file->errorString(),
+                             u"choose another place"_s});
+    }
+    const Result<std::shared_ptr<Database>> database = databaseOf(arguments, serverFor(*plan));
+    if (!database)
+        return complain(database.error());
+
+    std::vector<Recording> recordings = plan->recordings();
+    RaceRun run(*database, *plan);
+    interrupt.setCalled([&run] { run.requestStop(); });
+    const bool json = arguments.isSet(u"json"_s);
+    follow(run, recordings, !json && !file && ::isatty(STDOUT_FILENO) != 0);
+    interrupt.setCalled({});
+    if (const std::optional<Error> error = run.error())
+        return complain(*error);
+
+    const Environment environment = run.environment().value_or(Environment{});
+    QList<Report> reports;
+    for (const Recording &recording : recordings) {
+        if (recording.isOver())
+            reports.append(makeReport(recording));
+    }
+    if (reports.isEmpty())
+        return interrupted;
+    const QString result = json
+        ? QString::fromUtf8(QJsonDocument(racesJson(environment, reports)).toJson())
+        : raceHeading(reports.first().description, environment) + resultTable(reports);
+    if (const Result<> written = write(result, file.get()); !written)
+        return complain(written.error());
+    return statusOf(reports, interrupt.wasCalled());
+}
+
+} // namespace lastroom

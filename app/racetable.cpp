@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/racetable.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using Row = QStringList;
+
+/** Columns as wide as their longest cell; the first two to the left, numbers to the right. */
+QString aligned(const QList<Row> &rows)
+{
+    QList<qsizetype> widths(rows.first().size(), 0);
+    for (const Row &row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[column] = std::max(widths.at(column), row.at(column).size());
+    }
+    QString text;
+    for (const Row &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QString &cell = row.at(column);
+            line += (column < 2 ? cell.leftJustified(widths.at(column))
+                                : cell.rightJustified(widths.at(column)))
+                + u"  "_s;
+        }
+        text += line.trimmed() + u'\n';
+    }
+    return text;
+}
+
+Row heading()
+{
+    return {u"strategy"_s,   u"verdict"_s,  u"contracted"_s, u"reserved"_s, u"ledger"_s,
+            u"overbooked"_s, u"unsold"_s,   u"bookings/s"_s, u"p50 ms"_s,   u"p95 ms"_s,
+            u"p99 ms"_s,     u"attempts"_s, u"retries"_s,    u"seconds"_s};
+}
+
+QString number(double value)
+{
+    return QString::number(value, 'f', value < 100 ? 1 : 0);
+}
+
+Row row(const QString &name, const QString &verdict, const Frame &frame)
+{
+    const auto count = [](qint64 value) { return QString::number(value); };
+    const auto percentile = [&](double share) { return number(frame.latency.percentile(share)); };
+    return {name,
+            verdict,
+            count(frame.contracted()),
+            count(frame.reserved()),
+            count(frame.ledger()),
+            count(frame.overbooked()),
+            count(frame.available()),
+            number(frame.bookingsPerSecond()),
+            percentile(0.5),
+            percentile(0.95),
+            percentile(0.99),
+            count(frame.attempts),
+            count(frame.retries()),
+            QString::number(seconds(frame.time), 'f', 2)};
+}
+
+QString stateName(Recording::State state)
+{
+    switch (state) {
+    case Recording::State::Waiting:
+        return u"waiting"_s;
+    case Recording::State::Racing:
+        return u"racing…"_s;
+    case Recording::State::Finished:
+        return u"finished"_s;
+    case Recording::State::Stopped:
+        return u"stopped"_s;
+    case Recording::State::Failed:
+        return u"failed"_s;
+    }
+    return {};
+}
+
+/** Outcomes other than booked and sold out, bookings that are not where they should be, and the
+ * first overbooking. */
+QStringList remarks(const Report &report)
+{
+    QStringList lines;
+    const QString &name = report.description.strategy;
+    QStringList outcomes;
+    for (std::size_t at = 0; at < outcomeCount; ++at) {
+        const auto outcome = Outcome(at);
+        if (outcome != Outcome::Booked && outcome != Outcome::SoldOut
+            && report.end.count(outcome) > 0)
+            outcomes.append(u"%1 %2"_s.arg(outcomeName(outcome)).arg(report.end.count(outcome)));
+    }
+    if (!outcomes.isEmpty())
+        lines.append(u"%1: %2"_s.arg(name, outcomes.join(u", ")));
+    if (report.firstOverbooking)
+        lines.append(u"%1: first overbooking after %2 s, in %3, by client %4"_s.arg(name)
+                         .arg(report.firstOverbooking->seconds, 0, 'f', 3)
+                         .arg(report.firstOverbooking->hotel)
+                         .arg(report.firstOverbooking->client));
+    if (report.audit
+        && report.audit->missing + report.audit->duplicated + report.audit->unacknowledged > 0)
+        lines.append(u"%1: of %2 bookings told, %3 are missing in the ledger and %4 are there "
+                     u"twice; %5 there were "
+                     "told to nobody"_s.arg(name)
+                         .arg(report.audit->bookings)
+                         .arg(report.audit->missing)
+                         .arg(report.audit->duplicated)
+                         .arg(report.audit->unacknowledged));
+    if (report.reconnects > 0)
+        lines.append(
+            u"%1: %2 connections were lost and reopened"_s.arg(name).arg(report.reconnects));
+    return lines;
+}
+
+} // namespace
+
+QString raceHeading(const RaceDescription &description, const Environment &environment)
+{
+    const Workload &load = description.workload;
+    const QString server = environment.privateServer ? u"private server"_s : u"given server"_s;
+    return u"%1: %2 rooms in %3 hotels; %4 clients, %5 servers of %6 connections, seed %7\n"_s
+               .arg(description.inventory.event)
+               .arg(description.inventory.contracted())
+               .arg(description.inventory.hotels.size())
+               .arg(load.clients)
+               .arg(load.servers)
+               .arg(load.connections)
+               .arg(load.seed)
+        + u"PostgreSQL %1, %2, fsync %3\n\n"_s.arg(environment.postgresql, server,
+                                                   environment.fsync ? u"on"_s : u"off"_s);
+}
+
+QString liveTable(const std::vector<Recording> &recordings)
+{
+    QList<Row> rows{heading()};
+    for (const Recording &recording : recordings)
+        rows.append(row(recording.description().strategy, stateName(recording.state()),
+                        recording.frameAt(recording.length())));
+    return aligned(rows);
+}
+
+QString resultTable(const QList<Report> &reports)
+{
+    QList<Row> rows{heading()};
+    QStringList lines;
+    for (const Report &report : reports) {
+        const QString verdict = report.verdict ? verdictName(*report.verdict) : u"not audited"_s;
+        rows.append(row(report.description.strategy, verdict, report.end));
+        lines += remarks(report);
+    }
+    QString text = aligned(rows);
+    if (!lines.isEmpty())
+        text += u'\n' + lines.join(u'\n') + u'\n';
+    return text;
+}
+
+} // namespace lastroom

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/cluster/database.h"
+#include "core/strategy/strategylibrary.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace lastroom::bench {
+
+/** What every measurement is given. */
+struct Setting
+{
+    std::shared_ptr<Database> database;
+    StrategyLibrary library;
+    int pairs = 5; ///< measurements of each kind, alternating
+    int seconds = 2; ///< of each measurement
+};
+
+/** One JSON object on a line of standard output. */
+void print(const QJsonObject &object);
+
+/** The middle one; the mean of the two in the middle. \p values is not empty. */
+double median(QList<double> values);
+
+/** Reservations a second against pgbench, for each strategy at 1, 8 and 32 connections. */
+void throughput(const Setting &setting);
+
+/** A recording of a million attempts: its memory, and frameAt at random times. */
+void recording(const Setting &setting);
+
+/** The default race with 10,000 clients on 32 connections, and the program's memory after it. */
+void manyClients(const Setting &setting);
+
+/** From the start of a private server until a race could connect. */
+void start(const Setting &setting);
+
+} // namespace lastroom::bench
