@@ -52,6 +52,8 @@ Result<std::shared_ptr<Database>> databaseOf(const Arguments &arguments,
         address = qEnvironmentVariable("DATABASE_URL");
     if (!address.isEmpty() || arguments.isSet(QStringLiteral("database")))
         return Database::given(address);
+    // libpq refuses every connection where this names a service that it does not find.
+    qunsetenv("PGSERVICE");
     return Database::makePrivate(settings, std::move(changed));
 }
 

@@ -14,15 +14,31 @@
 
 namespace lastroom {
 
+namespace {
+
+sigset_t endingSignals()
+{
+    sigset_t set;
+    ::sigemptyset(&set);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        ::sigaddset(&set, signal);
+    return set;
+}
+
+} // namespace
+
+void Interrupt::block()
+{
+    const sigset_t set = endingSignals();
+    ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
 Interrupt::Interrupt(std::function<void()> called)
     : m_called(std::move(called))
 {
-    sigset_t wanted;
-    ::sigemptyset(&wanted);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        ::sigaddset(&wanted, signal);
-    ::pthread_sigmask(SIG_BLOCK, &wanted, nullptr);
-    m_descriptor = ::signalfd(-1, &wanted, SFD_CLOEXEC | SFD_NONBLOCK);
+    block();
+    const sigset_t set = endingSignals();
+    m_descriptor = ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { read(); });
 }

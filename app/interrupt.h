@@ -20,6 +20,10 @@ namespace lastroom {
 class Interrupt : public QObject
 {
 public:
+    /** Keeps the signals from ending the program; to be called before any thread is made, which
+     * inherits that. */
+    static void block();
+
     explicit Interrupt(std::function<void()> called);
     ~Interrupt() override;
     Q_DISABLE_COPY_MOVE(Interrupt)

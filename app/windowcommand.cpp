@@ -3,9 +3,89 @@
 
 #include "app/windowcommand.h"
 
+#include "app/commandline.h"
+#include "app/interrupt.h"
+#include "core/model/nearest.h"
+#include "ui/mainwindow.h"
+#include "ui/race/racemonitor.h"
+#include "ui/race/racepage.h"
+
+#include <QApplication>
+#include <QSaveFile>
+#include <QTimer>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::optional<Settings::Appearance>> appearanceOf(const Arguments &arguments)
+{
+    if (!arguments.isSet(u"theme"_s))
+        return std::nullopt;
+    const QString name = arguments.text(u"theme"_s);
+    if (name == u"light")
+        return Settings::Appearance::Light;
+    if (name == u"dark")
+        return Settings::Appearance::Dark;
+    return failure(Error::Kind::Arguments, u"--theme"_s, u"“%1” is not known"_s.arg(name),
+                   didYouMean(name, {u"light"_s, u"dark"_s}));
+}
+
+/** That a picture could be written is found out before the race and not after it. */
+Result<> checkWritable(const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
+    file.cancelWriting();
+    return {};
+}
+
+/** Saves the picture once everything that the end of the race changed has been painted, and quits.
+ */
+void pictureAtTheEnd(MainWindow &window, const QString &path)
+{
+    RaceMonitor *monitor = window.racePage()->monitor();
+    const auto failed = std::make_shared<Error>();
+    QObject::connect(monitor, &RaceMonitor::failed, &window,
+                     [failed](const Error &error) { *failed = error; });
+    QObject::connect(monitor, &RaceMonitor::ended, &window, [&window, path, failed] {
+        QTimer::singleShot(0, &window, [&window, path, failed] {
+            const Result<> saved = window.savePicture(path);
+            if (!failed->why.isEmpty())
+                QApplication::exit(complain(*failed));
+            else
+                QApplication::exit(saved ? everyStrategyCorrect : complain(saved.error()));
+        });
+    });
+}
+
+Result<WindowOptions> optionsOf(const Arguments &arguments)
+{
+    WindowOptions options;
+    const QStringList files = arguments.positional();
+    if (files.size() > 1)
+        return failure(Error::Kind::Arguments, u"“%1”"_s.arg(files.at(1)),
+                       u"one file can be opened"_s, u"see --help"_s);
+    options.inventoryFile = files.value(0);
+    const auto appearance = appearanceOf(arguments);
+    if (!appearance)
+        return failure(appearance.error());
+    options.appearance = *appearance;
+    Result<StrategyLibrary> library = libraryOf(arguments);
+    if (!library)
+        return failure(library.error());
+    options.library = *std::move(library);
+    // A picture is to look the same whoever takes it.
+    options.remembers = !arguments.isSet(u"screenshot"_s);
+    if (!options.remembers && !options.appearance)
+        options.appearance = Settings::Appearance::Light;
+    return options;
+}
+
+} // namespace
 
 WindowArguments::WindowArguments()
     : Arguments(
@@ -14,13 +94,56 @@ WindowArguments::WindowArguments()
 {
     add(u"theme"_s, u"light or dark"_s, u"NAME"_s);
     add(u"play"_s, u"starts the race at once"_s);
-    add(u"screenshot"_s, u"saves a picture of the window when the race ends, and quits"_s,
-        u"FILE"_s);
+    add(u"screenshot"_s,
+        u"starts the race, saves a picture of the window when it ends, and quits"_s, u"FILE"_s);
 }
 
-ExitStatus windowCommand(int &, char **, const QStringList &)
+ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
 {
-    return couldNotRun;
+    Interrupt::block();
+    QApplication application(argc, argv);
+    Interrupt interrupt({});
+    applyTheme(application, Theme::light(), 100);
+    QApplication::setApplicationDisplayName(u"Last Room"_s);
+    QApplication::setDesktopFileName(u"lastroom"_s);
+    WindowArguments arguments;
+    if (const auto ended = begin(arguments, words))
+        return *ended;
+    Result<WindowOptions> options = optionsOf(arguments);
+    if (!options)
+        return complain(options.error());
+    const QString picture = arguments.text(u"screenshot"_s);
+    if (arguments.isSet(u"screenshot"_s)) {
+        if (const Result<> writable = checkWritable(picture); !writable)
+            return complain(writable.error());
+    }
+
+    // The server tells of itself on a thread of its own; the relay outlives it.
+    QObject relay;
+    MainWindow *window = nullptr;
+    const auto changed = [&relay, &window] {
+        QMetaObject::invokeMethod(
+            &relay,
+            [&window] {
+                if (window)
+                    window->showDatabase();
+            },
+            Qt::QueuedConnection);
+    };
+    const Result<std::shared_ptr<Database>> database = databaseOf(arguments, {}, changed);
+    if (!database)
+        return complain(database.error());
+    options->database = *database;
+    const auto owned = std::make_unique<MainWindow>(*options);
+    window = owned.get();
+    interrupt.setCalled([window] { window->close(); });
+    window->show();
+    if (arguments.isSet(u"screenshot"_s))
+        pictureAtTheEnd(*window, picture);
+    if (arguments.isSet(u"play"_s) || arguments.isSet(u"screenshot"_s))
+        window->racePage()->run();
+    const int status = QApplication::exec();
+    return interrupt.wasCalled() ? interrupted : ExitStatus(status);
 }
 
 } // namespace lastroom

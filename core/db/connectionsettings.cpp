@@ -61,12 +61,18 @@ ConnectionSettings ConnectionSettings::onSocket(const QString &folder, const QSt
                                                 const QString &database)
 {
     ConnectionSettings settings;
-    settings.m_keywords = {{QStringLiteral("host"), folder},
-                           {QStringLiteral("port"), QStringLiteral("5432")},
-                           {QStringLiteral("user"), role},
-                           {QStringLiteral("dbname"), database},
-                           {QStringLiteral("sslmode"), QStringLiteral("disable")},
-                           {QStringLiteral("gssencmode"), QStringLiteral("disable")}};
+    // All that PG… variables of the user's could say otherwise; an empty value would leave it to
+    // them.
+    settings.m_keywords
+        = {{QStringLiteral("host"), folder},
+           {QStringLiteral("port"), QStringLiteral("5432")},
+           {QStringLiteral("user"), role},
+           {QStringLiteral("dbname"), database},
+           {QStringLiteral("options"), QStringLiteral("-c client_min_messages=warning")},
+           {QStringLiteral("sslmode"), QStringLiteral("disable")},
+           {QStringLiteral("gssencmode"), QStringLiteral("disable")},
+           {QStringLiteral("channel_binding"), QStringLiteral("disable")},
+           {QStringLiteral("target_session_attrs"), QStringLiteral("any")}};
     return settings;
 }
 

@@ -14,6 +14,11 @@ bool endsBefore(const Attempt &a, const Attempt &b)
     return a.end < b.end;
 }
 
+bool isBeforeEnd(RaceTime time, const Attempt &attempt)
+{
+    return time < attempt.end;
+}
+
 } // namespace
 
 void Recording::Totals::add(const Attempt &attempt)
@@ -99,9 +104,7 @@ Recording::Totals Recording::totalsAt(RaceTime time) const
 {
     if (m_attempts.empty() || time >= m_attempts.back().end)
         return m_totals;
-    const auto after
-        = std::upper_bound(m_attempts.begin(), m_attempts.end(), time,
-                           [](RaceTime t, const Attempt &attempt) { return t < attempt.end; });
+    const auto after = std::upper_bound(m_attempts.begin(), m_attempts.end(), time, isBeforeEnd);
     const auto place = std::size_t(after - m_attempts.begin());
     Totals totals = m_checkpoints[place / checkpointDistance];
     while (totals.place < place)
@@ -162,17 +165,20 @@ void Recording::readSamples(Frame &frame, const QList<qint64> &booked) const
     read(&Sample::ledger, &HotelRecords::ledger, &HotelRecords::ledger);
 }
 
+qint64 Recording::bookedUntil(RaceTime time) const
+{
+    const auto after = std::upper_bound(m_attempts.begin(), m_attempts.end(), time, isBeforeEnd);
+    return after == m_attempts.begin() ? 0
+                                       : m_bookedUntil[std::size_t(after - m_attempts.begin()) - 1];
+}
+
 QList<QPointF> Recording::bookedOverTime(RaceTime end, int points) const
 {
     QList<QPointF> line{{0, 0}};
     const RaceTime last = std::min(end, length());
-    auto from = m_attempts.begin();
     for (int point = 1; point <= points && last > 0; ++point) {
         const RaceTime time = last * point / points;
-        from = std::upper_bound(from, m_attempts.end(), time,
-                                [](RaceTime t, const Attempt &attempt) { return t < attempt.end; });
-        const auto place = std::size_t(from - m_attempts.begin());
-        line.append({seconds(time), place == 0 ? 0. : double(m_bookedUntil[place - 1])});
+        line.append({seconds(time), double(bookedUntil(time))});
     }
     return line;
 }

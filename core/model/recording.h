@@ -123,6 +123,9 @@ public:
     /** The race at \p time; at or after its end, the end with what the audit read. */
     Frame frameAt(RaceTime time) const;
 
+    /** Rooms booked in all hotels by \p time. */
+    qint64 bookedUntil(RaceTime time) const;
+
     /** Seconds and rooms booked in all, at \p points moments spread evenly up to \p end and no
      * later than the race. */
     QList<QPointF> bookedOverTime(RaceTime end, int points) const;

@@ -10,6 +10,10 @@ Result<> RacePlan::check() const
     if (strategies.isEmpty())
         return failure(Error::Kind::Arguments, QStringLiteral("strategies"),
                        QStringLiteral("none is chosen"), QStringLiteral("choose at least one"));
+    if (strategies.size() > mostStrategies)
+        return failure(Error::Kind::Arguments, QStringLiteral("strategies"),
+                       QStringLiteral("%1 are chosen").arg(strategies.size()),
+                       QStringLiteral("choose at most %1").arg(mostStrategies));
     return inventory.check().and_then([this] { return workload.check(); });
 }
 

@@ -17,7 +17,9 @@ namespace lastroom {
 /** Everything that races are run with: a race a strategy. A value; safe from any thread. */
 struct RacePlan
 {
-    QList<Strategy> strategies;
+    static constexpr int mostStrategies = 12;
+
+    QList<Strategy> strategies; ///< 1 to mostStrategies
     Inventory inventory = Inventory::uniform(3, 200);
     Workload workload;
 

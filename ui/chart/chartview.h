@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/chart/legend.h"
+#include "ui/theme.h"
+
+#include <QChartView>
+#include <QList>
+#include <QString>
+
+namespace lastroom {
+
+class ChartLayer;
+
+/**
+ * A rounded panel with heading, legend and a chart: what the charts of the window share. Figures
+ * are Qt Charts series; text and signs are painted here, on a layer below and one above them,
+ * because the labels of Qt Charts cost many times as much as its bars. Guards against two faults of
+ * Qt Charts 6.4: a click on an empty place (QTBUG-118669) and the swallowed wheel (QTBUG-119712).
+ * Lengths in logical pixels. Thread: GUI. Owns its chart and series.
+ */
+class ChartView : public QChartView
+{
+    Q_OBJECT
+
+public:
+    ~ChartView() override;
+
+    virtual void setTheme(const Theme &theme);
+
+    /** Without the panel's border: for exports, at any size, as shapes where \p painter makes
+     * shapes. */
+    void paintFigure(QPainter *painter, const QRectF &target);
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    ChartView(const QString &heading, const QString &emptySentence, QWidget *parent);
+
+    const Theme &theme() const { return m_theme; }
+
+    /** Instead of figures, the empty sentence is shown. */
+    void setEmpty(bool empty);
+
+    bool isEmpty() const { return m_empty; }
+
+    void setLegend(const QList<LegendEntry> &entries);
+
+    /** Room beside the plot for what is painted there; heading and legend come on top of it. */
+    void setPlotMargins(const QMarginsF &margins);
+
+    /** A line a step, from 0 to the greatest value. */
+    void paintValueLabels(QPainter &painter, double step, double greatest) const;
+
+    double valueLabelsWidth(double greatest) const;
+
+    /** Where \p value of an axis from 0 to \p greatest lies. */
+    double yOf(double value, double greatest) const;
+
+    QFont smallFont() const;
+
+    void repaintFigures();
+
+    /** The text of \p value with the thousands apart. */
+    static QString number(double value);
+
+    virtual void paintBelow(QPainter &painter) const = 0;
+    virtual void paintAbove(QPainter &painter) const = 0;
+    virtual QString toolTipAt(QPointF position) const = 0;
+
+    /** Colours of series and legend, and margins, after theme or font changed. */
+    virtual void restyle() = 0;
+
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    friend class ChartLayer;
+
+    void arrange();
+    void paintFront(QPainter &painter) const;
+
+    Theme m_theme;
+    QString m_heading;
+    QString m_emptySentence;
+    Legend m_legend;
+    QMarginsF m_plotMargins;
+    ChartLayer *m_below = nullptr; ///< owned by the scene
+    ChartLayer *m_above = nullptr; ///< owned by the scene
+    bool m_empty = true;
+};
+
+} // namespace lastroom

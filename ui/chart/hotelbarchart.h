@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/frame.h"
+#include "ui/chart/bargroup.h"
+#include "ui/chart/barlayout.h"
+#include "ui/chart/chartview.h"
+
+#include <vector>
+
+class QBarCategoryAxis;
+class QBarSet;
+class QStackedBarSeries;
+class QValueAxis;
+
+namespace lastroom {
+
+/**
+ * Reserved against contracted rooms: a group of bars a strategy, a bar a hotel. A bar stacks locked
+ * rooms, rooms sold within the contract, and those beyond it; the contract is a line across it.
+ * Thread: GUI.
+ */
+class HotelBarChart : public ChartView
+{
+    Q_OBJECT
+
+public:
+    explicit HotelBarChart(QWidget *parent = nullptr);
+
+    /** Forgets all figures. */
+    void setGroups(const QList<BarGroup> &groups);
+
+    /** A frame a group; may be called for every picture. Without one that has started, empty. */
+    void show(const std::vector<Frame> &frames);
+    using ChartView::show;
+
+protected:
+    void paintBelow(QPainter &painter) const override;
+    void paintAbove(QPainter &painter) const override;
+    QString toolTipAt(QPointF position) const override;
+    void restyle() override;
+
+private:
+    /** Rooms of one hotel, as its bar stacks them. */
+    struct Rooms
+    {
+        QString name;
+        HotelRecords records;
+        double within = 0;
+        double over = 0;
+    };
+
+    struct Group
+    {
+        BarGroup group;
+        QStringList shortNames;
+        QList<Rooms> hotels;
+        QBarSet *within = nullptr; ///< owned by the series
+        qint64 overbooked = 0;
+    };
+
+    void rebuildSeries();
+    bool take(Group &group, const Frame &frame);
+    void fillSets();
+    void growRange();
+    void describe();
+    void updateLegend();
+    QList<QRectF> overRectangles() const;
+    void paintOver(QPainter &painter) const;
+    void paintContracts(QPainter &painter) const;
+    void paintOverLabels(QPainter &painter) const;
+    void paintNames(QPainter &painter, const Group &group, int index) const;
+    void paintTitle(QPainter &painter, const Group &group, int index) const;
+    bool overLabelsFit() const;
+
+    BarLayout m_layout;
+    QList<Group> m_groups;
+    QStackedBarSeries *m_series = nullptr; ///< owned by the chart
+    QBarSet *m_locked = nullptr; ///< owned by the series
+    QBarSet *m_over = nullptr; ///< owned by the series
+    QBarCategoryAxis *m_slots = nullptr; ///< owned by the chart
+    QValueAxis *m_rooms = nullptr; ///< owned by the chart
+    double m_step = 1;
+    double m_greatest = 0; ///< end of the axis
+    bool m_hasLocked = false;
+};
+
+} // namespace lastroom

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/hatch.h"
+#include "ui/chart/hotelbarchart.h"
+
+#include <QChart>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+constexpr double leastHatchedWidth = 10; // pixels
+
+} // namespace
+
+void HotelBarChart::paintBelow(QPainter & /*painter*/) const { }
+
+void HotelBarChart::paintAbove(QPainter &painter) const
+{
+    paintOver(painter);
+    paintContracts(painter);
+    if (overLabelsFit())
+        paintOverLabels(painter);
+    paintValueLabels(painter, m_step, m_greatest);
+    for (int index = 0; index < m_groups.size(); ++index) {
+        paintNames(painter, m_groups.at(index), index);
+        paintTitle(painter, m_groups.at(index), index);
+    }
+}
+
+void HotelBarChart::paintOver(QPainter &painter) const
+{
+    const QList<QRectF> over = overRectangles();
+    if (over.isEmpty())
+        return;
+    // On thin bars stripes would blur to a pale nothing.
+    if (over.first().width() >= leastHatchedWidth) {
+        painter.fillPath(hatch(over, 5), theme().overbooked);
+        return;
+    }
+    for (const QRectF &rectangle : over)
+        painter.fillRect(rectangle, theme().overbooked);
+}
+
+QList<QRectF> HotelBarChart::overRectangles() const
+{
+    const QRectF plot = chart()->plotArea();
+    QList<QRectF> result;
+    for (int index = 0; index < m_groups.size(); ++index) {
+        const Group &group = m_groups.at(index);
+        for (int hotel = 0; hotel < group.hotels.size(); ++hotel) {
+            const Rooms &rooms = group.hotels.at(hotel);
+            if (rooms.over <= 0)
+                continue;
+            const QRectF column = m_layout.column(plot, index, hotel);
+            const auto contracted = double(rooms.records.contracted);
+            result.append(QRectF(QPointF(column.left(), yOf(contracted + rooms.over, m_greatest)),
+                                 QPointF(column.right(), yOf(contracted, m_greatest))));
+        }
+    }
+    return result;
+}
+
+void HotelBarChart::paintContracts(QPainter &painter) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double beside = m_layout.slotWidth(plot) * (1 - m_layout.barWidth()) / 2;
+    for (int index = 0; index < m_groups.size(); ++index) {
+        const Group &group = m_groups.at(index);
+        for (int hotel = 0; hotel < group.hotels.size(); ++hotel) {
+            const QRectF column = m_layout.column(plot, index, hotel);
+            const double y = yOf(double(group.hotels.at(hotel).records.contracted), m_greatest);
+            painter.fillRect(
+                QRectF(column.left() - beside * 0.7, y - 1, column.width() + beside * 1.4, 2),
+                theme().text);
+        }
+    }
+}
+
+bool HotelBarChart::overLabelsFit() const
+{
+    double widest = 0;
+    QFont bold = smallFont();
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    for (const Group &group : m_groups) {
+        for (const Rooms &rooms : group.hotels) {
+            if (rooms.over > 0)
+                widest = std::max(widest, metrics.horizontalAdvance(u'+' + number(rooms.over)));
+        }
+    }
+    return widest <= m_layout.slotWidth(chart()->plotArea());
+}
+
+void HotelBarChart::paintOverLabels(QPainter &painter) const
+{
+    const QRectF plot = chart()->plotArea();
+    QFont bold = smallFont();
+    bold.setBold(true);
+    const QFontMetricsF metrics(bold);
+    painter.setFont(bold);
+    painter.setPen(theme().overbookedText);
+    for (int index = 0; index < m_groups.size(); ++index) {
+        const Group &group = m_groups.at(index);
+        for (int hotel = 0; hotel < group.hotels.size(); ++hotel) {
+            const Rooms &rooms = group.hotels.at(hotel);
+            if (rooms.over <= 0)
+                continue;
+            const QString text = u'+' + number(rooms.over);
+            const double middle = m_layout.column(plot, index, hotel).center().x();
+            const double top = yOf(double(rooms.records.contracted) + rooms.over, m_greatest);
+            painter.drawText(
+                QPointF(middle - metrics.horizontalAdvance(text) / 2, top - metrics.descent() - 1),
+                text);
+        }
+    }
+}
+
+void HotelBarChart::paintNames(QPainter &painter, const Group &group, int index) const
+{
+    const QRectF plot = chart()->plotArea();
+    const QFontMetricsF metrics(smallFont());
+    const double room = m_layout.slotWidth(plot) * 0.95;
+    double widest = 0;
+    for (const QString &name : group.shortNames)
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    // Three letters and dots tell names apart; less does not, and the tool tip still tells.
+    if (widest > room && room < metrics.ascent() * 3)
+        return;
+    painter.setFont(smallFont());
+    painter.setPen(theme().mutedText);
+    for (int hotel = 0; hotel < group.shortNames.size(); ++hotel) {
+        const QString text = metrics.elidedText(group.shortNames.at(hotel), Qt::ElideMiddle, room);
+        const double middle = m_layout.column(plot, index, hotel).center().x();
+        painter.drawText(QPointF(middle - metrics.horizontalAdvance(text) / 2,
+                                 plot.bottom() + metrics.ascent() + 3),
+                         text);
+    }
+}
+
+void HotelBarChart::paintTitle(QPainter &painter, const Group &group, int index) const
+{
+    const QRectF plot = chart()->plotArea();
+    QFont bold = smallFont();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(bold);
+    const QRectF span = m_layout.groupSpan(plot, index);
+    // Where bars are too thin for labels of their own, the group says the sum.
+    const QString sum = group.overbooked > 0 && !overLabelsFit()
+        ? QStringLiteral("  +") + number(double(group.overbooked))
+        : QString();
+    const double sumWidth = metrics.horizontalAdvance(sum);
+    const QString title
+        = metrics.elidedText(group.group.title, Qt::ElideRight, span.width() - sumWidth);
+    const double width = metrics.horizontalAdvance(title) + sumWidth;
+    const double y = plot.bottom() + metrics.ascent() + 3 + metrics.height() * 1.1;
+    painter.setFont(bold);
+    painter.setPen(theme().text);
+    painter.drawText(QPointF(span.center().x() - width / 2, y), title);
+    painter.setPen(theme().overbookedText);
+    painter.drawText(QPointF(span.center().x() + width / 2 - sumWidth, y), sum);
+}
+
+} // namespace lastroom

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/legend.h"
+
+#include "ui/chart/hatch.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+constexpr double signGap = 0.4; // em, between a sign and its title
+constexpr double entryGap = 1.0; // em, between two entries
+
+} // namespace
+
+void Legend::set(const QString &heading, const QList<LegendEntry> &entries)
+{
+    m_heading = heading;
+    m_entries = entries;
+}
+
+double Legend::entryWidth(const LegendEntry &entry) const
+{
+    return m_em * (0.8 + signGap) + QFontMetricsF(m_font).horizontalAdvance(entry.title);
+}
+
+void Legend::arrange(const QFont &font, double width)
+{
+    m_font = font;
+    m_font.setPointSizeF(font.pointSizeF() * 0.95);
+    m_headingFont = font;
+    m_headingFont.setWeight(QFont::DemiBold);
+    const QFontMetricsF heading(m_headingFont);
+    m_line = heading.height();
+    m_em = heading.ascent();
+
+    double total = 0;
+    for (const LegendEntry &entry : std::as_const(m_entries))
+        total += entryWidth(entry) + m_em * entryGap;
+    const bool oneRow = heading.horizontalAdvance(m_heading) + m_em * 2 + total <= width;
+
+    m_places.clear();
+    double x = oneRow ? width - total + m_em * entryGap : 0;
+    double y = oneRow ? 0 : m_line * 1.2;
+    for (const LegendEntry &entry : std::as_const(m_entries)) {
+        const double needed = entryWidth(entry);
+        if (!oneRow && x > 0 && x + needed > width) {
+            x = 0;
+            y += m_line * 1.2;
+        }
+        m_places.append({{x, y}, std::min(needed, width)});
+        x += needed + m_em * entryGap;
+    }
+    m_height = y + m_line;
+}
+
+void Legend::paintSign(QPainter &painter, const LegendEntry &entry, const QRectF &box) const
+{
+    const double middle = box.center().y();
+    switch (entry.sign) {
+    case LegendEntry::Sign::Square:
+        painter.fillRect(box, entry.colour);
+        break;
+    case LegendEntry::Sign::Hatch:
+        painter.fillRect(box, entry.fill);
+        painter.fillPath(hatch({box}, box.width() / 2.5), entry.colour);
+        break;
+    case LegendEntry::Sign::Bar:
+        painter.fillRect(QRectF(box.left(), middle - 1, box.width(), 2.5), entry.colour);
+        break;
+    case LegendEntry::Sign::Line:
+        painter.fillRect(QRectF(box.left(), middle - 1.5, box.width(), 3), entry.colour);
+        break;
+    case LegendEntry::Sign::Dashes:
+        painter.fillRect(QRectF(box.left(), middle - 1, box.width() * 0.4, 2), entry.colour);
+        painter.fillRect(QRectF(box.left() + box.width() * 0.6, middle - 1, box.width() * 0.4, 2),
+                         entry.colour);
+        break;
+    case LegendEntry::Sign::Triangle:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(entry.colour);
+        painter.drawPolygon(
+            QPolygonF{box.topLeft(), box.topRight(), QPointF(box.center().x(), box.bottom())});
+        break;
+    }
+}
+
+void Legend::paint(QPainter &painter, QPointF topLeft, const QColor &headingColour) const
+{
+    painter.setFont(m_headingFont);
+    painter.setPen(headingColour);
+    painter.drawText(topLeft + QPointF(0, m_em), m_heading);
+    const QFontMetricsF metrics(m_font);
+    for (qsizetype index = 0; index < m_places.size(); ++index) {
+        const LegendEntry &entry = m_entries.at(index);
+        const QPointF origin = topLeft + m_places.at(index).topLeft;
+        const double side = m_em * 0.8;
+        paintSign(painter, entry, QRectF(origin.x(), origin.y() + m_em * 0.25, side, side));
+        const double left = side + m_em * signGap;
+        painter.setFont(m_font);
+        painter.setPen(entry.text);
+        painter.drawText(
+            origin + QPointF(left, m_em),
+            metrics.elidedText(entry.title, Qt::ElideRight, m_places.at(index).width - left + 1));
+    }
+}
+
+} // namespace lastroom

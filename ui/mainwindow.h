@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/cluster/database.h"
+#include "core/strategy/strategylibrary.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace lastroom {
+
+class RacePage;
+class StrategyDialog;
+class WindowActions;
+
+/** What the window is opened with. */
+struct WindowOptions
+{
+    std::shared_ptr<const Database> database;
+    StrategyLibrary library;
+    QString inventoryFile; ///< to be opened; may be empty
+    std::optional<Settings::Appearance> appearance; ///< of --theme; not remembered
+    bool remembers = true; ///< reads and writes the settings of the last time
+};
+
+/** The window: menu, tool bar, the pages and the status bar. Thread: GUI. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowOptions &options, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    RacePage *racePage() const { return m_page; } ///< owned by this
+
+    /** Saves what is seen now. Errors: File. */
+    Result<> savePicture(const QString &path);
+
+    /** The database became ready, or failed. */
+    void showDatabase();
+
+    /** Follows the system's palette where that is wanted. */
+    void applyAppearance();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createToolBar();
+    void createStatusBar();
+    void connectActions();
+    void fillPresets();
+    void setTextPercent(int percent);
+    void showStatus();
+    void showTitle();
+    void showSql(const QString &name);
+    void showKeys();
+    void showAbout();
+    void chooseInventory();
+    void chooseInventoryFile();
+    void choosePicture();
+
+    const WindowOptions m_options;
+    Settings m_settings;
+    WindowActions *m_actions;
+    RacePage *m_page;
+    StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted
+    QPushButton *m_run = nullptr;
+    QPushButton *m_stop = nullptr;
+    QToolButton *m_presets = nullptr;
+    QLabel *m_server = nullptr;
+    QLabel *m_activity = nullptr;
+    QLabel *m_figures = nullptr;
+    Theme m_theme;
+    QPalette m_systemPalette;
+    bool m_applying = false; ///< the palette changes because of us
+};
+
+} // namespace lastroom

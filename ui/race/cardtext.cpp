@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/cardtext.h"
+
+#include "core/model/outcome.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace lastroom {
+
+namespace {
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+/** Three figures are enough: 0.42, 1.3, 25, 1,210. */
+QString milliseconds(double value)
+{
+    return QLocale().toString(value, 'f', value < 1 ? 2 : value < 10 ? 1 : 0);
+}
+
+QString stateOf(const Frame &frame, const Recording &recording)
+{
+    switch (recording.state()) {
+    case Recording::State::Waiting:
+        return CardText::tr("waiting");
+    case Recording::State::Racing:
+        return CardText::tr("racing");
+    case Recording::State::Finished:
+        return {};
+    case Recording::State::Stopped:
+        return frame.finished ? CardText::tr("stopped") : QString();
+    case Recording::State::Failed:
+        return CardText::tr("failed");
+    }
+    return {};
+}
+
+CardText::Detail reservedOf(const Frame &frame)
+{
+    const qint64 sold = frame.keeps == Keeps::Ledger ? frame.ledger() : frame.reserved();
+    return {CardText::tr("%1 of %2 reserved").arg(number(sold), number(frame.contracted()))};
+}
+
+CardText::Detail ledgerOf(const Frame &frame)
+{
+    switch (frame.keeps) {
+    case Keeps::Counter:
+        return {CardText::tr("no ledger")};
+    case Keeps::Ledger:
+        return {CardText::tr("counted in the ledger")};
+    case Keeps::CounterAndLedger:
+        break;
+    }
+    if (frame.agrees())
+        return {CardText::tr("ledger agrees")};
+    // While it is racing the ledger may be a reservation behind; that is no fault yet.
+    const auto tone = frame.finished ? CardText::Tone::Overbooked : CardText::Tone::Neutral;
+    if (frame.ledger() == frame.reserved())
+        return {CardText::tr("ledger differs between hotels"), tone};
+    return {CardText::tr("ledger says %1").arg(number(frame.ledger())), tone};
+}
+
+QList<CardText::Detail> costsOf(const Frame &frame)
+{
+    QList<CardText::Detail> costs{
+        {CardText::tr("%1 bookings/s").arg(number(std::llround(frame.bookingsPerSecond())))}};
+    if (frame.latency.count() > 0)
+        costs.append({CardText::tr("p95 %1 ms").arg(milliseconds(frame.latency.percentile(0.95)))});
+    const auto add = [&](Outcome outcome, const char *text, const char *one) {
+        if (const qint64 count = frame.count(outcome))
+            costs.append(
+                {(count == 1 ? CardText::tr(one) : CardText::tr(text)).arg(number(count))});
+    };
+    add(Outcome::Conflict, QT_TRANSLATE_NOOP("lastroom::CardText", "%1 conflicts"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 conflict"));
+    add(Outcome::SerializationFailure,
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 serialization failures"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 serialization failure"));
+    add(Outcome::Deadlock, QT_TRANSLATE_NOOP("lastroom::CardText", "%1 deadlocks"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 deadlock"));
+    add(Outcome::LockNotAvailable,
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 locks not available"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 lock not available"));
+    add(Outcome::ConstraintViolation,
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 refused by a constraint"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 refused by a constraint"));
+    add(Outcome::RolledBack, QT_TRANSLATE_NOOP("lastroom::CardText", "%1 rolled back"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 rolled back"));
+    add(Outcome::ConnectionLost, QT_TRANSLATE_NOOP("lastroom::CardText", "%1 connections lost"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 connection lost"));
+    add(Outcome::Unknown, QT_TRANSLATE_NOOP("lastroom::CardText", "%1 unknown"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 unknown"));
+    add(Outcome::Failed, QT_TRANSLATE_NOOP("lastroom::CardText", "%1 failed"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 failed"));
+    return costs;
+}
+
+/** The books may be wrong where nothing is overbooked; a told booking that is gone is that, too. */
+bool isCorrect(const Recording &recording)
+{
+    const auto &audit = recording.audit();
+    const Keeps keeps = recording.description().keeps;
+    return audit && judge(audit->hotels, keeps) == Verdict::Correct
+        && (keeps == Keeps::Counter || (audit->missing == 0 && audit->duplicated == 0));
+}
+
+void judgeInto(CardText &text, const Frame &frame, const Recording &recording)
+{
+    const qint64 overbooked = frame.overbooked();
+    const bool isHidden
+        = frame.finished && judge(frame.hotels, frame.keeps) == Verdict::HiddenOverbooking;
+    text.figure = CardText::tr("%1 overbooked").arg(number(overbooked));
+    if (overbooked > 0) {
+        text.tone = CardText::Tone::Overbooked;
+        if (isHidden && text.state.text.isEmpty())
+            text.state = {CardText::tr("hidden overbooking"), CardText::Tone::Overbooked};
+    } else if (isCorrect(recording)) {
+        text.tone = CardText::Tone::Safe;
+    } else if (frame.finished && recording.audit()) {
+        text.tone = CardText::Tone::Caution;
+        if (text.state.text.isEmpty())
+            text.state = {CardText::tr("ledger differs"), CardText::Tone::Overbooked};
+        if (recording.audit()->missing > 0)
+            text.records.append(
+                {CardText::tr("%1 bookings missing").arg(number(recording.audit()->missing)),
+                 CardText::Tone::Overbooked});
+        if (recording.audit()->duplicated > 0)
+            text.records.append(
+                {CardText::tr("%1 bookings twice").arg(number(recording.audit()->duplicated)),
+                 CardText::Tone::Overbooked});
+    }
+}
+
+} // namespace
+
+CardText CardText::waiting()
+{
+    CardText text;
+    text.state.text = tr("waiting");
+    text.figure = QStringLiteral("–");
+    return text;
+}
+
+CardText CardText::connecting()
+{
+    CardText text;
+    text.state.text = tr("connecting…");
+    text.figure = QStringLiteral("–");
+    return text;
+}
+
+CardText CardText::of(const Frame &frame, const Recording &recording)
+{
+    CardText text = waiting();
+    text.state.text = stateOf(frame, recording);
+    if (recording.error())
+        text.error = recording.error()->sentence();
+    if (!frame.started || (recording.error() && recording.attempts().empty())) {
+        if (recording.error())
+            text.tone = Tone::Caution;
+        return text;
+    }
+    text.records = {reservedOf(frame)};
+    if (frame.locked() > 0)
+        text.records.append({tr("%1 locked").arg(number(frame.locked()))});
+    text.records.append(ledgerOf(frame));
+    text.costs = costsOf(frame);
+    judgeInto(text, frame, recording);
+    if (recording.state() == Recording::State::Failed && text.tone != Tone::Overbooked)
+        text.tone = Tone::Caution;
+    return text;
+}
+
+QString CardText::plain() const
+{
+    const auto joined = [](const QList<Detail> &details) {
+        QStringList texts;
+        for (const Detail &detail : details)
+            texts.append(detail.text);
+        return texts.join(QStringLiteral(" · "));
+    };
+    QStringList lines{figure, joined(records), joined(costs), state.text, error};
+    lines.removeAll(QString());
+    lines.removeAll(QStringLiteral("–"));
+    return lines.join(u'\n');
+}
+
+} // namespace lastroom

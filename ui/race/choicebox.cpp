@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/choicebox.h"
+
+#include <QWheelEvent>
+
+namespace lastroom {
+
+ChoiceBox::ChoiceBox(const QStringList &choices, QWidget *parent)
+    : QComboBox(parent)
+{
+    addItems(choices);
+    setFocusPolicy(Qt::StrongFocus);
+    // A long translation is cut in the box and whole in its list; it never widens the sidebar.
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    // As high as the number fields beside it, with room for the words.
+    setStyleSheet(QStringLiteral("QComboBox { padding: 0.25em 0.4em }"));
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace lastroom

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/frametablemodel.h"
+
+#include <QLocale>
+
+namespace lastroom {
+
+void FrameTableModel::setRaces(const QStringList &strategies, const QStringList &hotels)
+{
+    beginResetModel();
+    m_strategies = strategies;
+    m_hotels = hotels;
+    m_frames.clear();
+    endResetModel();
+}
+
+void FrameTableModel::show(const std::vector<Frame> &frames)
+{
+    m_frames = frames;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Contracted), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int FrameTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_strategies.size() * m_hotels.size());
+}
+
+int FrameTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FrameTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int strategy = index.row() / int(m_hotels.size());
+    const int hotel = index.row() % int(m_hotels.size());
+    if (role == Qt::DisplayRole)
+        return text(strategy, hotel, Column(index.column()));
+    if (role == Qt::TextAlignmentRole && index.column() >= Contracted)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == OverbookedRole && std::size_t(strategy) < m_frames.size()) {
+        const Frame &frame = m_frames[std::size_t(strategy)];
+        return frame.hotels.at(hotel).overbooked(frame.keeps) > 0;
+    }
+    return {};
+}
+
+QString FrameTableModel::text(int strategy, int hotel, Column column) const
+{
+    if (column == Strategy)
+        return m_strategies.at(strategy);
+    if (column == Hotel)
+        return m_hotels.at(hotel);
+    if (std::size_t(strategy) >= m_frames.size())
+        return {};
+    const Frame &frame = m_frames[std::size_t(strategy)];
+    const HotelRecords &records = frame.hotels.at(hotel);
+    const auto number = [](qint64 value) { return QLocale().toString(value); };
+    switch (column) {
+    case Contracted:
+        return number(records.contracted);
+    case Locked:
+        return number(records.locked);
+    case Reserved:
+        return number(records.reserved);
+    case Ledger:
+        return number(records.ledger);
+    case Overbooked:
+        return records.overbooked(frame.keeps) > 0
+            ? QStringLiteral("+") + number(records.overbooked(frame.keeps))
+            : number(0);
+    case Available:
+        return number(records.available(frame.keeps));
+    case Strategy:
+    case Hotel:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant FrameTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section >= Contracted ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Strategy:
+        return tr("Strategy");
+    case Hotel:
+        return tr("Hotel");
+    case Contracted:
+        return tr("Contracted");
+    case Locked:
+        return tr("Locked");
+    case Reserved:
+        return tr("Reserved");
+    case Ledger:
+        return tr("Ledger");
+    case Overbooked:
+        return tr("Overbooked");
+    case Available:
+        return tr("Available");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace lastroom

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/loadpanel.h"
+
+#include "ui/race/choicebox.h"
+#include "ui/race/messageline.h"
+#include "ui/race/numberbox.h"
+#include "ui/race/seededit.h"
+#include "ui/race/sentence.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace lastroom {
+
+static NumberBox *createBox(const char *objectName, Workload::Range range,
+                            const QString &accessibleName, const QString &suffix = {})
+{
+    auto *box = new NumberBox(range);
+    box->setObjectName(QLatin1String(objectName));
+    box->setAccessibleName(accessibleName);
+    box->setSuffix(suffix);
+    return box;
+}
+
+/** Two boxes with a sign between them; the first takes the focus of the label. */
+static QWidget *createPair(NumberBox *left, const QString &sign, NumberBox *right)
+{
+    auto *pair = new QWidget;
+    auto *layout = new QHBoxLayout(pair);
+    layout->setContentsMargins({});
+    layout->setSpacing(3);
+    layout->addWidget(left, 1);
+    layout->addWidget(new QLabel(sign));
+    layout->addWidget(right, 1);
+    pair->setFocusProxy(left);
+    return pair;
+}
+
+static void mark(NumberBox *box, bool isInvalid)
+{
+    if (box->property("invalid").toBool() == isInvalid)
+        return;
+    box->setProperty("invalid", isInvalid);
+    // A style sheet looks at properties only when it is told to.
+    box->style()->unpolish(box);
+    box->style()->polish(box);
+}
+
+LoadPanel::LoadPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout)
+    , m_message(new MessageLine(this))
+{
+    auto *title = new QLabel(tr("Load"));
+    title->setProperty("role", QStringLiteral("section"));
+    m_form->setSpacing(3);
+    m_form->setHorizontalSpacing(8);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addWidget(title);
+    layout->addLayout(m_form);
+    layout->addWidget(m_message);
+
+    createBoxes();
+    createRows();
+    createRareRows();
+    setWorkload({});
+    connectFields();
+    onMoreToggled(false);
+}
+
+LoadPanel::~LoadPanel()
+{
+    // ~QWidget() takes the focus from a field, which then still says that its editing is finished.
+    for (QWidget *field : findChildren<QWidget *>())
+        field->disconnect(this);
+}
+
+void LoadPanel::createBoxes()
+{
+    using W = Workload;
+    const QString ms = tr(" ms", "after a number");
+    m_clients = createBox("clients", W::clientsRange, tr("Clients"));
+    m_servers = createBox("servers", W::serversRange, tr("Servers"));
+    m_connections = createBox("connections", W::connectionsRange, tr("Connections of each server"));
+    m_bookingLeast = createBox("bookingLeast", W::bookingRange, tr("Rooms per booking, at least"));
+    m_bookingMost = createBox("bookingMost", W::bookingRange, tr("Rooms per booking, at most"));
+    m_pauseLeast = createBox("pauseLeast", W::pauseRange, tr("Client pause, at least, in ms"));
+    m_pauseMost = createBox("pauseMost", W::pauseRange, tr("Client pause, at most, in ms"), ms);
+    m_hold = createBox("hold", W::holdRange, tr("Delay after check, in ms"), ms);
+    m_seed = new SeedEdit;
+    m_tries = createBox("tries", W::triesRange, tr("Tries after the first"));
+    m_tries->setSpecialValueText(tr("never again"));
+    m_choice = new ChoiceBox({tr("First available"), tr("Random")});
+    m_choice->setObjectName(QStringLiteral("choice"));
+    m_choice->setAccessibleName(tr("Hotel choice"));
+    m_duration = createBox("duration", W::durationRange, tr("Duration in seconds"),
+                           tr(" s", "after a number"));
+    m_duration->setSpecialValueText(tr("until sold out"));
+    m_order = new ChoiceBox({tr("One by one"), tr("Together")});
+    m_order->setObjectName(QStringLiteral("order"));
+    m_order->setAccessibleName(tr("Run strategies"));
+}
+
+void LoadPanel::createRows()
+{
+    const QString dash(QChar(0x2013));
+    addRow(tr("&Clients"), m_clients,
+           tr("Customers who book again and again until nothing is left. They wait for a free "
+              "connection, so many clients on few connections race less than they seem to."));
+    addRow(tr("Servers × c&onnections"),
+           createPair(m_servers, QString(QChar(0x00d7)), m_connections),
+           tr("Running copies of the booking service, and the database sessions in the pool of "
+              "each. Only sessions race: a small pool hides concurrency, a second server brings "
+              "it back."));
+    addRow(tr("Rooms per &booking"), createPair(m_bookingLeast, dash, m_bookingMost),
+           tr("A client asks for so many rooms, but never for more than it has just read as "
+              "available. Larger bookings overbook by more."));
+    addRow(tr("Client &pause"), createPair(m_pauseLeast, dash, m_pauseMost),
+           tr("How long a client rests between its requests. The shorter, the more clients look "
+              "at the same rooms at the same time."));
+    addRow(tr("&Delay after check"), m_hold,
+           tr("Time between a strategy’s first step and its second, inside the transaction where "
+              "there is one. It widens the window between look and act, in which what was read "
+              "goes out of date; and it holds every lock longer."));
+    addRow(tr("R&andom seed"), m_seed,
+           tr("The same seed makes the same requests for every strategy. The order in which the "
+              "server runs them is not drawn from it, so two races still differ."));
+}
+
+void LoadPanel::createRareRows()
+{
+    m_more = new QPushButton;
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setProperty("link", true);
+    m_more->setAccessibleName(tr("More settings of the load"));
+    m_more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_more->setStyleSheet(QStringLiteral("padding-left: 0; padding-right: 0"));
+    m_more->setCheckable(true);
+    m_form->addRow(m_more);
+    m_firstRareRow = m_form->rowCount();
+    addRow(tr("&Tries"), m_tries,
+           tr("How often a request that ended in a conflict, a deadlock or a serialization "
+              "failure is tried again before the client gives it up."));
+    addRow(tr("Hote&l choice"), m_choice,
+           tr("Which hotel a client takes. The first with rooms, in the order of their names, "
+              "makes one hot row that all want; random spreads them."));
+    addRow(tr("D&uration"), m_duration,
+           tr("After this time no new attempt begins. 0: the race ends when nothing is left."));
+    addRow(tr("Ru&n strategies"), m_order,
+           tr("One by one is fair to compare. Together, each works on its own copy of the "
+              "inventory, but all share the server."));
+}
+
+void LoadPanel::addRow(const QString &label, QWidget *field, const QString &toolTip)
+{
+    // As markup the text is broken into lines.
+    const QString wrapped = QStringLiteral("<p>%1</p>").arg(toolTip.toHtmlEscaped());
+    auto *words = new QLabel(label);
+    words->setToolTip(wrapped);
+    words->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
+    words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    field->setToolTip(wrapped);
+    field->setAccessibleDescription(toolTip);
+    m_form->addRow(words, field);
+}
+
+void LoadPanel::connectFields()
+{
+    for (auto *box : findChildren<NumberBox *>()) {
+        connect(box, &QSpinBox::valueChanged, this, &LoadPanel::onEdited);
+        connect(box, &QSpinBox::editingFinished, this, &LoadPanel::explain);
+    }
+    for (auto *box : findChildren<ChoiceBox *>())
+        connect(box, &QComboBox::currentIndexChanged, this, &LoadPanel::onEdited);
+    connect(m_seed, &SeedEdit::changed, this, &LoadPanel::onEdited);
+    connect(m_seed, &SeedEdit::left, this, &LoadPanel::explain);
+    connect(m_more, &QPushButton::toggled, this, &LoadPanel::onMoreToggled);
+}
+
+Workload LoadPanel::workload() const
+{
+    return {.clients = m_clients->value(),
+            .servers = m_servers->value(),
+            .connections = m_connections->value(),
+            .bookingLeast = m_bookingLeast->value(),
+            .bookingMost = m_bookingMost->value(),
+            .pauseLeast = m_pauseLeast->value(),
+            .pauseMost = m_pauseMost->value(),
+            .hold = m_hold->value(),
+            .choice
+            = m_choice->currentIndex() == 0 ? Workload::Choice::First : Workload::Choice::Random,
+            .tries = m_tries->value(),
+            .duration = m_duration->value(),
+            .seed = m_seed->seed(),
+            .together = m_order->currentIndex() == 1};
+}
+
+void LoadPanel::setWorkload(const Workload &workload)
+{
+    const Workload before = this->workload();
+    const bool wasComplete = m_seed->isComplete();
+    m_isLoading = true;
+    m_clients->setValue(workload.clients);
+    m_servers->setValue(workload.servers);
+    m_connections->setValue(workload.connections);
+    m_bookingLeast->setValue(workload.bookingLeast);
+    m_bookingMost->setValue(workload.bookingMost);
+    m_pauseLeast->setValue(workload.pauseLeast);
+    m_pauseMost->setValue(workload.pauseMost);
+    m_hold->setValue(workload.hold);
+    m_choice->setCurrentIndex(workload.choice == Workload::Choice::First ? 0 : 1);
+    m_tries->setValue(workload.tries);
+    m_duration->setValue(workload.duration);
+    m_seed->setSeed(workload.seed);
+    m_order->setCurrentIndex(workload.together ? 1 : 0);
+    m_isLoading = false;
+    explain();
+    if (this->workload() != before || !wasComplete)
+        emit changed();
+}
+
+Result<> LoadPanel::check() const
+{
+    if (!m_seed->isComplete())
+        return failure(
+            Error::Kind::Arguments, tr("random seed"), tr("it is empty"),
+            tr("use a whole number from 0 to %1").arg(QLocale().toString(Workload::greatestSeed)));
+    return workload().check();
+}
+
+bool LoadPanel::isExpanded() const
+{
+    return m_more->isChecked();
+}
+
+void LoadPanel::setExpanded(bool expanded)
+{
+    m_more->setChecked(expanded);
+}
+
+void LoadPanel::onMoreToggled(bool expanded)
+{
+    m_more->setText(expanded ? tr("▾ Less") : tr("▸ &More"));
+    for (int row = m_firstRareRow; row < m_form->rowCount(); ++row)
+        m_form->setRowVisible(row, expanded);
+    emit expandedChanged(expanded);
+}
+
+void LoadPanel::setTheme(const Theme &theme)
+{
+    m_seed->setTheme(theme);
+}
+
+void LoadPanel::onEdited()
+{
+    if (m_isLoading)
+        return;
+    // Half a number typed is no mistake yet, so a complaint appears when the field is left; it
+    // goes as soon as it is no longer true.
+    if (complaint().isEmpty())
+        explain();
+    emit changed();
+}
+
+void LoadPanel::explain()
+{
+    const Workload now = workload();
+    for (NumberBox *box : {m_bookingLeast, m_bookingMost})
+        mark(box, now.bookingLeast > now.bookingMost);
+    for (NumberBox *box : {m_pauseLeast, m_pauseMost})
+        mark(box, now.pauseLeast > now.pauseMost);
+    m_message->say(complaint());
+}
+
+QString LoadPanel::complaint() const
+{
+    const Workload now = workload();
+    const QLocale locale;
+    if (now.bookingLeast > now.bookingMost)
+        return tr("Rooms per booking: the least, %1, is above the most, %2.")
+            .arg(locale.toString(now.bookingLeast), locale.toString(now.bookingMost));
+    if (now.pauseLeast > now.pauseMost)
+        return tr("Client pause: the least, %1 ms, is above the most, %2 ms.")
+            .arg(locale.toString(now.pauseLeast), locale.toString(now.pauseMost));
+    const Result<> checked = check();
+    return checked ? QString() : inlineSentence(checked.error());
+}
+
+} // namespace lastroom

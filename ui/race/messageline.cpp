@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/messageline.h"
+
+#include <QAccessible>
+
+namespace lastroom {
+
+MessageLine::MessageLine(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(QStringLiteral("messageLine"));
+    setProperty("role", QStringLiteral("overbooked"));
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A long name without spaces must not widen what the line stands in.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    setVisible(false);
+}
+
+void MessageLine::say(const QString &sentence)
+{
+    if (sentence == text() && sentence.isEmpty() == isHidden())
+        return;
+    setText(sentence);
+    setAccessibleName(sentence);
+    setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+} // namespace lastroom

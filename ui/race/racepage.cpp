@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/racepage.h"
+
+#include "ui/noticebar.h"
+#include "ui/race/inventorypanel.h"
+#include "ui/race/loadpanel.h"
+#include "ui/race/racemonitor.h"
+#include "ui/race/racesidebar.h"
+#include "ui/race/racestage.h"
+#include "ui/race/strategypanel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+QHash<QString, int> placesOf(const QList<Strategy> &strategies)
+{
+    QHash<QString, int> places;
+    for (const Strategy &strategy : strategies)
+        places.insert(strategy.name, int(places.size()));
+    return places;
+}
+
+/** The four of the original experiment are raced until something else was chosen. */
+QStringList chosen(const Settings &settings, const StrategyLibrary &library)
+{
+    QStringList names;
+    for (const QString &name : settings.strategies) {
+        if (library.names().contains(name))
+            names.append(name);
+    }
+    return names.isEmpty() ? library.names().mid(0, 4) : names;
+}
+
+/** Large text on a small screen needs more height than there is. */
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
+                   const Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_monitor(new RaceMonitor(std::move(database), this))
+    , m_sidebar(
+          new RaceSidebar(settings.inventory.value_or(RacePlan().inventory), library.strategies()))
+    , m_stage(new RaceStage(placesOf(library.strategies())))
+    , m_notice(new NoticeBar)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    m_sidebar->load()->setWorkload(settings.workload);
+    m_sidebar->strategies()->setChecked(chosen(settings, library));
+
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->addWidget(m_notice);
+    column->addWidget(scrolling(m_stage), 1);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({m_sidebar->sizeHint().width(), 4 * m_sidebar->sizeHint().width()});
+    m_splitter->restoreState(settings.splitter);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+
+    connect(m_sidebar, &RaceSidebar::changed, this, &RacePage::titleChanged);
+    connect(m_monitor, &RaceMonitor::started, this, [this] {
+        m_notice->hide();
+        m_stage->setRecordings(&m_monitor->recordings());
+        emit statusChanged();
+    });
+    connect(m_monitor, &RaceMonitor::advanced, this, [this] {
+        m_stage->showLive();
+        emit statusChanged();
+    });
+    connect(m_monitor, &RaceMonitor::failed, this, &RacePage::complain);
+    connect(m_monitor, &RaceMonitor::ended, this, [this] {
+        for (const Recording &recording : m_monitor->recordings()) {
+            if (recording.error())
+                complain(*recording.error());
+        }
+        m_stage->showReplay();
+        emit statusChanged();
+    });
+}
+
+RacePage::~RacePage()
+{
+    // A field that has the focus reports its edit while it is destroyed; nobody is there to hear
+    // it.
+    m_sidebar->disconnect(this);
+}
+
+void RacePage::run()
+{
+    if (m_monitor->isRunning())
+        return;
+    const Result<RacePlan> plan = m_sidebar->plan();
+    if (plan)
+        m_monitor->start(*plan);
+    else
+        complain(plan.error());
+}
+
+void RacePage::stop()
+{
+    m_monitor->stop();
+}
+
+void RacePage::complain(const Error &error)
+{
+    m_notice->show(error);
+}
+
+void RacePage::remember(Settings &settings) const
+{
+    settings.splitter = m_splitter->saveState();
+    settings.inventory = m_sidebar->inventory()->inventory();
+    if (m_sidebar->load()->check())
+        settings.workload = m_sidebar->load()->workload();
+    settings.strategies = m_sidebar->strategies()->checked();
+}
+
+void RacePage::setTheme(const Theme &theme)
+{
+    m_sidebar->setTheme(theme);
+    m_stage->setTheme(theme);
+}
+
+QString RacePage::activity() const
+{
+    const std::vector<Recording> &recordings = m_monitor->recordings();
+    if (m_monitor->isStopping())
+        return tr("Stopping…");
+    if (m_monitor->isRunning() && m_monitor->isPreparing())
+        return tr("Connecting…");
+    if (m_monitor->isRunning()) {
+        QStringList racing;
+        for (const Recording &recording : recordings) {
+            if (recording.state() == Recording::State::Racing)
+                racing.append(recording.description().title);
+        }
+        return racing.isEmpty() ? tr("Connecting…")
+                                : tr("Racing: %1").arg(racing.join(QStringLiteral(", ")));
+    }
+    if (recordings.empty())
+        return tr("Ready");
+    if (std::any_of(recordings.begin(), recordings.end(),
+                    [](const Recording &r) { return !r.audit(); }))
+        return tr("Not every race could be audited");
+    const auto agrees = [](const Recording &r) { return r.frameAt(r.length()).agrees(); };
+    const bool told = std::all_of(recordings.begin(), recordings.end(), [](const Recording &r) {
+        return r.audit()->missing == 0 && r.audit()->duplicated == 0
+            && r.audit()->unacknowledged == 0;
+    });
+    if (!std::all_of(recordings.begin(), recordings.end(), agrees))
+        return tr("Audit: counter and ledger differ");
+    return told
+        ? tr("Audit: counter = ledger for every hotel, every booking told is there once")
+        : tr("Audit: counter = ledger for every hotel, but not every booking was told truly");
+}
+
+QString RacePage::figures() const
+{
+    const std::vector<Recording> &recordings = m_monitor->recordings();
+    if (recordings.empty())
+        return {};
+    qint64 attempts = 0;
+    qint64 reconnects = 0;
+    for (const Recording &recording : recordings) {
+        attempts += qint64(recording.attempts().size());
+        reconnects += recording.reconnects();
+    }
+    const QLocale locale;
+    const Workload &load = recordings.front().description().workload;
+    QString text = tr("%1 attempts · %2 connections%3")
+                       .arg(locale.toString(attempts), locale.toString(load.sessions()),
+                            load.together ? tr(" a strategy") : QString());
+    if (reconnects > 0)
+        text += tr(" · %1 reopened").arg(locale.toString(reconnects));
+    return text;
+}
+
+} // namespace lastroom

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/racesidebar.h"
+
+#include "ui/race/inventorypanel.h"
+#include "ui/race/loadpanel.h"
+#include "ui/race/presets.h"
+#include "ui/race/strategypanel.h"
+
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace lastroom {
+
+RaceSidebar::RaceSidebar(const Inventory &inventory, const QList<Strategy> &strategies,
+                         QWidget *parent)
+    : QScrollArea(parent)
+    , m_strategies(strategies)
+    , m_inventory(new InventoryPanel(inventory))
+    , m_load(new LoadPanel)
+    , m_strategyPanel(new StrategyPanel)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setProperty("sidebar", true);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("What is raced"));
+    m_strategyPanel->setStrategies(strategies);
+
+    auto *content = new QWidget;
+    content->setProperty("sidebar", true);
+    auto *layout = new QVBoxLayout(content);
+    layout->setSpacing(fontMetrics().height());
+    layout->addWidget(m_inventory);
+    layout->addWidget(m_load);
+    layout->addWidget(m_strategyPanel);
+    layout->addStretch(1);
+    setWidget(content);
+
+    connect(m_inventory, &InventoryPanel::changed, this, &RaceSidebar::changed);
+    connect(m_load, &LoadPanel::changed, this, &RaceSidebar::changed);
+    connect(m_strategyPanel, &StrategyPanel::changed, this, &RaceSidebar::changed);
+    connect(m_strategyPanel, &StrategyPanel::sqlRequested, this, &RaceSidebar::sqlRequested);
+}
+
+Result<RacePlan> RaceSidebar::plan()
+{
+    m_inventory->commit();
+    if (const Result<> sound = m_load->check(); !sound)
+        return failure(sound.error());
+    RacePlan plan;
+    plan.inventory = m_inventory->inventory();
+    plan.workload = m_load->workload();
+    const QStringList checked = m_strategyPanel->checked();
+    for (const Strategy &strategy : m_strategies) {
+        if (checked.contains(strategy.name))
+            plan.strategies.append(strategy);
+    }
+    if (const Result<> sound = plan.check(); !sound)
+        return failure(sound.error());
+    return plan;
+}
+
+void RaceSidebar::apply(const Preset &preset)
+{
+    m_inventory->setInventory(preset.inventory, tr("preset %1").arg(preset.title));
+    m_load->setWorkload(preset.workload);
+    m_strategyPanel->setChecked(preset.strategies);
+}
+
+void RaceSidebar::setTheme(const Theme &theme)
+{
+    m_inventory->setTheme(theme);
+    m_load->setTheme(theme);
+    m_strategyPanel->setTheme(theme);
+    updateGeometry();
+}
+
+QSize RaceSidebar::minimumSizeHint() const
+{
+    // As wide as what is in it needs: it scrolls downwards only.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+}
+
+} // namespace lastroom

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/racestage.h"
+
+#include "ui/chart/hotelbarchart.h"
+#include "ui/chart/timechart.h"
+#include "ui/race/frametablemodel.h"
+#include "ui/race/replaybar.h"
+#include "ui/race/strategycard.h"
+#include "ui/race/strategycards.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+constexpr int linePoints = 300;
+
+QTableView *makeTable(QAbstractItemModel *model)
+{
+    auto *table = new QTableView;
+    table->setObjectName(QStringLiteral("figuresTable"));
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setAccessibleName(RaceStage::tr("Counter and ledger of every hotel"));
+    return table;
+}
+
+} // namespace
+
+RaceStage::RaceStage(const QHash<QString, int> &places, QWidget *parent)
+    : QWidget(parent)
+    , m_places(places)
+    , m_cards(new StrategyCards)
+    , m_stack(new QStackedWidget)
+    , m_bars(new HotelBarChart)
+    , m_lines(new TimeChart)
+    , m_tableModel(new FrameTableModel(this))
+    , m_table(makeTable(m_tableModel))
+    , m_replay(new ReplayBar)
+{
+    layOut();
+    connect(m_replay, &ReplayBar::timeChanged, this, &RaceStage::showAt);
+    connect(m_lines, &TimeChart::timeChosen, this, [this](RaceTime time) {
+        if (m_recordings && !m_live)
+            m_replay->setTime(std::min(time, length()));
+    });
+}
+
+void RaceStage::layOut()
+{
+    auto *charts = new QWidget;
+    auto *chartColumn = new QVBoxLayout(charts);
+    chartColumn->setContentsMargins({});
+    chartColumn->addWidget(m_bars, 7);
+    chartColumn->addWidget(m_lines, 6);
+    m_stack->addWidget(charts);
+    m_stack->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_cards);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_replay);
+}
+
+QColor RaceStage::colourOf(const Recording &recording) const
+{
+    return m_theme.strategy(m_places.value(recording.description().strategy));
+}
+
+RaceTime RaceStage::length() const
+{
+    RaceTime longest = 0;
+    for (const Recording &recording : *m_recordings)
+        longest = std::max(longest, recording.length());
+    return longest;
+}
+
+void RaceStage::setRecordings(const std::vector<Recording> *recordings)
+{
+    m_recordings = recordings;
+    m_live = true;
+    m_time = 0;
+    m_replay->setLength(0);
+    m_replay->setMarks({});
+    const Inventory &inventory = recordings->front().description().inventory;
+    QStringList hotels;
+    for (const Hotel &hotel : inventory.hotels)
+        hotels.append(hotel.name);
+    QStringList titles;
+    QList<BarGroup> groups;
+    QList<TimeLine> lines;
+    m_cards->setCount(int(recordings->size()));
+    for (const Recording &recording : *recordings) {
+        const QString &title = recording.description().title;
+        StrategyCard *card = m_cards->card(int(titles.size()));
+        card->setRace(title, colourOf(recording));
+        // One after another, the later ones wait.
+        if (titles.isEmpty() || recording.description().workload.together)
+            card->showConnecting();
+        titles.append(title);
+        groups.append({title, colourOf(recording), hotels});
+        lines.append({title, colourOf(recording)});
+    }
+    m_bars->setGroups(groups);
+    m_lines->setLines(lines);
+    m_lines->setContracted(inventory.contracted() - inventory.locked());
+    m_tableModel->setRaces(titles, hotels);
+}
+
+void RaceStage::showLive()
+{
+    if (m_recordings && m_live)
+        showAt(length());
+}
+
+void RaceStage::showReplay()
+{
+    if (!m_recordings)
+        return;
+    m_live = false;
+    std::vector<RaceTime> marks;
+    for (const Recording &recording : *m_recordings) {
+        for (const Recording::Overbooking &overbooking : recording.overbookings())
+            marks.push_back(overbooking.time);
+    }
+    std::sort(marks.begin(), marks.end());
+    m_replay->setMarks(std::move(marks));
+    m_replay->setLength(length());
+    m_replay->setTime(length());
+    showAt(length());
+}
+
+void RaceStage::showAt(RaceTime time)
+{
+    if (!m_recordings)
+        return;
+    m_time = time;
+    std::vector<Frame> frames;
+    for (const Recording &recording : *m_recordings) {
+        // Live, each race is where it is; replayed, all of them are at the same time after their
+        // start.
+        frames.push_back(recording.frameAt(m_live ? recording.length() : time));
+        if (recording.state() != Recording::State::Waiting || !m_live)
+            m_cards->card(int(frames.size()) - 1)->show(frames.back(), recording);
+    }
+    if (m_stack->currentWidget() == m_table) {
+        m_tableModel->show(frames);
+        return;
+    }
+    m_bars->show(frames);
+    showTimeChart(time);
+}
+
+void RaceStage::showTimeChart(RaceTime time)
+{
+    const RaceTime end = length();
+    QList<QList<QPointF>> lines;
+    QList<std::optional<QPointF>> marks;
+    for (const Recording &recording : *m_recordings) {
+        const bool begun = recording.state() != Recording::State::Waiting && recording.length() > 0;
+        QList<QPointF> line
+            = begun ? recording.bookedOverTime(end, linePoints - 2) : QList<QPointF>();
+        // What was sold stays sold: the line goes on to the end of the longest race.
+        if (begun && recording.isOver() && recording.length() < end)
+            line.append({seconds(end), line.last().y()});
+        lines.append(line);
+        std::optional<QPointF> mark;
+        if (!recording.overbookings().empty()) {
+            const RaceTime first = recording.overbookings().front().time;
+            mark = QPointF(seconds(first), double(recording.bookedUntil(first)));
+        }
+        marks.append(mark);
+    }
+    m_lines->show(lines, marks, seconds(end), seconds(time));
+}
+
+void RaceStage::setTableVisible(bool visible)
+{
+    m_stack->setCurrentIndex(visible ? 1 : 0);
+    showAt(m_time);
+}
+
+void RaceStage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_cards->setTheme(theme);
+    m_bars->setTheme(theme);
+    m_lines->setTheme(theme);
+    m_replay->setTheme(theme);
+    if (!m_recordings)
+        return;
+    // Colours of the strategies are part of what the views were told; figures follow at once.
+    const bool live = m_live;
+    const RaceTime time = m_time;
+    setRecordings(m_recordings);
+    m_live = live;
+    if (live)
+        return showLive();
+    showReplay();
+    m_replay->setTime(time);
+}
+
+} // namespace lastroom

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/recording.h"
+#include "ui/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+class QTableView;
+
+namespace lastroom {
+
+class FrameTableModel;
+class HotelBarChart;
+class ReplayBar;
+class StrategyCards;
+class TimeChart;
+
+/**
+ * Recordings at one moment: cards, both charts or their table, and the replay bar. Live and replay
+ * are the same. Thread: GUI.
+ */
+class RaceStage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** \p places says which colour a strategy has: its place in the list of all. */
+    explicit RaceStage(const QHash<QString, int> &places, QWidget *parent = nullptr);
+
+    /** The races that are shown from now on; outlives this or the next call. */
+    void setRecordings(const std::vector<Recording> *recordings);
+
+    /** Shows where the races are now. */
+    void showLive();
+
+    /** Ends the live view: the replay bar stands at the end and can be moved. */
+    void showReplay();
+
+    /** A table of the same figures in place of the charts. */
+    void setTableVisible(bool visible);
+
+    void setTheme(const Theme &theme);
+
+    ReplayBar *replayBar() const { return m_replay; } ///< owned by this
+
+private:
+    QColor colourOf(const Recording &recording) const;
+    RaceTime length() const;
+    void showAt(RaceTime time);
+    void showTimeChart(RaceTime time);
+    void layOut();
+
+    const QHash<QString, int> m_places;
+    Theme m_theme;
+    const std::vector<Recording> *m_recordings = nullptr;
+    RaceTime m_time = 0;
+    bool m_live = false;
+
+    StrategyCards *m_cards;
+    QStackedWidget *m_stack;
+    HotelBarChart *m_bars;
+    TimeChart *m_lines;
+    FrameTableModel *m_tableModel;
+    QTableView *m_table;
+    ReplayBar *m_replay;
+};
+
+} // namespace lastroom

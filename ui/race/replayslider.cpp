@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/replayslider.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lastroom {
+
+namespace {
+
+constexpr int parts = 1000; // what screen readers hear; the time itself is exact
+
+} // namespace
+
+ReplaySlider::ReplaySlider(QWidget *parent)
+    : QSlider(Qt::Horizontal, parent)
+{
+    setRange(0, parts);
+    setSingleStep(5);
+    setPageStep(50);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(this, &QSlider::actionTriggered, this, [this] {
+        if (!isSliderDown())
+            emit timeChosen(RaceTime(std::llround(double(m_length) * sliderPosition() / parts)));
+    });
+}
+
+void ReplaySlider::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void ReplaySlider::setLength(RaceTime length)
+{
+    m_length = length;
+    setTime(m_time);
+    update();
+}
+
+void ReplaySlider::setMarks(const std::vector<RaceTime> &marks)
+{
+    m_marks = marks;
+    update();
+}
+
+void ReplaySlider::setTime(RaceTime time)
+{
+    m_time = std::clamp<RaceTime>(time, 0, m_length);
+    setValue(m_length > 0 ? int(std::llround(double(m_time) / double(m_length) * parts)) : 0);
+    update();
+}
+
+int ReplaySlider::handleRadius() const
+{
+    return fontMetrics().ascent() * 3 / 5;
+}
+
+double ReplaySlider::trackY() const
+{
+    // Triangles stand above the track.
+    return height() / 2. + handleRadius() * 0.35;
+}
+
+int ReplaySlider::xOf(RaceTime time) const
+{
+    const int radius = handleRadius() + 1;
+    const double share = m_length > 0 ? double(time) / double(m_length) : 0;
+    return radius + int(std::lround(share * (width() - 2 * radius)));
+}
+
+std::vector<int> ReplaySlider::markPositions() const
+{
+    std::vector<int> positions;
+    for (const RaceTime mark : m_marks) {
+        const int x = xOf(mark);
+        if (positions.empty() || positions.back() != x)
+            positions.push_back(x);
+    }
+    return positions;
+}
+
+QSize ReplaySlider::sizeHint() const
+{
+    return {handleRadius() * 30, handleRadius() * 4};
+}
+
+QSize ReplaySlider::minimumSizeHint() const
+{
+    return {handleRadius() * 12, handleRadius() * 4};
+}
+
+void ReplaySlider::choose(double x)
+{
+    const int radius = handleRadius() + 1;
+    const double share = std::clamp((x - radius) / std::max(1, width() - 2 * radius), 0., 1.);
+    emit timeChosen(RaceTime(std::llround(share * double(m_length))));
+}
+
+void ReplaySlider::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_length <= 0) {
+        event->ignore();
+        return;
+    }
+    setSliderDown(true);
+    choose(event->position().x());
+}
+
+void ReplaySlider::mouseMoveEvent(QMouseEvent *event)
+{
+    if (isSliderDown())
+        choose(event->position().x());
+}
+
+void ReplaySlider::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        setSliderDown(false);
+}
+
+void ReplaySlider::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const int radius = handleRadius();
+    const double y = trackY();
+    const double thickness = std::max(4., radius * 0.5);
+    const QRectF track(radius + 1, y - thickness / 2, width() - 2 * (radius + 1), thickness);
+    painter.setBrush(m_theme.controlBorder);
+    painter.drawRoundedRect(track, thickness / 2, thickness / 2);
+    if (!isEnabled())
+        return;
+
+    const double x = xOf(m_time);
+    painter.setBrush(m_theme.accent);
+    painter.drawRoundedRect(QRectF(track.topLeft(), QPointF(x, track.bottom())), thickness / 2,
+                            thickness / 2);
+    painter.setBrush(m_theme.overbooked);
+    const double half = radius * 0.75;
+    const double base = track.top() - 2;
+    for (const int mark : markPositions())
+        painter.drawPolygon(QPolygonF{QPointF(mark - half, base), QPointF(mark + half, base),
+                                      QPointF(mark, base - half * 1.3)});
+
+    painter.setBrush(m_theme.panel);
+    painter.setPen(QPen(m_theme.accent, std::max(2., radius * 0.35)));
+    painter.drawEllipse(QPointF(x, y), radius * 0.85, radius * 0.85);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.focus, 2));
+        painter.drawEllipse(QPointF(x, y), radius * 1.3, radius * 1.3);
+    }
+}
+
+} // namespace lastroom

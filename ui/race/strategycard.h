@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/frame.h"
+#include "core/model/recording.h"
+#include "ui/race/cardtext.h"
+#include "ui/theme.h"
+
+#include <QColor>
+#include <QString>
+#include <QWidget>
+
+namespace lastroom {
+
+/**
+ * One strategy of a race in figures: how many rooms were sold twice, at what speed and cost.
+ * Painted as a whole, because labels would lay out the window anew with every frame. Thread: GUI.
+ */
+class StrategyCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StrategyCard(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+
+    /** What is raced, and the strategy's colour in the charts. Forgets all figures. */
+    void setRace(const QString &title, const QColor &colour);
+
+    /** Connections are being opened; until the next show(). */
+    void showConnecting();
+
+    /** May be called for every picture. */
+    void show(const Frame &frame, const Recording &recording);
+    using QWidget::show;
+
+    const CardText &text() const { return m_text; }
+
+    /** How many lines of details there is room for; cards of one row have the same. */
+    void setDetailLines(int lines);
+
+    enum class Room { Tight, Comfortable };
+
+    /** Width in which the shortest details fit, or in which the figure does at its full size. */
+    int widthFor(Room room) const;
+
+    /** Two lines where a race's usual details fit into two, otherwise three; five on a tight card.
+     */
+    int detailLinesFor(int width) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setText(const CardText &text);
+    QFont figureFont() const;
+    QFont detailFont() const;
+    QColor toneColour() const;
+    QColor textColour(CardText::Tone tone) const;
+    QColor detailColour(CardText::Tone tone) const;
+    void paintPanel(QPainter &painter) const;
+    double paintTitle(QPainter &painter, double left, double top) const;
+    void paintError(QPainter &painter, const QRectF &box) const;
+    int paintDetails(QPainter &painter, const QRectF &box, const QList<CardText::Detail> &details,
+                     int lines) const;
+
+    Theme m_theme;
+    QString m_title;
+    QColor m_colour;
+    CardText m_text;
+    int m_detailLines = 3;
+};
+
+} // namespace lastroom

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/inventory.h"
+#include "core/model/workload.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+class QSettings;
+
+namespace lastroom {
+
+/** What the window remembers from one start to the next. A value; what was written by hand and is
+ * wrong is left out. */
+struct Settings
+{
+    enum class Appearance { System, Light, Dark };
+
+    static constexpr int leastText = 70; ///< percent
+    static constexpr int greatestText = 250;
+
+    QByteArray geometry;
+    QByteArray splitter;
+    Appearance appearance = Appearance::System;
+    int textPercent = 100;
+    std::optional<Inventory> inventory;
+    Workload workload;
+    QStringList strategies; ///< names; empty: the four
+
+    /** Reads and writes `lastroom.ini` in the user's settings folder. */
+    static Settings read();
+    void write() const;
+
+    bool operator==(const Settings &) const = default;
+};
+
+} // namespace lastroom

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QObject *parent)
+    : QObject(parent)
+    , appearance(new QActionGroup(this))
+{
+    using Keys = QKeySequence;
+    open = make(tr("&Open inventory…"), u"open"_s, {Keys(Keys::Open)},
+                tr("Read the hotels from a file"));
+    save = make(tr("&Save inventory as…"), u"save"_s, {Keys(Keys::Save)},
+                tr("Write the hotels to a file"));
+    picture = make(tr("Save &picture…"), u"picture"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                   tr("Save the window as a PNG picture"));
+    quit = make(tr("&Quit"), u"quit"_s, {Keys(Qt::CTRL | Qt::Key_Q)},
+                tr("Stop everything and close"));
+    run = make(tr("&Run race"), u"run"_s, {Keys(Qt::Key_F5), Keys(Qt::CTRL | Qt::Key_Return)},
+               tr("Let the clients book until nothing is left, each strategy in turn"));
+    stop = make(tr("&Stop"), u"stop"_s, {Keys(Qt::SHIFT | Qt::Key_F5), Keys(Qt::Key_Escape)},
+                tr("End the race; what was recorded stays"));
+    table = make(tr("Figures as a &table"), u"table"_s, {Keys(Qt::CTRL | Qt::Key_T)},
+                 tr("Show counter and ledger of every hotel in numbers"));
+    table->setCheckable(true);
+    larger = make(tr("&Larger text"), u"larger"_s,
+                  {Keys(Keys::ZoomIn), Keys(Qt::CTRL | Qt::Key_Equal)},
+                  tr("For the back of the room"));
+    smaller = make(tr("&Smaller text"), u"smaller"_s, {Keys(Keys::ZoomOut)},
+                   tr("Make the text smaller"));
+    normal = make(tr("&Normal text"), u"normal"_s, {Keys(Qt::CTRL | Qt::Key_0)},
+                  tr("The text as it was"));
+    fullScreen
+        = make(tr("&Full screen"), u"fullScreen"_s, {Keys(Qt::Key_F11)}, tr("Fill the screen"));
+    fullScreen->setCheckable(true);
+    sql = make(tr("&Show the SQL"), u"sql"_s, {Keys(Qt::CTRL | Qt::Key_L)},
+               tr("The statements of every strategy, with what they are for"));
+    keys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::Key_F1), Keys(Qt::Key_Question)},
+                tr("Every command and its key"));
+    about = make(tr("&About Last Room"), u"about"_s, {}, tr("Version and licence"));
+    const QList<std::pair<QString, Settings::Appearance>> themes{
+        {tr("&As the system"), Settings::Appearance::System},
+        {tr("&Light"), Settings::Appearance::Light},
+        {tr("&Dark"), Settings::Appearance::Dark}};
+    for (const auto &[text, value] : themes) {
+        QAction *action = appearance->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(value));
+    }
+}
+
+QAction *WindowActions::make(const QString &text, const QString &name,
+                             const QList<QKeySequence> &keySequences, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keySequences);
+    QString plain = tip;
+    if (!keySequences.isEmpty())
+        plain += u" (%1)"_s.arg(keySequences.first().toString(QKeySequence::NativeText));
+    action->setToolTip(plain);
+    m_all.append(action);
+    return action;
+}
+
+void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &edit,
+                         const QList<QAction *> &replay, const QList<QAction *> &toggles)
+{
+    m_all += edit;
+    m_all += replay;
+    m_all += toggles;
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({open, save});
+    file->addSeparator();
+    file->addAction(picture);
+    file->addSeparator();
+    file->addAction(quit);
+    bar->addMenu(tr("&Edit"))->addActions(edit);
+    QMenu *race = bar->addMenu(tr("&Race"));
+    race->addActions({run, stop});
+    race->addSeparator();
+    race->addActions(replay);
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addAction(table);
+    view->addSeparator();
+    view->addMenu(tr("&Theme"))->addActions(appearance->actions());
+    view->addActions({larger, smaller, normal});
+    view->addSeparator();
+    view->addAction(fullScreen);
+    QMenu *strategies = bar->addMenu(tr("&Strategies"));
+    strategies->addActions(toggles);
+    strategies->addSeparator();
+    strategies->addAction(sql);
+    bar->addMenu(tr("&Help"))->addActions({keys, about});
+}
+
+QList<std::pair<QString, QString>> WindowActions::keyList() const
+{
+    QList<std::pair<QString, QString>> list;
+    for (const QAction *action : m_all) {
+        QStringList names;
+        for (const QKeySequence &sequence : action->shortcuts())
+            names.append(sequence.toString(QKeySequence::NativeText));
+        if (!names.isEmpty())
+            list.append({action->text().remove(u'&').remove(u"…"_s), names.join(tr(" or "))});
+    }
+    return list;
+}
+
+} // namespace lastroom

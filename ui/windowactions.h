@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace lastroom {
+
+/**
+ * Every command of the window as one QAction, shared by menu, tool bar and key. Who can do it
+ * connects to it. Thread: GUI. The actions belong to this.
+ */
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent = nullptr);
+
+    QAction *open;
+    QAction *save;
+    QAction *picture;
+    QAction *quit;
+    QAction *run;
+    QAction *stop;
+    QAction *table;
+    QAction *larger;
+    QAction *smaller;
+    QAction *normal;
+    QAction *fullScreen;
+    QAction *sql;
+    QAction *keys;
+    QAction *about;
+    QActionGroup *appearance; ///< data: Settings::Appearance
+
+    /** Fills \p bar; \p edit, \p replay and \p toggles are the actions that panels offer. */
+    void fill(QMenuBar *bar, const QList<QAction *> &edit, const QList<QAction *> &replay,
+              const QList<QAction *> &toggles);
+
+    /** Every action that has a key, with it: "Run race" → "F5". */
+    QList<std::pair<QString, QString>> keyList() const;
+
+private:
+    QAction *make(const QString &text, const QString &name, const QList<QKeySequence> &keys,
+                  const QString &tip);
+
+    QList<QAction *> m_all;
+};
+
+} // namespace lastroom
