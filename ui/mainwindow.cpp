@@ -91,7 +91,7 @@ void MainWindow::createToolBar()
     connect(m_stop, &QPushButton::clicked, m_actions->stop, &QAction::trigger);
     m_presets = new QToolButton;
     m_presets->setObjectName(u"presets"_s);
-    m_presets->setText(tr("Presets"));
+    m_presets->setText(tr("Presets ▾"));
     m_presets->setToolTip(tr("Races that are worth seeing, ready to run"));
     m_presets->setPopupMode(QToolButton::InstantPopup);
     fillPresets();
@@ -174,6 +174,9 @@ void MainWindow::applyAppearance()
     if (m_strategyDialog)
         m_strategyDialog->setTheme(m_theme);
     m_run->setIcon(icon(u"play"_s, m_theme.accentText, m_theme.disabledText));
+    const int height = m_run->fontMetrics().ascent();
+    for (QPushButton *button : {m_run, m_stop})
+        button->setIconSize({height, height});
     m_stop->setIcon(icon(u"stop"_s, m_theme.text, m_theme.disabledText));
     showDatabase();
 }

@@ -44,6 +44,7 @@ QStatusBar::item { border: none; }
 
 QPushButton, QToolButton { background: @control; color: @text; border: 1px solid @controlBorder; border-radius: 5px; padding: 0.35em 0.8em; margin: 1px; }
 QToolButton { padding: 0.35em 0.5em; }
+QToolButton::menu-indicator { image: none; }
 QPushButton:hover, QToolButton:hover { background: @controlHover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @selection; color: @selectionText; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; margin: 0; }

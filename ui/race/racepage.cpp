@@ -83,7 +83,10 @@ RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyLibra
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
 
-    connect(m_sidebar, &RaceSidebar::changed, this, &RacePage::titleChanged);
+    connect(m_sidebar, &RaceSidebar::changed, this, [this] {
+        preview();
+        emit titleChanged();
+    });
     connect(m_monitor, &RaceMonitor::started, this, [this] {
         m_notice->hide();
         m_stage->setRecordings(&m_monitor->recordings());
@@ -102,6 +105,7 @@ RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyLibra
         m_stage->showReplay();
         emit statusChanged();
     });
+    preview();
 }
 
 RacePage::~RacePage()
@@ -111,10 +115,17 @@ RacePage::~RacePage()
     m_sidebar->disconnect(this);
 }
 
+void RacePage::preview()
+{
+    if (const Result<RacePlan> plan = m_sidebar->plan())
+        m_stage->showPreview(plan->recordings());
+}
+
 void RacePage::run()
 {
     if (m_monitor->isRunning())
         return;
+    m_sidebar->inventory()->commit();
     const Result<RacePlan> plan = m_sidebar->plan();
     if (plan)
         m_monitor->start(*plan);

@@ -61,6 +61,8 @@ signals:
     void titleChanged();
 
 private:
+    void preview();
+
     RaceMonitor *m_monitor;
     RaceSidebar *m_sidebar;
     RaceStage *m_stage;

@@ -45,9 +45,8 @@ RaceSidebar::RaceSidebar(const Inventory &inventory, const QList<Strategy> &stra
     connect(m_strategyPanel, &StrategyPanel::sqlRequested, this, &RaceSidebar::sqlRequested);
 }
 
-Result<RacePlan> RaceSidebar::plan()
+Result<RacePlan> RaceSidebar::plan() const
 {
-    m_inventory->commit();
     if (const Result<> sound = m_load->check(); !sound)
         return failure(sound.error());
     RacePlan plan;

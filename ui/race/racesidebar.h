@@ -27,7 +27,7 @@ public:
                 QWidget *parent = nullptr);
 
     /** What is entered, or the first thing that is wrong with it. */
-    Result<RacePlan> plan();
+    Result<RacePlan> plan() const;
 
     /** Everything as the preset says; the inventory as one step that can be undone. */
     void apply(const Preset &preset);

@@ -94,21 +94,36 @@ void RaceStage::setRecordings(const std::vector<Recording> *recordings)
     m_time = 0;
     m_replay->setLength(0);
     m_replay->setMarks({});
-    const Inventory &inventory = recordings->front().description().inventory;
-    QStringList hotels;
-    for (const Hotel &hotel : inventory.hotels)
-        hotels.append(hotel.name);
+    showRaces(*recordings);
+    // One after another, the later ones wait.
+    for (int card = 0; card < m_cards->count(); ++card) {
+        if (card == 0 || recordings->front().description().workload.together)
+            m_cards->card(card)->showConnecting();
+    }
+}
+
+void RaceStage::showPreview(std::vector<Recording> recordings)
+{
+    m_preview = std::move(recordings);
+    if (!m_recordings)
+        showRaces(m_preview);
+}
+
+void RaceStage::showRaces(const std::vector<Recording> &recordings)
+{
     QStringList titles;
+    QStringList hotels;
     QList<BarGroup> groups;
     QList<TimeLine> lines;
-    m_cards->setCount(int(recordings->size()));
-    for (const Recording &recording : *recordings) {
+    Inventory inventory;
+    if (!recordings.empty())
+        inventory = recordings.front().description().inventory;
+    for (const Hotel &hotel : inventory.hotels)
+        hotels.append(hotel.name);
+    m_cards->setCount(int(recordings.size()));
+    for (const Recording &recording : recordings) {
         const QString &title = recording.description().title;
-        StrategyCard *card = m_cards->card(int(titles.size()));
-        card->setRace(title, colourOf(recording));
-        // One after another, the later ones wait.
-        if (titles.isEmpty() || recording.description().workload.together)
-            card->showConnecting();
+        m_cards->card(int(titles.size()))->setRace(title, colourOf(recording));
         titles.append(title);
         groups.append({title, colourOf(recording), hotels});
         lines.append({title, colourOf(recording)});
@@ -200,7 +215,7 @@ void RaceStage::setTheme(const Theme &theme)
     m_lines->setTheme(theme);
     m_replay->setTheme(theme);
     if (!m_recordings)
-        return;
+        return showRaces(m_preview);
     // Colours of the strategies are part of what the views were told; figures follow at once.
     const bool live = m_live;
     const RaceTime time = m_time;

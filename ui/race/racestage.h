@@ -37,6 +37,9 @@ public:
     /** The races that are shown from now on; outlives this or the next call. */
     void setRecordings(const std::vector<Recording> *recordings);
 
+    /** What would be raced, while nothing has been yet. */
+    void showPreview(std::vector<Recording> recordings);
+
     /** Shows where the races are now. */
     void showLive();
 
@@ -53,12 +56,14 @@ public:
 private:
     QColor colourOf(const Recording &recording) const;
     RaceTime length() const;
+    void showRaces(const std::vector<Recording> &recordings);
     void showAt(RaceTime time);
     void showTimeChart(RaceTime time);
     void layOut();
 
     const QHash<QString, int> m_places;
     Theme m_theme;
+    std::vector<Recording> m_preview;
     const std::vector<Recording> *m_recordings = nullptr;
     RaceTime m_time = 0;
     bool m_live = false;

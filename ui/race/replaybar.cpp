@@ -126,11 +126,11 @@ void ReplayBar::makeLayout()
     start->setObjectName(QStringLiteral("replayStart"));
     auto *play = makeButton(m_play, false);
     play->setObjectName(QStringLiteral("replayPlay"));
-    auto *next = makeButton(m_next, true);
-    next->setObjectName(QStringLiteral("replayNext"));
+    m_nextButton = makeButton(m_next, true);
+    m_nextButton->setObjectName(QStringLiteral("replayNext"));
     row->addWidget(start);
     row->addWidget(play);
-    row->addWidget(next);
+    row->addWidget(m_nextButton);
     row->addWidget(m_speed);
     row->addWidget(m_slider, 1);
     row->addWidget(m_label);
@@ -293,6 +293,27 @@ void ReplayBar::changeEvent(QEvent *event)
         updateIcons();
         showTime();
     }
+}
+
+QSize ReplayBar::minimumSizeHint() const
+{
+    // Without the words on the button; see resizeEvent().
+    const QSize all = QFrame::minimumSizeHint();
+    return {m_nextButton->text().isEmpty() ? all.width() : all.width() - nextWordsWidth(),
+            all.height()};
+}
+
+void ReplayBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool wordless = m_nextButton->text().isEmpty();
+    const int needed = QFrame::minimumSizeHint().width() + (wordless ? nextWordsWidth() : 0);
+    m_nextButton->setText(width() < needed ? QString() : m_next->text());
+}
+
+int ReplayBar::nextWordsWidth() const
+{
+    return m_nextButton->fontMetrics().horizontalAdvance(m_next->text());
 }
 
 } // namespace lastroom

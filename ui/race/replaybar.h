@@ -56,12 +56,15 @@ public:
     /** 1, 10, 50, 200: times slower than the race was. */
     int slowness() const;
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void timeChanged(lastroom::RaceTime time);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QAction *addKeyAction(const QString &text, const QString &toolTip,
@@ -79,6 +82,7 @@ private:
     void showTime();
     void updateActions();
     void updateIcons();
+    int nextWordsWidth() const;
 
     Theme m_theme;
     RaceTime m_length = 0;
@@ -92,6 +96,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_end = nullptr;
+    QPushButton *m_nextButton = nullptr; ///< without words where there is no room for them
     QComboBox *m_speed = nullptr;
     ReplaySlider *m_slider = nullptr;
     QLabel *m_label = nullptr;
