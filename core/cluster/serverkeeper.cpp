@@ -4,12 +4,14 @@
 #include "core/cluster/serverkeeper.h"
 
 #include "core/cluster/superuser.h"
+#include "core/model/niceness.h"
 
 #include <QDeadlineTimer>
 #include <QStandardPaths>
 
 #include <chrono>
 #include <csignal>
+#include <sys/resource.h>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -163,6 +165,8 @@ Result<> ServerKeeper::startPostgres()
     if (!postgres)
         return failure(postgres.error());
     m_postgres.emplace(std::move(*postgres));
+    // Before it has children, which inherit it.
+    ::setpriority(PRIO_PROCESS, id_t(m_postgres->id()), raceNiceness);
     return {};
 }
 

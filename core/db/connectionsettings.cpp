@@ -3,6 +3,8 @@
 
 #include "core/db/connectionsettings.h"
 
+#include <QRegularExpression>
+
 #include <libpq-fe.h>
 #include <memory>
 
@@ -45,6 +47,14 @@ Result<ConnectionSettings> ConnectionSettings::fromText(const QString &text)
             settings.m_keywords.insert(QString::fromLatin1(option->keyword),
                                        QString::fromUtf8(option->val));
     }
+    // A password with an unescaped @ or / ends up in other parts, which are shown.
+    static const QRegularExpression ports(QStringLiteral("^[0-9,]*$"));
+    if (settings.value(QStringLiteral("host")).contains(u'@')
+        || settings.value(QStringLiteral("dbname")).contains(u'@')
+        || !ports.match(settings.value(QStringLiteral("port"))).hasMatch())
+        return failure(
+            Error::Kind::Arguments, what, QStringLiteral("the address cannot be understood"),
+            QStringLiteral("in names and passwords write %40 for @, %2F for / and %3A for :"));
     // The QPSQL driver divides its options at semicolons, wherever they stand.
     for (auto it = settings.m_keywords.begin(); it != settings.m_keywords.end(); ++it) {
         const bool field = it.key() == u"host" || it.key() == u"user" || it.key() == u"password"

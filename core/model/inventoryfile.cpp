@@ -102,9 +102,9 @@ private:
             = number(object.value(u"contracted"), place + QStringLiteral(", contracted"));
         if (!contracted)
             return failure(contracted.error());
-        Result<int> locked = 0;
-        if (object.contains(u"locked"))
-            locked = number(object.value(u"locked"), place + QStringLiteral(", locked"));
+        const Result<int> locked = object.contains(u"locked")
+            ? number(object.value(u"locked"), place + QStringLiteral(", locked"))
+            : Result<int>(0);
         if (!locked)
             return failure(locked.error());
         return Hotel{object.value(u"name").toString(), *contracted, *locked};

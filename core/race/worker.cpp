@@ -5,6 +5,7 @@
 
 #include "core/db/outcomeofstate.h"
 #include "core/db/transaction.h"
+#include "core/model/niceness.h"
 
 #include <algorithm>
 #include <sys/resource.h>
@@ -30,13 +31,6 @@ void rest(std::chrono::nanoseconds time, const std::stop_token &stop)
     woken.wait_for(lock, stop, time, [] { return false; });
 }
 
-/** Hundreds of workers on a few processors must not keep the window's thread, or the sampler's, from its turn. */
-void yieldToOthers()
-{
-    constexpr int niceness = 5;
-    ::setpriority(PRIO_PROCESS, id_t(::gettid()), niceness);
-}
-
 } // namespace
 
 Worker::Worker(RaceContext &context, ClientQueue &queue, StartGate &gate, int number)
@@ -50,7 +44,7 @@ Worker::Worker(RaceContext &context, ClientQueue &queue, StartGate &gate, int nu
 
 void Worker::run(std::stop_token stop)
 {
-    yieldToOthers();
+    ::setpriority(PRIO_PROCESS, id_t(::gettid()), raceNiceness);
     m_gate.arrive(connect());
     if (m_gate.pass()) {
         while (std::optional<Client> client = m_queue.take(stop))

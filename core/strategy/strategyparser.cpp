@@ -23,8 +23,10 @@ const QStringList stepKeys{QStringLiteral("step"), QStringLiteral("empty")};
 const QStringList clientParameters{QStringLiteral("event"), QStringLiteral("hotel"),
                                    QStringLiteral("rooms"), QStringLiteral("email"),
                                    QStringLiteral("request")};
-const QStringList retryWords{QStringLiteral("conflict"), QStringLiteral("rolled back"),
-                             QStringLiteral("connection lost")};
+const QStringList retryWords{
+    outcomeName(Outcome::Conflict),   outcomeName(Outcome::SerializationFailure),
+    outcomeName(Outcome::Deadlock),   outcomeName(Outcome::LockNotAvailable),
+    outcomeName(Outcome::RolledBack), outcomeName(Outcome::ConnectionLost)};
 const QStringList forbiddenFirstWords{
     QStringLiteral("begin"),     QStringLiteral("start"),    QStringLiteral("commit"),
     QStringLiteral("end"),       QStringLiteral("rollback"), QStringLiteral("abort"),
@@ -81,23 +83,30 @@ private:
     void readLine(const QString &line)
     {
         static const QRegularExpression annotation(
-            QStringLiteral("^--\\s*([a-z]+):\\s*(.*?)\\s*$"));
+            QStringLiteral("^--\\s*([A-Za-z]+):\\s*(.*?)\\s*$"));
         const QString text = line.trimmed();
         const QRegularExpressionMatch match = annotation.match(text);
+        const QString key = match.captured(1).toLower();
+        const QString value = match.captured(2);
         const bool beforeSteps = m_strategy.steps.isEmpty() && !m_inStep;
-        if (match.hasMatch() && match.captured(1) == u"step") {
-            beginStep(match.captured(2));
-        } else if (match.hasMatch() && m_inStep && m_sql.trimmed().isEmpty()) {
-            readStepKey(match.captured(1), match.captured(2));
-        } else if (match.hasMatch() && beforeSteps && !m_headEnded) {
-            readHeadKey(match.captured(1), match.captured(2));
-        } else if (beforeSteps) {
-            readExplanation(text);
-        } else {
-            if (m_sql.trimmed().isEmpty() && !text.isEmpty() && !text.startsWith(u"--"))
-                m_sqlLine = m_line;
-            m_sql += line + u'\n';
-        }
+        if (match.hasMatch() && key == u"step")
+            return beginStep(value);
+        if (beforeSteps && match.hasMatch() && !m_headEnded)
+            return readHeadKey(key, value);
+        if (beforeSteps && match.hasMatch() && headKeys.contains(key))
+            return refuse(m_line, QStringLiteral("key “%1” below the explanation").arg(key),
+                          QStringLiteral("put it above"));
+        if (beforeSteps)
+            return readExplanation(text);
+        if (match.hasMatch() && m_sqlLine == 0)
+            readStepKey(key, value);
+        else if (match.hasMatch() && (headKeys + stepKeys).contains(key))
+            return refuse(m_line, QStringLiteral("key “%1” below the statement").arg(key),
+                          QStringLiteral("put it above"));
+        if (m_sqlLine == 0 && !text.isEmpty() && !text.startsWith(u"--"))
+            m_sqlLine = m_line;
+        // Keys leave an empty line, so that lines of the SQL can be found in the file again.
+        m_sql += (match.hasMatch() ? QString() : line) + u'\n';
     }
 
     void readExplanation(const QString &text)
@@ -243,8 +252,9 @@ private:
         const QStringView sql(m_sql);
         bool ended = false;
         bool first = true;
+        bool dollar = false;
         for (const SqlToken &token : scanSql(sql)) {
-            const qsizetype line = m_sqlLine + sql.left(token.start).trimmed().count(u'\n');
+            const qsizetype line = m_stepLine + 1 + sql.left(token.start).count(u'\n');
             const QString word = sql.mid(token.start, token.length).toString();
             if (token.kind == SqlToken::Kind::Space || token.kind == SqlToken::Kind::Comment)
                 continue;
@@ -262,6 +272,11 @@ private:
                         line, QStringLiteral("%1 in a step").arg(word.toUpper()),
                         QStringLiteral("the isolation key says how the steps are held together"));
             }
+            if (dollar && token.kind == SqlToken::Kind::Number)
+                return refuse(line, QStringLiteral("the numbered parameter $%1").arg(word),
+                              QStringLiteral("give parameters by name: ") + u':'
+                                  + clientParameters.join(QStringLiteral(", :")));
+            dollar = word == u"$";
             ended = token.kind == SqlToken::Kind::Semicolon;
             if (token.kind == SqlToken::Kind::Parameter && !isGiven(word.mid(1)))
                 return refuse(
