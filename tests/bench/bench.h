@@ -39,4 +39,7 @@ void manyClients(const Setting &setting);
 /** From the start of a private server until a race could connect. */
 void start(const Setting &setting);
 
+/** The window's races against the command line's, and the longest stall of its event loop. */
+void window(const Setting &setting);
+
 } // namespace lastroom::bench

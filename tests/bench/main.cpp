@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/bench/bench.h"
+#include "ui/theme.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSysInfo>
 #include <QThread>
@@ -35,12 +36,15 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    applyTheme(application, Theme::light(), 100);
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(
         u"measurements"_s,
-        u"throughput, recording, clients, start; all of them if none is named"_s);
+        u"throughput, start, recording, clients, window, throughput; all of them if none is named"_s);
     parser.addOption({u"pairs"_s, u"measurements of each kind"_s, u"N"_s, u"5"_s});
     parser.addOption({u"seconds"_s, u"of each measurement"_s, u"N"_s, u"2"_s});
     parser.process(application);
@@ -63,6 +67,8 @@ int main(int argc, char *argv[])
         bench::recording(setting);
     if (isWanted(u"clients"_s))
         bench::manyClients(setting);
+    if (isWanted(u"window"_s))
+        bench::window(setting);
     if (isWanted(u"throughput"_s))
         bench::throughput(setting);
     return 0;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/db/schema.h"
-#include "core/race/racerun.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/runplan.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QThread>
 
 namespace lastroom::bench {
 
@@ -17,18 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int plenty = Hotel::maximumRooms;
-
-/** Runs a plan to its end. */
-std::vector<Recording> runPlan(const Setting &setting, const RacePlan &plan)
-{
-    RaceRun run(setting.database, plan);
-    std::vector<Recording> recordings = plan.recordings();
-    while (run.drain(recordings) != RaceRun::Phase::Over)
-        QThread::msleep(50);
-    if (run.error())
-        qFatal("%s", qPrintable(run.error()->sentence()));
-    return recordings;
-}
 
 double ours(const Setting &setting, const Strategy &strategy, int connections)
 {

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/db/temporarybase.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+/** The real program, in a folder for temporary files of its own, with nothing of the user's. */
+class Program
+{
+public:
+    struct Answer
+    {
+        int status = -1; ///< -1 where it crashed or did not end
+        QByteArray out;
+        QByteArray error;
+
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+
+        /** For a failed comparison. */
+        QByteArray text() const { return QByteArray::number(status) + "\n" + out + "\n" + error; }
+
+        /** One line, "lastroom: …", that contains \p part. */
+        bool complains(const QString &part) const
+        {
+            return error.startsWith("lastroom: ") && error.count('\n') == 1 && error.endsWith('\n')
+                && QString::fromUtf8(error).contains(part);
+        }
+    };
+
+    Program()
+        : m_environment(QProcessEnvironment::systemEnvironment())
+    {
+        for (const QString &name : m_environment.keys()) {
+            if (name.startsWith(u"PG") || name == u"DATABASE_URL")
+                m_environment.remove(name);
+        }
+        m_environment.insert(u"TMPDIR"_s, m_base.path());
+        m_environment.insert(u"HOME"_s, m_base.path());
+        m_environment.insert(u"XDG_DATA_HOME"_s, m_base.filePath(u"data"_s));
+        m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    }
+
+    const TemporaryBase &base() const { return m_base; }
+
+    void setVariable(const QString &name, const QString &value)
+    {
+        m_environment.insert(name, value);
+    }
+
+    /** Starts it and leaves it to the caller. */
+    std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessEnvironment(m_environment);
+        process->setStandardInputFile(QProcess::nullDevice());
+        process->start(QStringLiteral(LASTROOM_PROGRAM), arguments);
+        if (!process->waitForStarted())
+            qFatal("cannot start %s", LASTROOM_PROGRAM);
+        return process;
+    }
+
+    static Answer answerOf(QProcess &process)
+    {
+        Answer answer;
+        if (process.state() == QProcess::NotRunning || process.waitForFinished(patience)) {
+            if (process.exitStatus() == QProcess::NormalExit)
+                answer.status = process.exitCode();
+        }
+        answer.out = process.readAllStandardOutput();
+        answer.error = process.readAllStandardError();
+        return answer;
+    }
+
+    Answer run(const QStringList &arguments) const { return answerOf(*start(arguments)); }
+
+    /** Words divided by spaces. */
+    Answer run(const QString &words) const { return run(words.split(u' ', Qt::SkipEmptyParts)); }
+
+    /** Nothing of a private server is left: no folder, no process. */
+    bool leftNothing() const { return m_base.servers().isEmpty() && postgres().isEmpty(); }
+
+    /** Processes of servers whose data is in our folder. */
+    QList<pid_t> postgres() const
+    {
+        QList<pid_t> found;
+        for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+            if (entry.toInt() > 0
+                && content(u"/proc/%1/cmdline"_s.arg(entry))
+                       .contains((m_base.path() + u"/lastroom-"_s).toUtf8()))
+                found.append(entry.toInt());
+        }
+        return found;
+    }
+
+    static constexpr int patience = 120'000; // ms, for a machine under sanitizers and load
+
+private:
+    TemporaryBase m_base;
+    QProcessEnvironment m_environment;
+};
+
+/** For init(). */
+inline void failOnAnyWarning()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}

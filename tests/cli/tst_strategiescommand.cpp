@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/program.h"
+
+/** `lastroom strategies` and `lastroom doctor`. */
+class tst_StrategiesCommand : public QObject
+{
+    Q_OBJECT
+
+private:
+    /** A strategy named after its file; the statement begins in line 7. */
+    QString file(const QString &name, const QString &sql) const
+    {
+        const QString path = m_program->base().filePath(name + u".sql"_s);
+        write(path,
+              u"-- strategy: %1\n-- title: Mine\n-- isolation: read committed\n"
+              "-- expect: correct\n\n-- step: check\n%2\n"_s.arg(name, sql)
+                  .toUtf8());
+        return path;
+    }
+
+    std::unique_ptr<Program> m_program;
+
+private slots:
+
+    void init()
+    {
+        failOnAnyWarning();
+        m_program = std::make_unique<Program>();
+    }
+
+    void cleanup()
+    {
+        if (m_program)
+            QVERIFY(m_program->leftNothing());
+        m_program.reset();
+    }
+
+    void list()
+    {
+        const auto answer = m_program->run(u"strategies"_s);
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.error, "");
+        const QList<QByteArray> lines = answer.out.split('\n');
+        QVERIFY(lines.size() > 4);
+        for (int at = 0; at < 4; ++at) {
+            const QByteArray name
+                = QList<QByteArray>{"naive", "atomic", "pessimistic", "optimistic"}.at(at);
+            QVERIFY2(lines.at(at).startsWith(name + ' '), answer.text().constData());
+            QVERIFY(lines.at(at).contains(at < 2 ? "expects overbooked" : "expects correct"));
+            QVERIFY(lines.at(at).endsWith("built in"));
+        }
+    }
+
+    void listWithAFolder()
+    {
+        QDir().mkpath(m_program->base().filePath(u"data/lastroom/strategies"_s));
+        const QString path = file(u"data/lastroom/strategies/mine"_s, u"SELECT 1;"_s);
+        write(path, content(path).replace("data/lastroom/strategies/", ""));
+        const QString naive = file(u"naive"_s, u"SELECT 1;"_s);
+        const auto answer = m_program->run(
+            QStringList{u"strategies"_s, u"--strategies"_s, m_program->base().path()});
+        QVERIFY2(answer.status == 0, answer.text().constData());
+        QVERIFY2(answer.out.split('\n').first().endsWith(naive.toUtf8()),
+                 answer.text().constData());
+        QVERIFY2(answer.out.contains(path.toUtf8()), answer.text().constData());
+    }
+
+    void goodFiles()
+    {
+        const QString first
+            = file(u"first"_s,
+                   u"SELECT id AS own FROM event_hotel_rooms;\n-- step: b\nSELECT :own::bigint;"_s);
+        const QString second = file(u"second"_s, u"SELECT :rooms::int;"_s);
+        const auto answer = m_program->run(QStringList{u"strategies"_s, first, second});
+        QVERIFY2(answer.status == 0, answer.text().constData());
+        QCOMPARE(answer.error, "");
+        QCOMPARE(QString::fromUtf8(answer.out),
+                 u"%1: Mine, 2 steps, no objection\n%2: Mine, 1 steps, no objection\n"_s.arg(
+                     first, second));
+    }
+
+    void badFile_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("syntax error") << u"SELEC 1;"_s << 7 << u"(SQLSTATE 42601)"_s;
+        QTest::newRow("no such table")
+            << u"\nSELECT 1 FROM nowhere;"_s << 8 << u"(SQLSTATE 42P01)"_s;
+        QTest::newRow("no such column, second step")
+            << u"SELECT 1;\n-- step: take\nUPDATE event_hotel_rooms SET nothing = 1;"_s << 9
+            << u"(SQLSTATE 42703)"_s;
+        QTest::newRow("column that no step returns")
+            << u"SELECT * FROM events;\n-- step: take\nSELECT :seen::text;"_s << 9
+            << u"no earlier step returns a column “seen”"_s;
+        QTest::newRow("found without a server") << u"COMMIT;"_s << 7 << u"COMMIT in a step"_s;
+    }
+
+    /** A bad file does not keep the good ones from being checked. */
+    void badFile()
+    {
+        QFETCH(QString, sql);
+        QFETCH(int, line);
+        QFETCH(QString, reason);
+        const QString bad = file(u"bad"_s, sql);
+        const QString good = file(u"good"_s, u"SELECT 1;"_s);
+        const auto answer = m_program->run(QStringList{u"strategies"_s, bad, good});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.complains(u"lastroom: %1:%2: "_s.arg(bad).arg(line)),
+                 answer.text().constData());
+        QVERIFY2(answer.complains(reason), answer.text().constData());
+        QVERIFY(answer.out.startsWith(good.toUtf8() + ": Mine, 1 steps, no objection"));
+    }
+
+    /** A race refuses it, too, with the same place, before any client starts. */
+    void badFileInARace()
+    {
+        const QString bad = file(u"bad"_s, u"SELEC 1;"_s);
+        const auto answer
+            = m_program->run(QStringList{u"race"_s, u"--json"_s, u"--strategy"_s, u"bad"_s,
+                                         u"--strategies"_s, m_program->base().path()});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.complains(bad + u":7: "_s), answer.text().constData());
+    }
+
+    void doctor()
+    {
+        const auto answer = m_program->run(u"doctor"_s);
+        QVERIFY2(answer.status == 0, answer.text().constData());
+        QCOMPARE(answer.error, "");
+        for (const QByteArray &part :
+             {QByteArray("Last Room             " LASTROOM_VERSION), QByteArray("driver found"),
+              QByteArray("a private server, PostgreSQL "), m_program->base().path().toUtf8(),
+              QByteArray("naive, atomic, pessimistic, optimistic"), QByteArray("usable")})
+            QVERIFY2(answer.out.contains(part), answer.text().constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_StrategiesCommand)
+
+#include "tst_strategiescommand.moc"

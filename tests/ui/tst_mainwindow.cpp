@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/race/racerun.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/noticebar.h"
+#include "ui/strategydialog.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+#include <csignal>
+
+using namespace lastroom;
+using namespace Qt::StringLiterals;
+
+/** The whole window on a real server, driven by clicks and keys. */
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { m_database = testDatabase(); }
+
+    void init() { failOnWarnings(); }
+
+    void runsARaceByClick();
+    void runsAndStopsByKey();
+    void saysWhatIsWrongAndStartsNothing();
+    void replayMovesEverything();
+    void presetsFillTheSidebar();
+    void showsTheSql();
+    void changesThemeAndTextSize();
+    void showsATableOfTheFigures();
+    void survivesAServerThatDies();
+    void savesAPicture();
+
+private:
+    std::shared_ptr<Database> m_database;
+};
+
+void tst_MainWindow::runsARaceByClick()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto *run = window.findChild<QPushButton *>(u"runButton"_s);
+    auto *stop = window.findChild<QPushButton *>(u"stopButton"_s);
+    QVERIFY(run->isEnabled());
+    QVERIFY(!stop->isEnabled());
+    QTest::mouseClick(run, Qt::LeftButton);
+    QVERIFY(!run->isEnabled());
+    QVERIFY(stop->isEnabled());
+    QVERIFY(waitForEnd(window));
+    QVERIFY(run->isEnabled());
+    QVERIFY(!stop->isEnabled());
+
+    const std::vector<Recording> &recordings = window.racePage()->monitor()->recordings();
+    QCOMPARE(recordings.size(), 4u);
+    for (const Recording &recording : recordings) {
+        QCOMPARE(recording.state(), Recording::State::Finished);
+        QVERIFY(recording.audit());
+    }
+    for (const std::size_t correct : {2, 3}) {
+        QCOMPARE(makeReport(recordings[correct]).verdict, Verdict::Correct);
+        QCOMPARE(makeReport(recordings[correct]).end.ledger(), 600);
+    }
+    const QString figures = window.findChild<QLabel *>(u"figures"_s)->text();
+    QVERIFY2(figures.contains(u"8 connections"_s), qPrintable(figures));
+    QVERIFY(window.racePage()->notice()->isHidden());
+}
+
+void tst_MainWindow::runsAndStopsByKey()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Workload load;
+    load.hold = 60'000;
+    window.racePage()->sidebar()->load()->setWorkload(load);
+    QTest::keyClick(&window, Qt::Key_F5);
+    const RaceMonitor *monitor = window.racePage()->monitor();
+    QVERIFY(monitor->isRunning());
+    QTRY_VERIFY(!monitor->isPreparing()
+                && monitor->recordings()[0].state() == Recording::State::Racing);
+    QTest::keyClick(&window, Qt::Key_F5, Qt::ShiftModifier);
+    QVERIFY(monitor->isStopping());
+    QVERIFY(waitForEnd(window));
+    QCOMPARE(monitor->recordings()[0].state(), Recording::State::Stopped);
+    QVERIFY(monitor->recordings()[0].audit());
+    QCOMPARE(monitor->recordings()[1].state(), Recording::State::Waiting);
+    QVERIFY(window.racePage()->notice()->isHidden());
+}
+
+void tst_MainWindow::saysWhatIsWrongAndStartsNothing()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    window.racePage()->sidebar()->strategies()->setChecked({});
+    window.racePage()->run();
+    QVERIFY(!window.racePage()->monitor()->isRunning());
+    QVERIFY(window.racePage()->notice()->text().contains(u"none is chosen"_s));
+
+    // More sessions than the server has.
+    window.racePage()->sidebar()->strategies()->setChecked({u"naive"_s});
+    Workload load;
+    load.servers = 64;
+    load.connections = 64;
+    window.racePage()->sidebar()->load()->setWorkload(load);
+    window.racePage()->run();
+    QVERIFY(waitForEnd(window));
+    const QString said = window.racePage()->notice()->text();
+    QVERIFY2(said.contains(u"needs 4097"_s) && said.contains(u"use at most"_s), qPrintable(said));
+    QCOMPARE(window.racePage()->monitor()->recordings()[0].state(), Recording::State::Waiting);
+}
+
+void tst_MainWindow::replayMovesEverything()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.racePage()->run();
+    QVERIFY(waitForEnd(window));
+    ReplayBar *bar = window.racePage()->stage()->replayBar();
+    QCOMPARE(bar->time(), bar->length());
+    QCOMPARE(bar->length(), window.racePage()->monitor()->length());
+    window.findChild<QAction *>(u"table"_s)->trigger();
+    const QAbstractItemModel *model = window.findChild<QTableView *>(u"figuresTable"_s)->model();
+    QCOMPARE(model->rowCount(), 12);
+    const auto reserved
+        = [model](int row) { return model->index(row, 4).data().toString().toInt(); };
+    QCOMPARE(reserved(6) + reserved(7) + reserved(8), 600);
+    bar->setTime(0);
+    QCOMPARE(reserved(6) + reserved(7) + reserved(8), 0);
+    bar->setTime(bar->length());
+    QCOMPARE(reserved(9) + reserved(10) + reserved(11), 600);
+}
+
+void tst_MainWindow::presetsFillTheSidebar()
+{
+    MainWindow window(optionsFor(m_database));
+    auto *action = window.findChild<QAction *>(u"preset-one-room"_s);
+    QVERIFY(action);
+    action->trigger();
+    RaceSidebar *sidebar = window.racePage()->sidebar();
+    QCOMPARE(sidebar->inventory()->inventory().contracted(), 1);
+    sidebar->inventory()->undoAction()->trigger();
+    QCOMPARE(sidebar->inventory()->inventory().contracted(), 600);
+}
+
+void tst_MainWindow::showsTheSql()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    emit window.racePage()->sidebar()->sqlRequested(u"optimistic"_s);
+    const auto *dialog = window.findChild<StrategyDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->shownName(), u"optimistic"_s);
+}
+
+void tst_MainWindow::changesThemeAndTextSize()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    window.racePage()->run();
+    QVERIFY(waitForEnd(window));
+    const ReplayBar *bar = window.racePage()->stage()->replayBar();
+    const double before = QApplication::font().pointSizeF();
+    window.findChild<QAction *>(u"larger"_s)->trigger();
+    QVERIFY(QApplication::font().pointSizeF() > before);
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->data() == int(Settings::Appearance::Dark) && action->text().contains(u"Dark"_s))
+            action->trigger();
+    }
+    QVERIFY(QApplication::palette().window().color().lightness() < 100);
+    // What was shown is still shown.
+    QCOMPARE(bar->time(), window.racePage()->monitor()->length());
+    window.findChild<QAction *>(u"normal"_s)->trigger();
+    QCOMPARE(QApplication::font().pointSizeF(), before);
+    applyTheme(*qApp, Theme::light(), 100);
+}
+
+void tst_MainWindow::showsATableOfTheFigures()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto *table = window.findChild<QTableView *>(u"figuresTable"_s);
+    QVERIFY(!table->isVisible());
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(table->isVisible());
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(!table->isVisible());
+}
+
+void tst_MainWindow::survivesAServerThatDies()
+{
+    MainWindow *shown = nullptr;
+    QObject relay;
+    const auto database = Database::makePrivate({}, [&] {
+        QMetaObject::invokeMethod(
+            &relay, [&] { shown ? shown->showDatabase() : void(); }, Qt::QueuedConnection);
+    });
+    const ConnectionSettings settings = database->settings().value();
+    MainWindow window(optionsFor(database));
+    shown = &window;
+    window.show();
+    Workload load;
+    load.hold = 60'000;
+    window.racePage()->sidebar()->load()->setWorkload(load);
+    window.racePage()->run();
+    const RaceMonitor *monitor = window.racePage()->monitor();
+    QTRY_VERIFY(monitor->recordings()[0].state() == Recording::State::Racing);
+
+    QFile pid(settings.value(u"host"_s) + u"/data/postmaster.pid"_s);
+    QVERIFY(pid.open(QIODevice::ReadOnly));
+    const pid_t postmaster = pid.readLine().trimmed().toInt();
+    QVERIFY(postmaster > 1);
+    ::kill(postmaster, SIGQUIT);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.racePage()->notice()->text().isEmpty(), 30'000);
+    // The clients hold a minute long; the race need not wait for them.
+    window.racePage()->stop();
+    QVERIFY(waitForEnd(window));
+    QTRY_VERIFY(window.findChild<QLabel *>(u"server"_s)->text().contains(u"failed"_s));
+    shown = nullptr;
+}
+
+void tst_MainWindow::savesAPicture()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    const QTemporaryDir folder;
+    QVERIFY(window.savePicture(folder.filePath(u"race.png"_s)));
+    QCOMPARE(QImage(folder.filePath(u"race.png"_s)).size(), window.size());
+    const Result<> refused = window.savePicture(folder.filePath(u"missing/race.png"_s));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::File);
+}
+
+int main(int argc, char **argv)
+{
+    return runWidgetTest<tst_MainWindow>(argc, argv);
+}
+
+#include "tst_mainwindow.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/windowfixture.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace lastroom;
+using namespace Qt::StringLiterals;
+
+/** What the window remembers, in a settings folder of the test's own. */
+class tst_Settings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init()
+    {
+        failOnWarnings();
+        QVERIFY(m_folder.isValid());
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8());
+    }
+
+    void comesBackAsItWas();
+    void nonsenseIsLeftOut();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void tst_Settings::comesBackAsItWas()
+{
+    Settings settings;
+    settings.appearance = Settings::Appearance::Dark;
+    settings.textPercent = 130;
+    settings.geometry = "geometry";
+    settings.splitter = "splitter";
+    settings.strategies = {u"naive"_s, u"optimistic"_s};
+    settings.inventory
+        = Inventory{u"Fête \"d'été\"; DROP TABLE events"_s, {{u"Hôtel 🏨 ="_s, 7, 3}}};
+    settings.workload.clients = 17;
+    settings.workload.seed = Workload::greatestSeed;
+    settings.workload.choice = Workload::Choice::Random;
+    settings.workload.together = true;
+    settings.workload.pauseMost = 11;
+    settings.write();
+    QCOMPARE(Settings::read(), settings);
+}
+
+void tst_Settings::nonsenseIsLeftOut()
+{
+    QSettings file(m_folder.path() + u"/lastroom/lastroom.ini"_s, QSettings::IniFormat);
+    QString path = file.fileName();
+    Settings().write();
+    // Wherever the test's program keeps its settings, it is below the folder.
+    for (const QFileInfo &info :
+         QDir(m_folder.path()).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (QFileInfo::exists(info.filePath() + u"/lastroom.ini"_s))
+            path = info.filePath() + u"/lastroom.ini"_s;
+    }
+    QVERIFY(QFileInfo::exists(path));
+    {
+        QSettings wrong(path, QSettings::IniFormat);
+        wrong.setValue(u"load/clients"_s, -5);
+        wrong.setValue(u"window/text"_s, 100'000);
+        wrong.setValue(u"race/inventory"_s, QByteArray("{ not JSON"));
+        wrong.setValue(u"window/theme"_s, u"purple"_s);
+    }
+    const Settings read = Settings::read();
+    QCOMPARE(read.workload, Workload());
+    QCOMPARE(read.textPercent, Settings::greatestText);
+    QVERIFY(!read.inventory);
+    QCOMPARE(read.appearance, Settings::Appearance::System);
+}
+
+int main(int argc, char **argv)
+{
+    return runWidgetTest<tst_Settings>(argc, argv);
+}
+
+#include "tst_settings.moc"
