@@ -60,6 +60,9 @@ SqlAnswer readAnswer(pg_conn *session, pg_result *given, Rows rows)
         answer.sqlState = PQresultErrorField(result.get(), PG_DIAG_SQLSTATE);
         answer.message
             = QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_MESSAGE_PRIMARY));
+        // A session that ended with a notice is believed in until its end is read.
+        if (answer.sqlState.isEmpty())
+            PQconsumeInput(session);
         answer.connectionLost = PQstatus(session) != CONNECTION_OK;
         if (answer.message.isEmpty())
             answer.message = QString::fromUtf8(PQerrorMessage(session)).simplified();

@@ -135,34 +135,57 @@ Frame Recording::frameAt(RaceTime time) const
 
 /**
  * Between two readings the rooms booked tell when each was added; the readings say how much there
- * really was. After the last reading only that counts.
+ * really was. After the last reading only that counts. The ledger is read more rarely than the
+ * counter: where both are kept, it is as far from the counter as it was when both were read
+ * together, so that reading one later does not look like a difference.
  */
 void Recording::readSamples(Frame &frame, const QList<qint64> &booked) const
 {
-    const auto read = [&](auto values, auto target, auto atEnd) {
-        const auto has = [&](const Sample &sample) { return !(sample.*values).isEmpty(); };
-        auto next
-            = std::upper_bound(m_samples.begin(), m_samples.end(), frame.time,
-                               [](RaceTime t, const Sample &sample) { return t < sample.time; });
-        auto before = next;
-        while (next != m_samples.end() && !has(*next))
-            ++next;
-        while (before != m_samples.begin() && !has(*(before - 1)))
-            --before;
-        for (qsizetype hotel = 0; hotel < frame.hotels.size(); ++hotel) {
-            const qint64 least
-                = before == m_samples.begin() ? 0 : ((*(before - 1)).*values).at(hotel);
-            qint64 most = least;
-            if (next != m_samples.end())
-                most = ((*next).*values).at(hotel);
-            else if (m_audit)
-                most = m_audit->hotels.at(hotel).*atEnd;
-            frame.hotels[hotel].*target
-                = std::clamp(booked.at(hotel), std::min(least, most), std::max(least, most));
+    const Readings counter = readingsAround(frame.time, &Sample::reserved, &HotelRecords::reserved);
+    const Readings ledger = readingsAround(frame.time, &Sample::ledger, &HotelRecords::ledger);
+    for (qsizetype hotel = 0; hotel < frame.hotels.size(); ++hotel) {
+        HotelRecords &records = frame.hotels[hotel];
+        records.reserved = counter.bounded(hotel, booked.at(hotel));
+        if (m_description.keeps == Keeps::CounterAndLedger) {
+            const qint64 apart = ledger.together.at(hotel) - ledger.before.at(hotel);
+            records.ledger = ledger.hasAfter ? ledger.bounded(hotel, records.reserved - apart)
+                                             : records.reserved - apart;
+        } else {
+            records.ledger = ledger.bounded(hotel, booked.at(hotel));
         }
-    };
-    read(&Sample::reserved, &HotelRecords::reserved, &HotelRecords::reserved);
-    read(&Sample::ledger, &HotelRecords::ledger, &HotelRecords::ledger);
+    }
+}
+
+Recording::Readings Recording::readingsAround(RaceTime time, QList<qint64> Sample::*values,
+                                              qint64 HotelRecords::*atEnd) const
+{
+    const auto has = [&](const Sample &sample) { return !(sample.*values).isEmpty(); };
+    const QList<qint64> nothing(m_description.inventory.hotels.size(), 0);
+    Readings readings{nothing, nothing, nothing, false};
+    auto after = std::upper_bound(m_samples.begin(), m_samples.end(), time,
+                                  [](RaceTime t, const Sample &sample) { return t < sample.time; });
+    const auto before = std::find_if(std::make_reverse_iterator(after), m_samples.rend(), has);
+    if (before != m_samples.rend()) {
+        readings.before = (*before).*values;
+        readings.together = before->reserved;
+    }
+    after = std::find_if(after, m_samples.end(), has);
+    readings.after = readings.before;
+    if (after != m_samples.end()) {
+        readings.after = (*after).*values;
+        readings.hasAfter = true;
+    } else if (m_audit) {
+        for (qsizetype hotel = 0; hotel < readings.after.size(); ++hotel)
+            readings.after[hotel] = m_audit->hotels.at(hotel).*atEnd;
+        readings.hasAfter = true;
+    }
+    return readings;
+}
+
+qint64 Recording::Readings::bounded(qsizetype hotel, qint64 value) const
+{
+    return std::clamp(value, std::min(before.at(hotel), after.at(hotel)),
+                      std::max(before.at(hotel), after.at(hotel)));
 }
 
 qint64 Recording::bookedUntil(RaceTime time) const

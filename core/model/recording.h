@@ -144,10 +144,23 @@ private:
         void add(const Attempt &attempt);
     };
 
+    /** What was read just before and just after some moment, a number a hotel. */
+    struct Readings
+    {
+        QList<qint64> before;
+        QList<qint64> after; ///< as before, where nothing was read later
+        QList<qint64> together; ///< the counter in the snapshot of before
+        bool hasAfter = false;
+
+        qint64 bounded(qsizetype hotel, qint64 value) const;
+    };
+
     static constexpr std::size_t checkpointDistance = 4096;
 
     void countFrom(std::size_t place);
     Totals totalsAt(RaceTime time) const;
+    Readings readingsAround(RaceTime time, QList<qint64> Sample::*values,
+                            qint64 HotelRecords::*atEnd) const;
     void readSamples(Frame &frame, const QList<qint64> &booked) const;
 
     bool isEnd(RaceTime time) const { return isOver() && time >= length(); }

@@ -38,25 +38,27 @@ void Race::run(const ConnectionSettings &settings, const std::stop_token &stop,
                std::barrier<> &line)
 {
     m_context.settings = settings;
-    const Result<> prepared = prepare(stop);
+    m_stop = stop;
+    const Result<> prepared = prepare();
     if (!prepared) {
         line.arrive_and_drop();
         m_gate.open(false);
         m_threads.clear();
         const std::lock_guard lock(m_mutex);
-        const bool stopped = prepared.error().kind == Error::Kind::Stopped;
+        const bool stopped = m_stop.stop_requested();
         m_news.state = stopped ? Recording::State::Stopped : Recording::State::Failed;
         if (!stopped)
             m_news.error = prepared.error();
     } else {
         line.arrive_and_wait();
-        race(stop);
+        race();
     }
     m_sampler.reset();
+    m_controlCancel.reset();
     m_control.reset();
 }
 
-Result<> Race::prepare(std::stop_token stop)
+Result<> Race::prepare()
 {
     if (const Result<> opened = openControl(); !opened)
         return opened;
@@ -69,7 +71,7 @@ Result<> Race::prepare(std::stop_token stop)
         return failure(sampler.error());
     m_sampler = *std::move(sampler);
     startWorkers();
-    return m_gate.waitForAll(stop);
+    return m_gate.waitForAll(m_stop);
 }
 
 Result<> Race::openControl()
@@ -79,6 +81,7 @@ Result<> Race::openControl()
     if (!control)
         return failure(control.error());
     m_control = *std::move(control);
+    m_controlCancel.emplace(m_stop, m_control->canceller());
     return {};
 }
 
@@ -106,19 +109,19 @@ void Race::startWorkers()
     }
 }
 
-void Race::race(const std::stop_token &stop)
+void Race::race()
 {
+    m_context.start = std::chrono::steady_clock::now();
     {
         const std::lock_guard lock(m_mutex);
         m_news.state = Recording::State::Racing;
         const QList<qint64> nothing(m_context.inventory.hotels.size(), 0);
         m_news.samples.push_back({0, nothing, nothing});
     }
-    m_context.start = std::chrono::steady_clock::now();
     m_gate.open(true);
     const RaceTime deadline = RaceTime(m_context.workload.duration) * 1'000'000'000;
-    const std::stop_callback onStop(stop, [this] { m_changed.notify_all(); });
-    while (!waitForWorkers(Sampler::interval) && !stop.stop_requested()
+    const std::stop_callback onStop(m_stop, [this] { m_changed.notify_all(); });
+    while (!waitForWorkers(Sampler::interval) && !m_stop.stop_requested()
            && !m_stopWorkers.stop_requested()) {
         takeSample();
         if (deadline > 0 && m_context.now() >= deadline) {
@@ -126,7 +129,7 @@ void Race::race(const std::stop_token &stop)
                 queue->close();
         }
     }
-    const bool stopped = stop.stop_requested();
+    const bool stopped = m_stop.stop_requested();
     endWorkers(stopped || m_stopWorkers.stop_requested());
     finish(stopped);
 }
@@ -142,7 +145,7 @@ void Race::takeSample()
     } else if (sample.error().kind == Error::Kind::ConnectionLost) {
         // The race goes on; whether the server is gone for good the workers find out.
         m_sampler.reset();
-    } else {
+    } else if (!m_stop.stop_requested()) {
         fail(sample.error());
     }
 }
@@ -150,6 +153,7 @@ void Race::takeSample()
 bool Race::restoreControl()
 {
     m_sampler.reset();
+    m_controlCancel.reset();
     m_control.reset();
     const Result<Sampler> sampler = openControl().and_then([this] {
         return claimEvent(*m_control, m_context.rows.event).and_then([this] {
@@ -194,7 +198,15 @@ void Race::finish(bool stopped)
     std::vector<Receipt> receipts;
     for (const std::unique_ptr<Worker> &worker : m_workers)
         receipts.insert(receipts.end(), worker->receipts().begin(), worker->receipts().end());
-    Result<Audit> audit = m_sampler || restoreControl()
+    if (!m_sampler || m_control->isLost())
+        restoreControl();
+    if (stopped) {
+        // The audit is still wanted, but not at the price of waiting for somebody's lock.
+        m_controlCancel.reset();
+        if (m_control)
+            m_control->execute("SET lock_timeout TO '500ms'");
+    }
+    Result<Audit> audit = m_sampler
         ? auditRace(*m_control, *m_sampler, m_context, std::move(receipts))
         : failure(Error::Kind::ConnectionLost, QStringLiteral("the audit"),
                   QStringLiteral("the server is gone"), QStringLiteral("start it and race again"));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/db/stopcancel.h"
 #include "core/race/raceplan.h"
 #include "core/race/sampler.h"
 #include "core/race/worker.h"
@@ -48,11 +49,11 @@ private:
         std::optional<Error> error;
     };
 
-    Result<> prepare(std::stop_token stop);
+    Result<> prepare();
     Result<> openControl();
     bool restoreControl();
     void startWorkers();
-    void race(const std::stop_token &stop);
+    void race();
     void takeSample();
     bool waitForWorkers(std::chrono::nanoseconds time);
     void endWorkers(bool stopped);
@@ -67,6 +68,8 @@ private:
     std::atomic<bool> m_prepared = false;
     std::unique_ptr<Connection> m_control; ///< claims the event, samples, audits
     std::optional<Sampler> m_sampler;
+    std::stop_token m_stop; ///< of run()
+    std::optional<StopCancel> m_controlCancel; ///< ends what m_control waits for
     std::stop_source m_stopWorkers;
 
     std::mutex m_mutex; // guards m_running, m_news

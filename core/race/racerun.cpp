@@ -5,6 +5,7 @@
 
 #include "core/db/schema.h"
 #include "core/db/serverinformation.h"
+#include "core/db/stopcancel.h"
 #include "core/race/race.h"
 
 #include <barrier>
@@ -80,20 +81,26 @@ void RaceRun::run(const std::stop_token &stop)
     const Result<> ran = m_plan.check()
                              .and_then([&] { return m_database->settings(stop); })
                              .and_then([&](const ConnectionSettings &settings) {
-                                 return prepare(settings).map([&] { race(settings, stop); });
+                                 return prepare(settings, stop).map([&] { race(settings, stop); });
                              });
     const std::lock_guard lock(m_mutex);
-    if (!ran)
+    if (!ran && stop.stop_requested())
+        m_error = Error{Error::Kind::Stopped,
+                        QStringLiteral("race"),
+                        QStringLiteral("stopped before it began"),
+                        {}};
+    else if (!ran)
         m_error = ran.error();
     m_phase = Phase::Over;
 }
 
-Result<> RaceRun::prepare(const ConnectionSettings &settings)
+Result<> RaceRun::prepare(const ConnectionSettings &settings, const std::stop_token &stop)
 {
     const Result<std::unique_ptr<Connection>> connection
         = Connection::open(settings, QStringLiteral("preparation"));
     if (!connection)
         return failure(connection.error());
+    const StopCancel cancel(stop, (*connection)->canceller());
     const Result<ServerInformation> information = ServerInformation::read(**connection);
     if (!information)
         return failure(information.error());

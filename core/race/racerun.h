@@ -54,7 +54,7 @@ public:
 
 private:
     void run(const std::stop_token &stop);
-    Result<> prepare(const ConnectionSettings &settings);
+    Result<> prepare(const ConnectionSettings &settings, const std::stop_token &stop);
     void race(const ConnectionSettings &settings, const std::stop_token &stop);
 
     const std::shared_ptr<const Database> m_database;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/db/schema.h"
-#include "testserver.h"
+#include "testrace.h"
 
 using namespace lastroom;
 
@@ -179,6 +179,46 @@ private slots:
         QFETCH(QByteArray, content);
         m_session->run("CREATE SCHEMA lastroom; " + content);
         refused(u"was not made by this version"_s, QString());
+    }
+
+    /** Somebody's own tables of our names, in the schema that most programs look in. */
+    void othersTablesStayAsTheyAre()
+    {
+        const QByteArrayList names{"events", "hotels", "hotel", "reservations",
+                                   "event_hotel_rooms"};
+        for (const QByteArray &name : names)
+            m_administrator->run("CREATE TABLE public." + name
+                                 + " (id integer PRIMARY KEY, event_id bigint, reserved bigint); "
+                                   "INSERT INTO public."
+                                 + name + " VALUES (1, 1, 7), (2, 1, 8); GRANT ALL ON public."
+                                 + name + " TO lastroom");
+        const auto state = [&] {
+            QByteArray text = m_administrator->value(
+                "SELECT string_agg(concat_ws(' ', oid, relname, relfilenode, relowner, relacl, "
+                "relnatts), E'\\n' ORDER BY oid) FROM pg_class WHERE relnamespace = "
+                "'public'::regnamespace");
+            for (const QByteArray &name : names)
+                text += '\n'
+                    + m_administrator->value("SELECT string_agg(concat_ws(' ', ctid, xmin, xmax, "
+                                             "t), E'\\n' ORDER BY id) FROM public."
+                                             + name + " t");
+            return text;
+        };
+        const QByteArray before = state();
+        QVERIFY(before.count('\n') > 10);
+        const auto database = orDie(Database::given(u"host=%1 user=lastroom dbname=%2"_s.arg(
+            m_server->settings().value(u"host"_s), m_database)));
+        for (int time = 0; time < 2; ++time) {
+            RacePlan plan = smallPlan(builtIn(u"pessimistic"_s));
+            plan.strategies.append(builtIn(u"naive"_s));
+            TestRun run(database, plan);
+            QVERIFY(run.finish());
+            QVERIFY(run.run->environment() && !run.run->environment()->privateServer);
+            QCOMPARE(run.recording(0).state(), Recording::State::Finished);
+            QCOMPARE(run.recording(1).state(), Recording::State::Finished);
+            QVERIFY(makeReport(run.recording(0)).isCorrect());
+        }
+        QCOMPARE(state(), before);
     }
 
     void hotelsMayBeCalledAnything()

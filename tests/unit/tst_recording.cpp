@@ -109,7 +109,9 @@ private slots:
         QCOMPARE(recording.frameAt(10 * ms).overbooked(), 0);
         recording.append(Sample{10 * ms, {8}, {}});
         QCOMPARE(recording.frameAt(10 * ms).reserved(), 8);
-        QCOMPARE(recording.frameAt(10 * ms).ledger(), 0);
+        // The ledger is not read as often; that alone is no difference between the two.
+        QCOMPARE(recording.frameAt(10 * ms).ledger(), 8);
+        QVERIFY(recording.frameAt(10 * ms).agrees());
         QCOMPARE(recording.frameAt(4 * ms).reserved(), 0);
         QCOMPARE(recording.frameAt(5 * ms).reserved(), 8);
     }

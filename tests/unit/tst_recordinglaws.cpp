@@ -249,9 +249,10 @@ private slots:
                 const Frame frame = recording.frameAt(moment);
                 const QList<qint64> booked = Naive(attempts, moment).booked;
                 for (int hotel = 0; hotel < hotelCount; ++hotel) {
-                    const auto law = [&](auto values, qint64 atEnd, qint64 shown) {
+                    const auto law = [&](auto values, qint64 atEnd, qint64 shown, auto wanted) {
                         qint64 before = 0;
                         qint64 after = atEnd;
+                        qint64 apart = 0; // counter less ledger, where both were read last
                         for (const Sample &sample : samples) {
                             if ((sample.*values).isEmpty())
                                 continue;
@@ -260,16 +261,18 @@ private slots:
                                 break;
                             }
                             before = (sample.*values).at(hotel);
+                            apart = sample.reserved.at(hotel) - before;
                         }
                         return shown <= std::max(before, after) && shown >= std::min(before, after)
                             && shown
-                            == std::clamp(booked.at(hotel), std::min(before, after),
-                                          std::max(before, after));
+                            == std::clamp<qint64>(wanted(apart), std::min(before, after),
+                                                  std::max(before, after));
                     };
+                    const HotelRecords &records = frame.hotels.at(hotel);
                     QVERIFY(law(&Sample::reserved, audit.hotels.at(hotel).reserved,
-                                frame.hotels.at(hotel).reserved));
-                    QVERIFY(law(&Sample::ledger, audit.hotels.at(hotel).ledger,
-                                frame.hotels.at(hotel).ledger));
+                                records.reserved, [&](qint64) { return booked.at(hotel); }));
+                    QVERIFY(law(&Sample::ledger, audit.hotels.at(hotel).ledger, records.ledger,
+                                [&](qint64 apart) { return records.reserved - apart; }));
                 }
             }
             QVERIFY(recording.frameAt(length).hotels == audit.hotels);
