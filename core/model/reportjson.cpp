@@ -15,19 +15,18 @@ using namespace Qt::StringLiterals;
 
 QJsonObject settingsJson(const Inventory &inventory, const Workload &workload)
 {
-    return {
-        {u"event"_s, inventory.event},
-        {u"clients"_s, workload.clients},
-        {u"servers"_s, workload.servers},
-        {u"connections"_s, workload.connections},
-        {u"booking"_s, QJsonArray{workload.bookingLeast, workload.bookingMost}},
-        {u"pause_ms"_s, QJsonArray{workload.pauseLeast, workload.pauseMost}},
-        {u"hold_ms"_s, workload.hold},
-        {u"choice"_s, choiceName(workload.choice)},
-        {u"tries"_s, workload.tries},
-        {u"duration_s"_s, workload.duration > 0 ? QJsonValue(workload.duration) : QJsonValue()},
-        {u"seed"_s, qint64(workload.seed)},
-        {u"together"_s, workload.together}};
+    return {{u"event"_s, inventory.event},
+            {u"clients"_s, workload.clients},
+            {u"servers"_s, workload.servers},
+            {u"connections"_s, workload.connections},
+            {u"booking"_s, QJsonArray{workload.bookingLeast, workload.bookingMost}},
+            {u"pause_ms"_s, QJsonArray{workload.pauseLeast, workload.pauseMost}},
+            {u"hold_ms"_s, workload.hold},
+            {u"choice"_s, choiceName(workload.choice)},
+            {u"tries"_s, workload.tries},
+            {u"duration_s"_s, workload.duration > 0 ? QJsonValue(workload.duration) : QJsonValue()},
+            {u"seed"_s, qint64(workload.seed)},
+            {u"together"_s, workload.together}};
 }
 
 QJsonArray hotelsJson(const Report &report)
@@ -35,13 +34,12 @@ QJsonArray hotelsJson(const Report &report)
     QJsonArray hotels;
     for (qsizetype at = 0; at < report.end.hotels.size(); ++at) {
         const HotelRecords &records = report.end.hotels.at(at);
-        hotels.append(
-            QJsonObject{{u"name"_s, report.description.inventory.hotels.at(at).name},
-                        {u"contracted"_s, records.contracted},
-                        {u"locked"_s, records.locked},
-                        {u"reserved"_s, records.reserved},
-                        {u"ledger"_s, records.ledger},
-                        {u"overbooked"_s, records.overbooked(report.description.keeps)}});
+        hotels.append(QJsonObject{{u"name"_s, report.description.inventory.hotels.at(at).name},
+                                  {u"contracted"_s, records.contracted},
+                                  {u"locked"_s, records.locked},
+                                  {u"reserved"_s, records.reserved},
+                                  {u"ledger"_s, records.ledger},
+                                  {u"overbooked"_s, records.overbooked(report.description.keeps)}});
     }
     return hotels;
 }

@@ -21,7 +21,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/** How much later than asked the event loop came round, at most, ms, while a race goes on in the window. */
+/** How much later than asked the event loop came round, at most, ms, while a race goes on in the
+ * window. */
 class StallMeter
 {
 public:
@@ -39,7 +40,8 @@ public:
     double longest() const { return m_longest; }
 
 private:
-    static constexpr int interval = 5; ///< ms: often enough to see a stall, too rarely to take a processor
+    static constexpr int interval
+        = 5; ///< ms: often enough to see a stall, too rarely to take a processor
 
     QTimer m_timer;
     QElapsedTimer m_elapsed;
