@@ -3,7 +3,10 @@
 
 #include "ui/race/racemonitor.h"
 
+#include <QThread>
+
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 
 namespace lastroom {
@@ -12,16 +15,26 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto shortestInterval = 33ms;
-constexpr auto longestInterval = 250ms;
+constexpr auto shortestInterval = 17ms;
+constexpr auto longestInterval = 500ms;
 
-/** The share of one processor that showing a race may take from it. */
-constexpr double share = 0.06;
+/**
+ * The share of one processor that showing a race may take: plenty while the workers leave the
+ * machine idle, next to nothing while they use all of it. Each moment in which a picture is painted
+ * holds up whoever holds a row lock, and with it all who wait for that row, so a picture costs a
+ * busy race several times its own time.
+ */
+constexpr double idleShare = 0.3;
+constexpr double busyShare = 0.012;
 
-std::chrono::nanoseconds processorTime()
+/** Shares of all processors that the workers use; the server that answers them uses rather more. */
+constexpr double idleUse = 0.02;
+constexpr double busyUse = 0.1;
+
+std::chrono::nanoseconds read(clockid_t clock)
 {
     timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    ::clock_gettime(clock, &time);
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
@@ -46,7 +59,7 @@ void RaceMonitor::start(const RacePlan &plan)
     m_phase = RaceRun::Phase::Preparing;
     m_stopping = false;
     m_run = std::make_unique<RaceRun>(m_database, plan);
-    m_processorTime = processorTime();
+    m_lastTimes = Times::now();
     m_timer.start(shortestInterval);
     emit started();
 }
@@ -87,16 +100,28 @@ void RaceMonitor::read()
     emit ended();
 }
 
+RaceMonitor::Times RaceMonitor::Times::now()
+{
+    return {lastroom::read(CLOCK_MONOTONIC), lastroom::read(CLOCK_THREAD_CPUTIME_ID),
+            lastroom::read(CLOCK_PROCESS_CPUTIME_ID)};
+}
+
 /** What this thread needed since the last reading, painting included, says how soon the next may
  * come. */
 void RaceMonitor::pace()
 {
-    const std::chrono::nanoseconds now = processorTime();
-    const std::chrono::nanoseconds used = now - std::exchange(m_processorTime, now);
-    const auto wanted = std::chrono::duration_cast<std::chrono::milliseconds>(used / share);
+    const Times now = Times::now();
+    const Times last = std::exchange(m_lastTimes, now);
+    const std::chrono::nanoseconds shown = now.thread - last.thread;
+    const std::chrono::nanoseconds worked = now.process - last.process - shown;
+    const std::chrono::duration<double> passed = now.wall - last.wall;
+    const double use = worked / (passed * std::max(1, QThread::idealThreadCount()));
+    const double busy = std::clamp((use - idleUse) / (busyUse - idleUse), 0., 1.);
+    const double share = idleShare * std::pow(busyShare / idleShare, busy);
+    const auto wanted = std::chrono::duration_cast<std::chrono::milliseconds>(shown / share);
     const auto next
         = std::clamp<std::chrono::milliseconds>(wanted, shortestInterval, longestInterval);
-    // Half way to the new one: a single slow frame does not make the next one late.
+    // Half way to the new one: a single slow picture does not make the next one late.
     m_timer.setInterval((m_timer.intervalAsDuration() + next) / 2);
 }
 

@@ -14,7 +14,7 @@
 namespace lastroom {
 
 /**
- * Runs races and reads them on a timer: 30 times a second, or as much more rarely as it takes to
+ * Runs races and reads them on a timer: 60 times a second, or as much more rarely as it takes to
  * leave the processor to the race. The window asks it for recordings, live and afterwards alike.
  * Thread: GUI.
  */
@@ -53,6 +53,17 @@ signals:
     void failed(const lastroom::Error &error); ///< just before ended()
 
 private:
+    /** What clocks say: of the wall, and of the processors' work for this thread and for the whole
+     * program. */
+    struct Times
+    {
+        std::chrono::nanoseconds wall{};
+        std::chrono::nanoseconds thread{};
+        std::chrono::nanoseconds process{};
+
+        static Times now();
+    };
+
     void read();
     void pace();
 
@@ -63,7 +74,7 @@ private:
     RaceRun::Phase m_phase = RaceRun::Phase::Over;
     bool m_stopping = false;
     QTimer m_timer;
-    std::chrono::nanoseconds m_processorTime{}; ///< of this thread, at the last reading
+    Times m_lastTimes; ///< at the last reading
 };
 
 } // namespace lastroom

@@ -136,8 +136,14 @@ void RaceStage::showRaces(const std::vector<Recording> &recordings)
 
 void RaceStage::showLive()
 {
-    if (m_recordings && m_live)
-        showAt(length());
+    if (!m_recordings || !m_live)
+        return;
+    // Half of the views at a time: a race of hundreds of threads waits for the processor meanwhile.
+    m_linesAreNext = !m_linesAreNext;
+    if (m_linesAreNext || m_stack->currentWidget() == m_table)
+        showFigures(length());
+    else
+        showTimeChart(length());
 }
 
 void RaceStage::showReplay()
@@ -162,6 +168,13 @@ void RaceStage::showAt(RaceTime time)
     if (!m_recordings)
         return;
     m_time = time;
+    showFigures(time);
+    if (m_stack->currentWidget() != m_table)
+        showTimeChart(time);
+}
+
+void RaceStage::showFigures(RaceTime time)
+{
     std::vector<Frame> frames;
     for (const Recording &recording : *m_recordings) {
         // Live, each race is where it is; replayed, all of them are at the same time after their
@@ -170,12 +183,10 @@ void RaceStage::showAt(RaceTime time)
         if (recording.state() != Recording::State::Waiting || !m_live)
             m_cards->card(int(frames.size()) - 1)->show(frames.back(), recording);
     }
-    if (m_stack->currentWidget() == m_table) {
+    if (m_stack->currentWidget() == m_table)
         m_tableModel->show(frames);
-        return;
-    }
-    m_bars->show(frames);
-    showTimeChart(time);
+    else
+        m_bars->show(frames);
 }
 
 void RaceStage::showTimeChart(RaceTime time)

@@ -58,6 +58,7 @@ private:
     RaceTime length() const;
     void showRaces(const std::vector<Recording> &recordings);
     void showAt(RaceTime time);
+    void showFigures(RaceTime time);
     void showTimeChart(RaceTime time);
     void layOut();
 
@@ -67,6 +68,7 @@ private:
     const std::vector<Recording> *m_recordings = nullptr;
     RaceTime m_time = 0;
     bool m_live = false;
+    bool m_linesAreNext = false;
 
     StrategyCards *m_cards;
     QStackedWidget *m_stack;
