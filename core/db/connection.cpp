@@ -45,10 +45,10 @@ QString connectOptions(const ConnectionSettings &settings, const QString &role)
  */
 Error connectError(const ConnectionSettings &settings, const QSqlError &error)
 {
-    QString why = error.driverText().isEmpty() ? error.databaseText() : error.databaseText();
+    // Below the first line libpq asks whether the server is running.
+    QString why = error.databaseText().trimmed().section(u'\n', 0, 0);
     if (const qsizetype fatal = why.indexOf(u"FATAL:"); fatal >= 0)
-        why = why.mid(fatal + 6);
-    why = why.remove(QStringLiteral("QPSQL: Unable to connect")).simplified();
+        why = why.mid(fatal + 6).trimmed();
     const QString password = settings.value(QStringLiteral("password"));
     if (!password.isEmpty())
         why.replace(password, QStringLiteral("…"));

@@ -83,11 +83,13 @@ void TimeChart::setLines(const QList<TimeLine> &lines)
     restyle();
 }
 
-void TimeChart::setContracted(qint64 rooms)
+void TimeChart::setContracted(qint64 contracted, qint64 locked)
 {
-    if (m_contracted == rooms)
+    const qint64 rooms = contracted - locked;
+    if (m_contracted == rooms && m_locked == locked)
         return;
     m_contracted = rooms;
+    m_locked = locked;
     m_greatest = 0;
     growRange();
     updateContract();
@@ -200,7 +202,8 @@ void TimeChart::restyle()
                     colours.mutedText,
                     {},
                     colours.mutedText,
-                    tr("contracted %1").arg(number(double(m_contracted)))});
+                    (m_locked > 0 ? tr("contracted − locked %1") : tr("contracted %1"))
+                        .arg(number(double(m_contracted)))});
     entries.append({LegendEntry::Sign::Triangle,
                     colours.overbooked,
                     {},

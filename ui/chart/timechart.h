@@ -32,8 +32,8 @@ public:
     /** Forgets all figures. */
     void setLines(const QList<TimeLine> &lines);
 
-    /** Rooms that may be sold in all: contracted less locked. */
-    void setContracted(qint64 rooms);
+    /** Rooms in all hotels; what may be sold is contracted less locked. */
+    void setContracted(qint64 contracted, qint64 locked = 0);
 
     /**
      * A list of at most 300 points and a mark a line, both may be empty; may be called for every
@@ -82,7 +82,8 @@ private:
     QLineSeries *m_contract = nullptr; ///< owned by the chart
     QValueAxis *m_time = nullptr; ///< owned by the chart
     QValueAxis *m_rooms = nullptr; ///< owned by the chart
-    qint64 m_contracted = 0;
+    qint64 m_contracted = 0; ///< less m_locked
+    qint64 m_locked = 0;
     double m_end = 0; ///< of the axis of time, s
     double m_timeStep = 1; ///< s
     double m_step = 1;

@@ -130,7 +130,7 @@ void RaceStage::showRaces(const std::vector<Recording> &recordings)
     }
     m_bars->setGroups(groups);
     m_lines->setLines(lines);
-    m_lines->setContracted(inventory.contracted() - inventory.locked());
+    m_lines->setContracted(inventory.contracted(), inventory.locked());
     m_tableModel->setRaces(titles, hotels);
 }
 
