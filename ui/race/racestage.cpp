@@ -121,6 +121,7 @@ void RaceStage::showRaces(const std::vector<Recording> &recordings)
     for (const Hotel &hotel : inventory.hotels)
         hotels.append(hotel.name);
     m_cards->setCount(int(recordings.size()));
+    m_cards->setHasLocked(inventory.locked() > 0);
     for (const Recording &recording : recordings) {
         const QString &title = recording.description().title;
         m_cards->card(int(titles.size()))->setRace(title, colourOf(recording));

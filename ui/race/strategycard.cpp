@@ -102,7 +102,7 @@ int StrategyCard::widthFor(Room room) const
     return int(needed + em(font()) * (stripeWidth + 2 * edge)) + 1;
 }
 
-int StrategyCard::detailLinesFor(int width) const
+int StrategyCard::detailLinesFor(int width, bool hasLocked) const
 {
     const QFontMetricsF metrics(detailFont());
     const double room = width - em(font()) * (stripeWidth + 2 * edge);
@@ -110,9 +110,9 @@ int StrategyCard::detailLinesFor(int width) const
         = [&](const QString &usual) { return metrics.horizontalAdvance(usual) <= room; };
     if (!fits(tr("888 of 888 reserved · ledger agrees")))
         return 5;
-    const bool wide = fits(tr("888 of 888 reserved · 88 locked · ledger agrees"))
-        && fits(tr("8,888 bookings/s · p95 88 ms · 888 conflicts"));
-    return wide ? 2 : 3;
+    const bool records = !hasLocked || fits(tr("888 of 888 reserved · 88 locked · ledger agrees"));
+    const bool costs = fits(tr("8,888 bookings/s · p95 88 ms · 888 conflicts"));
+    return 2 + (records ? 0 : 1) + (costs ? 0 : 1);
 }
 
 QSize StrategyCard::sizeHint() const

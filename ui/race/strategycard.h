@@ -47,9 +47,8 @@ public:
     /** Width in which the shortest details fit, or in which the figure does at its full size. */
     int widthFor(Room room) const;
 
-    /** Two lines where a race's usual details fit into two, otherwise three; five on a tight card.
-     */
-    int detailLinesFor(int width) const;
+    /** As many as a race's usual details take: two where there is room. */
+    int detailLinesFor(int width, bool hasLocked) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

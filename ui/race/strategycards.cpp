@@ -85,7 +85,7 @@ void StrategyCards::arrange()
         return;
     }
     const int columns = columnsFor(width());
-    const int lines = m_cards.first()->detailLinesFor(cardWidthFor(width()));
+    const int lines = m_cards.first()->detailLinesFor(cardWidthFor(width()), m_hasLocked);
     for (int index = 0; index < m_cards.size(); ++index) {
         StrategyCard *card = m_cards.at(index);
         card->setDetailLines(lines);
@@ -105,6 +105,14 @@ QSize StrategyCards::sizeHint() const
     if (m_cards.isEmpty())
         return {0, 0};
     return {count() * (m_cards.first()->sizeHint().width() + gap()) - gap(), height()};
+}
+
+void StrategyCards::setHasLocked(bool hasLocked)
+{
+    if (m_hasLocked == hasLocked)
+        return;
+    m_hasLocked = hasLocked;
+    arrange();
 }
 
 QSize StrategyCards::minimumSizeHint() const

@@ -32,6 +32,9 @@ public:
     /** Makes or removes cards. */
     void setCount(int count);
 
+    /** Some hotel holds rooms back, which the cards then say too. */
+    void setHasLocked(bool hasLocked);
+
     int count() const { return int(m_cards.size()); }
 
     StrategyCard *card(int index) const { return m_cards.at(index); }
@@ -51,6 +54,7 @@ private:
     void arrange();
 
     Theme m_theme;
+    bool m_hasLocked = false;
     QList<StrategyCard *> m_cards;
 };
 
