@@ -42,6 +42,14 @@ SqlHighlighter::SqlHighlighter(QTextDocument *document, const Theme &theme)
     setDocument(document);
 }
 
+SqlHighlighter::~SqlHighlighter()
+{
+    // The base class takes the colours out of the document, which tells of it while this is no
+    // more.
+    if (document())
+        document()->disconnect(this);
+}
+
 void SqlHighlighter::setStart(int position)
 {
     m_start = position;

@@ -23,6 +23,7 @@ class SqlHighlighter : public QSyntaxHighlighter
 
 public:
     SqlHighlighter(QTextDocument *document, const Theme &theme);
+    ~SqlHighlighter() override;
 
     /** What stands before this place of the document is not SQL. In characters. */
     void setStart(int position);
