@@ -11,6 +11,7 @@
 #include "ui/race/racesidebar.h"
 #include "ui/race/strategypanel.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
