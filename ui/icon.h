@@ -10,8 +10,8 @@
 namespace lastroom {
 
 /**
- * The picture `:/icons/NAME.svg` ("play", "stop", "pause", "start", "next", "plus", "minus",
- * "export") in \p colour, and in \p disabled where what it stands for cannot be done. Icons do not
+ * The picture `:/icons/NAME.svg` ("play", "stop", "pause", "start", "next", "plus" or
+ * "minus") in \p colour, and in \p disabled where what it stands for cannot be done. Icons do not
  * follow the theme: whoever shows one makes it anew in setTheme(). Thread: GUI.
  */
 QIcon icon(const QString &name, const QColor &colour, const QColor &disabled = {});

@@ -30,8 +30,6 @@ QByteArray cell(const PGresult *result, int row, int column)
 void readRows(SqlAnswer &answer, const PGresult *result)
 {
     const int columns = PQnfields(result);
-    for (int column = 0; column < columns; ++column)
-        answer.columns.append(PQfname(result, column));
     answer.rows.reserve(std::size_t(answer.affected));
     for (int row = 0; row < PQntuples(result); ++row) {
         std::vector<QByteArray> &cells = answer.rows.emplace_back();

@@ -6,10 +6,7 @@
 #include "core/model/result.h"
 
 #include <QByteArray>
-#include <QList>
 
-#include <cstring>
-#include <string_view>
 #include <vector>
 
 namespace lastroom {
@@ -23,7 +20,6 @@ struct SqlAnswer
     QByteArray sqlState; ///< of a failure; empty where the server said none
     QString message; ///< of a failure, the server's own sentence
     qint64 affected = 0; ///< rows returned or touched
-    QList<QByteArray> columns; ///< names; filled where rows were asked for
     std::vector<std::vector<QByteArray>> rows; ///< UTF-8 text; a NULL is a null QByteArray
 };
 

@@ -41,11 +41,6 @@ void LatencyHistogram::add(RaceTime latency)
     m_maximum = std::max(m_maximum, latency);
 }
 
-void LatencyHistogram::clear()
-{
-    *this = {};
-}
-
 double LatencyHistogram::percentile(double share) const
 {
     if (m_count == 0)

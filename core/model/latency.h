@@ -20,7 +20,6 @@ class LatencyHistogram
 {
 public:
     void add(RaceTime latency);
-    void clear();
 
     qint64 count() const { return m_count; }
 

@@ -72,7 +72,6 @@ private slots:
             "SELECT NULL::text AS nothing, '' AS empty, 'Zürich 🏨' AS name, 2 AS \"Two\"");
         QVERIFY(answer.ok);
         QCOMPARE(answer.affected, 1);
-        QCOMPARE(answer.columns, (QList<QByteArray>{"nothing", "empty", "name", "Two"}));
         const std::vector<QByteArray> &row = answer.rows.front();
         QVERIFY(row[0].isNull());
         QVERIFY(!row[1].isNull() && row[1].isEmpty());

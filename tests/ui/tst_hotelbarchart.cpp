@@ -77,7 +77,6 @@ private slots:
     void staysReadableWithFiftyHotels();
     void recolours();
     void describesItself();
-    void isWrittenAsShapes();
     void growsWithTheText();
 };
 
@@ -251,22 +250,6 @@ void tst_HotelBarChart::describesItself()
     chart.setGroups({groups(3).first()});
     chart.show({frame({200, 205, 206})});
     QCOMPARE(chart.accessibleDescription(), u"Naive: 611 of 600 rooms reserved, 11 overbooked."_s);
-}
-
-void tst_HotelBarChart::isWrittenAsShapes()
-{
-    HotelBarChart chart;
-    chart.setTheme(Theme::light());
-    chart.resize(900, 300);
-    chart.setGroups(groups(3));
-    chart.show({frame({200, 205, 220})});
-    chart.grab();
-    QImage picture(1800, 600, QImage::Format_RGB32);
-    QPainter painter(&picture);
-    chart.paintFigure(&painter, picture.rect());
-    painter.end();
-    QVERIFY(pixelsOf(picture, Theme::light().strategy(0)) > 10'000);
-    QVERIFY(pixelsOf(picture, Theme::light().overbooked) > 500);
 }
 
 void tst_HotelBarChart::growsWithTheText()

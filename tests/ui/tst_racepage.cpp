@@ -45,6 +45,8 @@ void tst_RacePage::tableShowsFrames()
                           u"Atomic Hotel B 5,000 0 4,000 4,000 0 1,000"_s}));
     QVERIFY(model.index(0, 0).data(FrameTableModel::OverbookedRole).toBool());
     QVERIFY(!model.index(1, 0).data(FrameTableModel::OverbookedRole).toBool());
+    QVERIFY(model.index(0, FrameTableModel::Overbooked).data(Qt::FontRole).value<QFont>().bold());
+    QVERIFY(!model.index(1, FrameTableModel::Overbooked).data(Qt::FontRole).isValid());
 }
 
 void tst_RacePage::tableCanBeEmpty()

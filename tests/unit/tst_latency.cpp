@@ -122,8 +122,6 @@ private slots:
             down.add((1'999 - at) * (1'999 - at) * 1'000);
         }
         QVERIFY(up == down);
-        down.clear();
-        QVERIFY(down == LatencyHistogram());
     }
 };
 

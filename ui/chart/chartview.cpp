@@ -179,12 +179,6 @@ void ChartView::paintFront(QPainter &painter) const
                      Qt::AlignCenter | Qt::TextWordWrap, m_emptySentence);
 }
 
-void ChartView::paintFigure(QPainter *painter, const QRectF &target)
-{
-    painter->fillRect(target, m_theme.panel);
-    scene()->render(painter, target, QRectF(QPointF(), size()), Qt::KeepAspectRatio);
-}
-
 QSize ChartView::minimumSizeHint() const
 {
     const double line = QFontMetricsF(font()).height();

@@ -30,10 +30,6 @@ public:
 
     virtual void setTheme(const Theme &theme);
 
-    /** Without the panel's border: for exports, at any size, as shapes where \p painter makes
-     * shapes. */
-    void paintFigure(QPainter *painter, const QRectF &target);
-
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 

@@ -3,6 +3,8 @@
 
 #include "ui/race/frametablemodel.h"
 
+#include <QApplication>
+#include <QFont>
 #include <QLocale>
 
 namespace lastroom {
@@ -43,6 +45,13 @@ QVariant FrameTableModel::data(const QModelIndex &index, int role) const
         return text(strategy, hotel, Column(index.column()));
     if (role == Qt::TextAlignmentRole && index.column() >= Contracted)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    // Beside the sign in front of the number, for the back of the room.
+    if (role == Qt::FontRole && index.column() == Overbooked
+        && index.data(OverbookedRole).toBool()) {
+        QFont bold = QApplication::font();
+        bold.setBold(true);
+        return bold;
+    }
     if (role == OverbookedRole && std::size_t(strategy) < m_frames.size()) {
         const Frame &frame = m_frames[std::size_t(strategy)];
         return frame.hotels.at(hotel).overbooked(frame.keeps) > 0;
