@@ -5,7 +5,7 @@
 #include "ui/race/inventorymodel.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/inventorytable.h"
-#include "ui/race/messageline.h"
+#include "ui/control/messageline.h"
 #include "ui/race/titleedit.h"
 
 #include <QAction>

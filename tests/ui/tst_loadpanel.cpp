@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "offscreen.h"
-#include "ui/race/choicebox.h"
+#include "ui/control/choicebox.h"
 #include "ui/race/loadpanel.h"
-#include "ui/race/messageline.h"
-#include "ui/race/numberbox.h"
+#include "ui/control/messageline.h"
+#include "ui/control/numberbox.h"
 
 #include <QLabel>
 #include <QLineEdit>

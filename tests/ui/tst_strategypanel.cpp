@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "offscreen.h"
-#include "ui/race/messageline.h"
+#include "ui/control/messageline.h"
 #include "ui/race/strategypanel.h"
 #include "ui/race/strategyrow.h"
 

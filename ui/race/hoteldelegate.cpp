@@ -4,7 +4,7 @@
 #include "ui/race/hoteldelegate.h"
 
 #include "ui/race/inventorymodel.h"
-#include "ui/race/numberbox.h"
+#include "ui/control/numberbox.h"
 
 #include <QLineEdit>
 #include <QPainter>

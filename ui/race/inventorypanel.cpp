@@ -6,7 +6,7 @@
 #include "core/model/inventoryfile.h"
 #include "ui/race/inventorymodel.h"
 #include "ui/race/inventorytable.h"
-#include "ui/race/messageline.h"
+#include "ui/control/messageline.h"
 #include "ui/race/sentence.h"
 #include "ui/race/titleedit.h"
 

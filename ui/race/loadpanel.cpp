@@ -3,9 +3,9 @@
 
 #include "ui/race/loadpanel.h"
 
-#include "ui/race/choicebox.h"
-#include "ui/race/messageline.h"
-#include "ui/race/numberbox.h"
+#include "ui/control/choicebox.h"
+#include "ui/control/messageline.h"
+#include "ui/control/numberbox.h"
 #include "ui/race/seededit.h"
 #include "ui/race/sentence.h"
 

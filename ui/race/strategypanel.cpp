@@ -3,7 +3,7 @@
 
 #include "ui/race/strategypanel.h"
 
-#include "ui/race/messageline.h"
+#include "ui/control/messageline.h"
 #include "ui/race/strategyrow.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/race/messageline.h"
+#include "ui/control/messageline.h"
 
 #include <QAccessible>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/race/numberbox.h"
+#include "ui/control/numberbox.h"
 
 #include <QLocale>
 #include <QWheelEvent>
