@@ -139,6 +139,11 @@ SqlAnswer Connection::execute(const QByteArray &sql)
     return readAnswer(m_handle, PQexec(m_handle, sql.constData()), Rows::Wanted);
 }
 
+int Connection::processId() const
+{
+    return PQbackendPID(m_handle);
+}
+
 bool Connection::isLost() const
 {
     return PQstatus(m_handle) != CONNECTION_OK;

@@ -59,6 +59,9 @@ public:
     /** The driver's handle, for PreparedStatement and Transaction. Never null. */
     pg_conn *handle() const { return m_handle; }
 
+    /** Of the server's process that serves the session. */
+    int processId() const;
+
     /** True when the session broke. */
     bool isLost() const;
 

@@ -37,6 +37,12 @@ public:
 
     int steps() const { return int(m_steps.size()); }
 
+    /** Names of what a step returns. */
+    const QList<QByteArray> &columns(int step) const
+    {
+        return m_steps[std::size_t(step)].statement.columns();
+    }
+
     /**
      * Runs one step. Its first row, if any, is kept for the steps after it; step 0 forgets the
      * earlier attempt.

@@ -110,11 +110,10 @@ Result<> clearEvents(Connection &connection, bool truncate, bool &deleted)
         return failure(answerError(abandoned, schemaName));
     if (abandoned.rows.empty())
         return {};
-    if (truncate && abandoned.rows.front()[1].toULongLong() == abandoned.rows.size()) {
-        if (const Result<> set = ran(connection.execute("SET LOCAL lock_timeout TO '1s'")); !set)
-            return set;
+    if (const Result<> set = ran(connection.execute("SET LOCAL lock_timeout TO '1s'")); !set)
+        return set;
+    if (truncate && abandoned.rows.front()[1].toULongLong() == abandoned.rows.size())
         return runFile(connection, QStringLiteral("events_truncate"));
-    }
     deleted = true;
     const QHash<QString, QByteArray> values{{QStringLiteral("events"), arrayText(abandoned.rows)}};
     for (const SqlStatement &statement : SqlStatement::fromFile(QStringLiteral("events_delete"))) {
@@ -138,6 +137,9 @@ Result<> clearAbandonedEvents(Connection &connection)
     // Somebody looks at the tables in an open transaction: deleting rows does not disturb them.
     if (!cleared && cleared.error().sqlState == u"55P03")
         cleared = alone(connection, [&] { return clearEvents(connection, false, deleted); });
+    // Or holds rows of an abandoned event: whoever comes next removes it.
+    if (!cleared && cleared.error().sqlState == u"55P03")
+        return {};
     if (cleared && deleted)
         return runFile(connection, QStringLiteral("vacuum"));
     return cleared;
@@ -156,21 +158,34 @@ Result<RaceRows> createEvent(Connection &connection, const Inventory &inventory)
         if (const Result<> claimed = claimEvent(connection, rows.event); !claimed)
             return claimed;
         for (const Hotel &hotel : inventory.hotels) {
-            const Result<SqlAnswer> row
-                = runFileWith(connection, QStringLiteral("hotel_create"),
-                              {{QStringLiteral("name"), hotel.name.toUtf8()},
-                               {QStringLiteral("event"), rows.event},
-                               {QStringLiteral("contracted"), QByteArray::number(hotel.contracted)},
-                               {QStringLiteral("locked"), QByteArray::number(hotel.locked)}});
-            if (!row)
-                return failure(row.error());
-            rows.hotels.append(row->rows.front().front());
+            const Result<QList<QByteArray>> added = addHotels(connection, rows.event, hotel, 1);
+            if (!added)
+                return failure(added.error());
+            rows.hotels += *added;
         }
         return {};
     });
     if (!made)
         return failure(made.error());
     return rows;
+}
+
+Result<QList<QByteArray>> addHotels(Connection &connection, const QByteArray &event,
+                                    const Hotel &hotel, int count)
+{
+    const Result<SqlAnswer> answer
+        = runFileWith(connection, QStringLiteral("hotel_create"),
+                      {{QStringLiteral("name"), hotel.name.toUtf8()},
+                       {QStringLiteral("count"), QByteArray::number(count)},
+                       {QStringLiteral("event"), event},
+                       {QStringLiteral("contracted"), QByteArray::number(hotel.contracted)},
+                       {QStringLiteral("locked"), QByteArray::number(hotel.locked)}});
+    if (!answer)
+        return failure(answer.error());
+    QList<QByteArray> ids;
+    for (const std::vector<QByteArray> &row : answer->rows)
+        ids.append(row.front());
+    return ids;
 }
 
 Result<> claimEvent(Connection &connection, const QByteArray &event)

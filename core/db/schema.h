@@ -37,6 +37,13 @@ Result<> clearAbandonedEvents(Connection &connection);
  */
 Result<RaceRows> createEvent(Connection &connection, const Inventory &inventory);
 
+/**
+ * Adds \p count hotels like \p hotel to an event.
+ * \return their ids
+ */
+Result<QList<QByteArray>> addHotels(Connection &connection, const QByteArray &event,
+                                    const Hotel &hotel, int count);
+
 /** Makes an event that was created on a connection that broke belong to \p connection. */
 Result<> claimEvent(Connection &connection, const QByteArray &event);
 

@@ -69,6 +69,18 @@ SqlAnswer Transaction::commit()
     return answer;
 }
 
+SqlAnswer Transaction::aside(const std::function<SqlAnswer()> &look)
+{
+    SqlAnswer answer
+        = m_connection.execute("SAVEPOINT lastroom_aside; SET LOCAL lock_timeout TO '100ms'");
+    if (!answer.ok)
+        return answer;
+    answer = look();
+    const SqlAnswer back = m_connection.execute(
+        "ROLLBACK TO SAVEPOINT lastroom_aside; RELEASE SAVEPOINT lastroom_aside");
+    return back.ok ? answer : back;
+}
+
 void Transaction::rollback()
 {
     if (!m_open)

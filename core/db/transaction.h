@@ -6,6 +6,8 @@
 #include "core/db/connection.h"
 #include "core/strategy/strategy.h"
 
+#include <functional>
+
 namespace lastroom {
 
 /**
@@ -31,6 +33,15 @@ public:
     SqlAnswer commit();
 
     void rollback();
+
+    /**
+     * Does \p look inside of the transaction and leaves nothing of it: no change, no lock, no abort
+     * (manual, "ROLLBACK TO SAVEPOINT"). Locks are waited for 0.1 s at most. Not for serializable
+     * transactions: predicate locks stay.
+     */
+    SqlAnswer aside(const std::function<SqlAnswer()> &look);
+
+    bool isOpen() const { return m_open; }
 
 private:
     Connection &m_connection;

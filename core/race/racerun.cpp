@@ -3,9 +3,7 @@
 
 #include "core/race/racerun.h"
 
-#include "core/db/schema.h"
-#include "core/db/serverinformation.h"
-#include "core/db/stopcancel.h"
+#include "core/cluster/databasepreparation.h"
 #include "core/race/race.h"
 
 #include <barrier>
@@ -96,23 +94,16 @@ void RaceRun::run(const std::stop_token &stop)
 
 Result<> RaceRun::prepare(const ConnectionSettings &settings, const std::stop_token &stop)
 {
-    const Result<std::unique_ptr<Connection>> connection
-        = Connection::open(settings, QStringLiteral("preparation"));
-    if (!connection)
-        return failure(connection.error());
-    const StopCancel cancel(stop, (*connection)->canceller());
-    const Result<ServerInformation> information = ServerInformation::read(**connection);
-    if (!information)
-        return failure(information.error());
+    const auto preparation = DatabasePreparation::begin(*m_database, settings, stop);
+    if (!preparation)
+        return failure(preparation.error());
     {
         const std::lock_guard lock(m_mutex);
-        m_environment = Environment{information->version, m_database->isPrivate(),
-                                    information->fsync, QDateTime::currentDateTimeUtc()};
+        m_environment = (*preparation)->environment();
     }
-    // This session is gone when the races begin.
-    return checkSessions(m_plan, information->freeConnections + 1)
-        .and_then([&] { return prepareSchema(**connection); })
-        .and_then([&] { return clearAbandonedEvents(**connection); });
+    return checkSessions(m_plan, (*preparation)->freeConnections()).and_then([&] {
+        return (*preparation)->finish();
+    });
 }
 
 void RaceRun::race(const ConnectionSettings &settings, const std::stop_token &stop)

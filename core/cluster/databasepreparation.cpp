@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/cluster/databasepreparation.h"
+
+#include "core/db/schema.h"
+#include "core/db/serverinformation.h"
+
+namespace lastroom {
+
+DatabasePreparation::DatabasePreparation(std::unique_ptr<Connection> connection,
+                                         const std::stop_token &stop)
+    : m_connection(std::move(connection))
+    , m_cancel(stop, m_connection->canceller())
+{
+}
+
+Result<std::unique_ptr<DatabasePreparation>>
+DatabasePreparation::begin(const Database &database, const ConnectionSettings &settings,
+                           const std::stop_token &stop)
+{
+    Result<std::unique_ptr<Connection>> connection
+        = Connection::open(settings, QStringLiteral("preparation"));
+    if (!connection)
+        return failure(connection.error());
+    std::unique_ptr<DatabasePreparation> preparation(
+        new DatabasePreparation(*std::move(connection), stop));
+    const Result<ServerInformation> information
+        = ServerInformation::read(*preparation->m_connection);
+    if (!information)
+        return failure(information.error());
+    preparation->m_environment = {information->version, database.isPrivate(), information->fsync,
+                                  QDateTime::currentDateTimeUtc()};
+    // This session is gone when the others come.
+    preparation->m_freeConnections = information->freeConnections + 1;
+    return preparation;
+}
+
+Result<> DatabasePreparation::finish()
+{
+    return prepareSchema(*m_connection).and_then([&] {
+        return clearAbandonedEvents(*m_connection);
+    });
+}
+
+} // namespace lastroom
