@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/result.h"
+#include "core/model/verdict.h"
+#include "core/schedule/schedule.h"
+#include "core/schedule/situation.h"
+#include "core/strategy/strategy.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace lastroom {
+
+/** One schedule that was run from its beginning to its end. Kept small: there may be hundreds of
+ * thousands. */
+struct ExploredSchedule
+{
+    QByteArray order; ///< the clients' letters in the order in which they issued
+    HotelRecords end; ///< what the database held then
+    Verdict verdict = Verdict::Correct;
+    bool waited = false; ///< a statement had to wait
+    bool conflicted = false; ///< an attempt ended in a conflict
+    bool serializationFailure = false; ///< an attempt ended with 40001
+    bool deadlock = false; ///< an attempt ended with 40P01
+
+    Schedule schedule() const { return Schedule::fromOrder(order); }
+
+    int switches() const;
+
+    bool isOverbooked() const
+    {
+        return verdict == Verdict::Overbooked || verdict == Verdict::HiddenOverbooking;
+    }
+
+    bool operator==(const ExploredSchedule &) const = default;
+};
+
+/** How many schedules there are of each kind. safe + overbooked + ledgerDiffers = schedules. */
+struct ExplorationCounts
+{
+    qint64 schedules = 0;
+    qint64 safe = 0;
+    qint64 overbooked = 0; ///< hidden overbookings too
+    qint64 ledgerDiffers = 0; ///< neither record is over, but they disagree
+    qint64 waited = 0;
+    qint64 conflicted = 0;
+    qint64 serializationFailures = 0;
+    qint64 deadlocks = 0;
+
+    bool operator==(const ExplorationCounts &) const = default;
+};
+
+/**
+ * The record of exploring one strategy: every schedule that was run. Belongs to the thread that
+ * reads the exploration; not safe while another thread changes it.
+ */
+class Exploration
+{
+public:
+    enum class State {
+        Waiting, ///< not begun
+        Exploring,
+        Finished, ///< nothing was left to run
+        Stopped, ///< somebody asked for it: what there is, is a part
+        Failed, ///< error() says why: what there is, is a part
+    };
+
+    Exploration() = default;
+    /** \p mostSwitches leaves out schedules with more switches; nothing: none is left out */
+    Exploration(Strategy strategy, Situation situation, std::optional<int> mostSwitches = {});
+
+    const Strategy &strategy() const { return m_strategy; }
+
+    const Situation &situation() const { return m_situation; }
+
+    std::optional<int> mostSwitches() const { return m_mostSwitches; }
+
+    /** Adds schedules in any order. */
+    void add(std::vector<ExploredSchedule> schedules);
+
+    /** Forgets what was added: the exploration begins anew. */
+    void clear();
+
+    void setState(State state) { m_state = state; }
+
+    void setCut(bool cut) { m_cut = cut; }
+
+    void setProgress(double share) { m_progress = share; }
+
+    void setSeconds(double seconds) { m_seconds = seconds; }
+
+    void setError(Error error) { m_error = std::move(error); }
+
+    State state() const { return m_state; }
+
+    bool isOver() const { return m_state >= State::Finished; }
+
+    /** The bound on switches left something out. */
+    bool isCut() const { return m_cut; }
+
+    /** Every schedule there is was run. */
+    bool isComplete() const { return m_state == State::Finished && !m_cut; }
+
+    double progress() const
+    {
+        return m_progress;
+    } ///< 0 to 1: the share of the tree of choices that is done
+
+    double seconds() const { return m_seconds; } ///< that it has taken so far
+
+    const std::optional<Error> &error() const { return m_error; }
+
+    /** Fewest switches first, ties by order. */
+    const std::vector<ExploredSchedule> &schedules() const { return m_schedules; }
+
+    const ExplorationCounts &counts() const { return m_counts; }
+
+    /** The first of those that overbook, else the first whose ledger differs, else null. */
+    const ExploredSchedule *witness() const;
+
+private:
+    Strategy m_strategy;
+    Situation m_situation;
+    std::optional<int> m_mostSwitches;
+    std::vector<ExploredSchedule> m_schedules;
+    ExplorationCounts m_counts;
+    State m_state = State::Waiting;
+    bool m_cut = false;
+    double m_progress = 0;
+    double m_seconds = 0;
+    std::optional<Error> m_error;
+};
+
+/** "overbooks in 12 of 16 orders", "ledger differs in 2 of 8 orders", "no counterexample in 24
+ * orders"; where not all was run: "no counterexample in the 40 orders tried". Empty before the
+ * first schedule. */
+QString findingText(const ExplorationCounts &counts, bool complete);
+
+} // namespace lastroom

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/explorer.h"
+
+#include "core/model/niceness.h"
+#include "core/schedule/stepper.h"
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr unsigned mostSteppers = 8;
+
+/** A waiting statement may still come back by itself, through a timeout of its own. */
+constexpr auto latePatience = 2s;
+
+/** Committed serializable transactions still count for those beside them, whatever rows they used
+ * (manual, "Serializable Isolation Level"): side by side, schedules would fail that alone do not.
+ */
+int steppersFor(const Strategy &strategy)
+{
+    if (strategy.isolation == Isolation::Serializable)
+        return 1;
+    return int(std::clamp(std::thread::hardware_concurrency(), 1U, mostSteppers));
+}
+
+bool anyEnded(const ScheduleRecording &recording, Outcome outcome)
+{
+    return std::any_of(recording.steps.begin(), recording.steps.end(),
+                       [&](const RecordedStep &step) { return step.ending == outcome; });
+}
+
+} // namespace
+
+Explorer::Explorer(Strategy strategy, Situation situation, std::optional<int> mostSwitches)
+    : m_strategy(std::move(strategy))
+    , m_situation(situation)
+    , m_mostSwitches(mostSwitches)
+{
+}
+
+std::optional<Error> Explorer::run(const ConnectionSettings &settings, const std::stop_token &stop)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_state = Exploration::State::Exploring;
+        m_start = Clock::now();
+    }
+    const int steppers = steppersFor(m_strategy);
+    if (exploreWith(steppers, settings, stop) == Ended::Disturbed) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_found.clear();
+            m_startedAnew = true;
+            m_cut = false;
+            m_progress = 0;
+        }
+        exploreWith(1, settings, stop);
+    }
+    const std::lock_guard lock(m_mutex);
+    m_end = Clock::now();
+    if (stop.stop_requested()) {
+        m_state = Exploration::State::Stopped;
+    } else {
+        m_state = m_error ? Exploration::State::Failed : Exploration::State::Finished;
+    }
+    return m_error;
+}
+
+void Explorer::drain(Exploration &exploration)
+{
+    std::vector<ExploredSchedule> found;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (std::exchange(m_startedAnew, false))
+            exploration.clear();
+        found.swap(m_found);
+        exploration.setState(m_state);
+        exploration.setCut(m_cut);
+        exploration.setProgress(m_state == Exploration::State::Finished ? 1 : m_progress);
+        if (m_error)
+            exploration.setError(*m_error);
+        if (m_state != Exploration::State::Waiting)
+            exploration.setSeconds(
+                std::chrono::duration<double>(m_end.value_or(Clock::now()) - m_start).count());
+    }
+    exploration.add(std::move(found));
+}
+
+Explorer::Ended Explorer::exploreWith(int steppers, const ConnectionSettings &settings,
+                                      const std::stop_token &stop)
+{
+    PrefixStack stack({});
+    std::atomic<bool> disturbed = false;
+    {
+        std::vector<std::jthread> threads;
+        for (int number = 0; number < steppers; ++number)
+            threads.emplace_back([&, number] {
+                ::setpriority(PRIO_PROCESS, id_t(::gettid()), raceNiceness);
+                work(settings, stop, stack, number == 0, steppers > 1 ? &disturbed : nullptr);
+            });
+    }
+    return disturbed && !stop.stop_requested() ? Ended::Disturbed : Ended::Normally;
+}
+
+/** \p disturbed is set, and all given up, where schedules that run side by side hold each other up.
+ */
+void Explorer::work(const ConnectionSettings &settings, const std::stop_token &stop,
+                    PrefixStack &stack, bool isFirst, std::atomic<bool> *disturbed)
+{
+    const Result<std::unique_ptr<Stepper>> opened
+        = Stepper::open(settings, m_strategy, m_situation, Look::End, stop);
+    if (!opened) {
+        // One is enough: the server may have no more connections to give.
+        if (isFirst) {
+            fail(opened.error(), stop);
+            stack.giveUp();
+        }
+        return;
+    }
+    Stepper &stepper = **opened;
+    if (disturbed)
+        stepper.refuseStrangers();
+    while (std::optional<Prefix> prefix = stack.take(stop)) {
+        const Result<> ran = runSchedule(stepper, *std::move(prefix), stack);
+        if (disturbed && !ran && stepper.wasDisturbed()) {
+            *disturbed = true;
+            stack.giveUp();
+            return;
+        }
+        if (!ran) {
+            fail(ran.error(), stop);
+            stack.giveUp();
+            return;
+        }
+        stack.finish();
+    }
+}
+
+/** Runs one schedule that begins with \p prefix and puts the choices it did not take on the stack.
+ */
+Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack)
+{
+    if (const Result<> replayed = replay(stepper, prefix.order); !replayed)
+        return replayed;
+    while (true) {
+        const QList<int> ready = stepper.recording().ready();
+        if (ready.isEmpty()) {
+            const Result<bool> late = stepper.takeLate(latePatience);
+            if (!late)
+                return failure(late.error());
+            if (!*late)
+                return add(stepper, prefix);
+            continue;
+        }
+        const QList<int> choices = allowed(prefix.order, ready);
+        if (choices.isEmpty()) {
+            addProgress(prefix.share);
+            return {};
+        }
+        prefix.share /= double(choices.size());
+        std::vector<Prefix> others;
+        for (qsizetype at = choices.size() - 1; at > 0; --at)
+            others.push_back(
+                {prefix.order + clientLetter(choices.at(at)).toLatin1(), prefix.share});
+        if (!others.empty())
+            stack.push(std::move(others));
+        if (const Result<> issued = stepper.issue(choices.first()); !issued)
+            return issued;
+        prefix.order += clientLetter(choices.first()).toLatin1();
+    }
+}
+
+Result<> Explorer::replay(Stepper &stepper, const QByteArray &order) const
+{
+    if (const Result<> fresh = stepper.startOver(); !fresh)
+        return fresh;
+    for (const char letter : order) {
+        const Result<> issued = stepper.issue(letter - 'A');
+        if (!issued && issued.error().kind == Error::Kind::Arguments)
+            return failure(Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
+                           u"the same steps in the same order did not do the same twice (%1)"_s.arg(
+                               Schedule::fromOrder(order).text()),
+                           u"explore strategies without chance and without timeouts"_s);
+        if (!issued)
+            return issued;
+    }
+    return {};
+}
+
+/** Those of \p ready that the bound on switches lets go on. */
+QList<int> Explorer::allowed(const QByteArray &order, const QList<int> &ready)
+{
+    if (!m_mostSwitches || order.isEmpty())
+        return ready;
+    ExploredSchedule soFar;
+    soFar.order = order;
+    if (soFar.switches() < *m_mostSwitches)
+        return ready;
+    QList<int> same;
+    for (const int client : ready) {
+        if (client == order.back() - 'A')
+            same.append(client);
+    }
+    if (same.size() < ready.size()) {
+        const std::lock_guard lock(m_mutex);
+        m_cut = true;
+    }
+    return same;
+}
+
+Result<> Explorer::add(Stepper &stepper, const Prefix &prefix)
+{
+    const Result<std::optional<HotelRecords>> records = stepper.records();
+    if (!records)
+        return failure(records.error());
+    if (!*records)
+        return failure(
+            Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
+            u"the hotel’s row is gone after %1"_s.arg(Schedule::fromOrder(prefix.order).text()),
+            u"let the strategy keep it"_s);
+    const ScheduleRecording &recording = stepper.recording();
+    ExploredSchedule explored;
+    explored.order = prefix.order;
+    explored.end = **records;
+    explored.verdict = judge({explored.end}, m_strategy.keeps);
+    explored.waited = recording.waits() > 0;
+    explored.conflicted = anyEnded(recording, Outcome::Conflict);
+    explored.serializationFailure = anyEnded(recording, Outcome::SerializationFailure);
+    explored.deadlock = anyEnded(recording, Outcome::Deadlock);
+    const std::lock_guard lock(m_mutex);
+    m_found.push_back(std::move(explored));
+    m_progress += prefix.share;
+    return {};
+}
+
+void Explorer::addProgress(double share)
+{
+    const std::lock_guard lock(m_mutex);
+    m_progress += share;
+}
+
+/** What fails because of a stop is no failure. */
+void Explorer::fail(const Error &error, const std::stop_token &stop)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_error && !stop.stop_requested())
+        m_error = error;
+}
+
+} // namespace lastroom

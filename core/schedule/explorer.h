@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/db/connectionsettings.h"
+#include "core/schedule/exploration.h"
+#include "core/schedule/prefixstack.h"
+
+#include <atomic>
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace lastroom {
+
+class Stepper;
+
+/**
+ * Runs every schedule of one strategy: depth first, each from its beginning on a fresh row, several
+ * side by side where the machine has cores. Where the strategy lets them hold each other up, one at
+ * a time, from the beginning. Thread: run() on one, once; drain() on one reader's.
+ */
+class Explorer
+{
+public:
+    Explorer(Strategy strategy, Situation situation, std::optional<int> mostSwitches);
+
+    /** Blocks until all is done; the schema has to be there. What is found, drain() tells.
+     * \return why it ended before, unless somebody asked for it */
+    std::optional<Error> run(const ConnectionSettings &settings, const std::stop_token &stop);
+
+    /** Moves what is new into \p exploration. */
+    void drain(Exploration &exploration);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    enum class Ended { Normally, Disturbed };
+
+    Ended exploreWith(int steppers, const ConnectionSettings &settings,
+                      const std::stop_token &stop);
+    void work(const ConnectionSettings &settings, const std::stop_token &stop, PrefixStack &stack,
+              bool isFirst, std::atomic<bool> *disturbed);
+    Result<> runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack);
+    Result<> replay(Stepper &stepper, const QByteArray &order) const;
+    QList<int> allowed(const QByteArray &order, const QList<int> &ready);
+    Result<> add(Stepper &stepper, const Prefix &prefix);
+    void addProgress(double share);
+    void fail(const Error &error, const std::stop_token &stop);
+
+    const Strategy m_strategy;
+    const Situation m_situation;
+    const std::optional<int> m_mostSwitches;
+
+    std::mutex m_mutex; // guards all below
+    std::vector<ExploredSchedule> m_found;
+    Exploration::State m_state = Exploration::State::Waiting;
+    bool m_startedAnew = false;
+    bool m_cut = false;
+    double m_progress = 0;
+    Clock::time_point m_start;
+    std::optional<Clock::time_point> m_end;
+    std::optional<Error> m_error;
+};
+
+} // namespace lastroom

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/findings.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <algorithm>
+#include <tuple>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Two files with the same fingerprint are the same file. */
+QByteArray fingerprintOf(const Strategy &strategy)
+{
+    return QCryptographicHash::hash(strategy.source.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+bool isWorthMore(const Finding &left, const Finding &right)
+{
+    const auto worth = [](const Finding &finding) {
+        return std::tuple(finding.counts.overbooked > 0, finding.counts.ledgerDiffers > 0,
+                          finding.complete, finding.counts.schedules);
+    };
+    return worth(left) > worth(right);
+}
+
+QJsonObject json(const Finding &finding)
+{
+    return {{u"strategy"_s, finding.strategy},
+            {u"fingerprint"_s, QString::fromLatin1(finding.fingerprint)},
+            {u"clients"_s, finding.situation.clients},
+            {u"rooms"_s, finding.situation.rooms},
+            {u"booking"_s, finding.situation.booking},
+            {u"complete"_s, finding.complete},
+            {u"schedules"_s, finding.counts.schedules},
+            {u"overbooked"_s, finding.counts.overbooked},
+            {u"ledger_differs"_s, finding.counts.ledgerDiffers},
+            {u"postgresql"_s, finding.postgresql}};
+}
+
+Finding findingOf(const QJsonObject &object)
+{
+    Finding finding;
+    finding.strategy = object[u"strategy"].toString();
+    finding.fingerprint = object[u"fingerprint"].toString().toLatin1();
+    finding.situation
+        = {object[u"clients"].toInt(), object[u"rooms"].toInt(), object[u"booking"].toInt()};
+    finding.complete = object[u"complete"].toBool();
+    finding.counts.schedules = object[u"schedules"].toInteger();
+    finding.counts.overbooked = object[u"overbooked"].toInteger();
+    finding.counts.ledgerDiffers = object[u"ledger_differs"].toInteger();
+    finding.counts.safe
+        = finding.counts.schedules - finding.counts.overbooked - finding.counts.ledgerDiffers;
+    finding.postgresql = object[u"postgresql"].toString();
+    return finding;
+}
+
+bool isPossible(const Finding &finding)
+{
+    const ExplorationCounts &counts = finding.counts;
+    return finding.situation.check() && counts.schedules > 0 && counts.overbooked >= 0
+        && counts.ledgerDiffers >= 0 && counts.safe >= 0;
+}
+
+} // namespace
+
+void Findings::add(const Exploration &exploration, const QString &postgresql)
+{
+    if (exploration.counts().schedules == 0)
+        return;
+    Finding finding;
+    finding.strategy = exploration.strategy().name;
+    finding.fingerprint = fingerprintOf(exploration.strategy());
+    finding.situation = exploration.situation();
+    finding.complete = exploration.isComplete();
+    finding.counts.schedules = exploration.counts().schedules;
+    finding.counts.safe = exploration.counts().safe;
+    finding.counts.overbooked = exploration.counts().overbooked;
+    finding.counts.ledgerDiffers = exploration.counts().ledgerDiffers;
+    finding.postgresql = postgresql;
+    m_findings.removeIf([&](const Finding &old) {
+        return old.strategy == finding.strategy && old.fingerprint != finding.fingerprint;
+    });
+    const auto same = std::find_if(m_findings.begin(), m_findings.end(), [&](const Finding &old) {
+        return old.strategy == finding.strategy && old.situation == finding.situation;
+    });
+    if (same == m_findings.end())
+        m_findings.append(finding);
+    else if (finding.complete || !same->complete)
+        *same = finding;
+}
+
+const Finding *Findings::of(const Strategy &strategy) const
+{
+    const QByteArray fingerprint = fingerprintOf(strategy);
+    const Finding *best = nullptr;
+    for (const Finding &finding : m_findings) {
+        if (finding.strategy == strategy.name && finding.fingerprint == fingerprint
+            && (!best || isWorthMore(finding, *best)))
+            best = &finding;
+    }
+    return best;
+}
+
+QString Findings::summary(const Strategy &strategy) const
+{
+    const Finding *finding = of(strategy);
+    return finding ? findingText(finding->counts, finding->complete) : u"not explored"_s;
+}
+
+QString Findings::details(const Strategy &strategy) const
+{
+    const QByteArray fingerprint = fingerprintOf(strategy);
+    QStringList lines;
+    for (const Finding &finding : m_findings) {
+        if (finding.strategy != strategy.name || finding.fingerprint != fingerprint)
+            continue;
+        const Situation &situation = finding.situation;
+        const QString rooms
+            = situation.rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(situation.rooms);
+        lines.append(
+            u"%1 clients, %2 left, each wants %3: %4 on PostgreSQL %5"_s.arg(situation.clients)
+                .arg(rooms)
+                .arg(situation.booking)
+                .arg(findingText(finding.counts, finding.complete), finding.postgresql));
+    }
+    return lines.join(u'\n');
+}
+
+QByteArray Findings::toJson() const
+{
+    QJsonArray array;
+    for (const Finding &finding : m_findings)
+        array.append(json(finding));
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+Findings Findings::fromJson(const QByteArray &text)
+{
+    Findings findings;
+    for (const QJsonValue &value : QJsonDocument::fromJson(text).array()) {
+        const Finding finding = findingOf(value.toObject());
+        if (isPossible(finding))
+            findings.m_findings.append(finding);
+    }
+    return findings;
+}
+
+} // namespace lastroom

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/observer.h"
+
+#include "core/db/schema.h"
+#include "core/schedule/recordsofrow.h"
+
+#include <array>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Making one row costs as much as making many. */
+constexpr int batch = 100;
+
+Result<PreparedStatement> prepared(Connection &connection, const QString &file)
+{
+    return PreparedStatement::prepare(connection, SqlStatement::fromFile(file).first());
+}
+
+} // namespace
+
+Observer::Observer(std::unique_ptr<Connection> connection, const Situation &situation, Look look,
+                   const std::stop_token &stop)
+    : m_connection(std::move(connection))
+    , m_cancel(stop, m_connection->canceller())
+    , m_situation(situation)
+    , m_look(look)
+{
+}
+
+Result<std::unique_ptr<Observer>> Observer::open(const ConnectionSettings &settings,
+                                                 const Situation &situation, Look look,
+                                                 const std::stop_token &stop)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(settings, u"observer"_s);
+    if (!connection)
+        return failure(connection.error());
+    std::unique_ptr<Observer> observer(new Observer(*std::move(connection), situation, look, stop));
+    if (const Result<> done = observer->prepare(); !done)
+        return failure(done.error());
+    return observer;
+}
+
+Result<> Observer::prepare()
+{
+    const Result<RaceRows> rows = createEvent(*m_connection, {u"Schedules"_s, {}});
+    if (!rows)
+        return failure(rows.error());
+    m_event = rows->event;
+    Result<PreparedStatement> records = prepared(*m_connection, u"hotel_records"_s);
+    if (!records)
+        return failure(records.error());
+    Result<PreparedStatement> holders = prepared(*m_connection, u"lock_holders"_s);
+    if (!holders)
+        return failure(holders.error());
+    m_records = *std::move(records);
+    m_holders = *std::move(holders);
+    return {};
+}
+
+Result<> Observer::patience(const char *time)
+{
+    if (m_look == Look::End)
+        return {};
+    const SqlAnswer answer = m_connection->execute(QByteArray("SET lock_timeout TO ") + time);
+    if (!answer.ok)
+        return failure(answerError(answer, u"the observer"_s));
+    return {};
+}
+
+Result<QByteArray> Observer::freshHotel()
+{
+    if (m_hotels.isEmpty()) {
+        const Hotel hotel{u"Hotel A"_s, m_situation.rooms, 0};
+        const Result<QList<QByteArray>> made = patience("DEFAULT").and_then(
+            [&] { return addHotels(*m_connection, m_event, hotel, batch); });
+        if (!made)
+            return failure(made.error());
+        m_hotels = *made;
+        // A step that holds the table must not stop those who only look on.
+        if (const Result<> set = patience("'100ms'"); !set)
+            return failure(set.error());
+    }
+    return m_hotels.takeLast();
+}
+
+Result<std::optional<HotelRecords>> Observer::records(const QByteArray &hotel)
+{
+    const SqlAnswer answer = m_records->execute(std::array{m_event.constData(), hotel.constData()});
+    if (!answer.ok && answer.sqlState != "55P03")
+        return failure(answerError(answer, u"reading the row"_s));
+    return recordsOfRow(answer);
+}
+
+Result<QHash<int, QList<int>>> Observer::holders(const QList<int> &processIds)
+{
+    QByteArray array;
+    for (const int id : processIds)
+        array += (array.isEmpty() ? "{" : ",") + QByteArray::number(id);
+    array += '}';
+    const SqlAnswer answer = m_holders->execute(std::array{array.constData()});
+    if (!answer.ok)
+        return failure(answerError(answer, u"asking who waits for whom"_s));
+    QHash<int, QList<int>> holders;
+    for (const std::vector<QByteArray> &row : answer.rows) {
+        QList<int> &ids = holders[row[0].toInt()];
+        for (const QByteArray &id : row[1].split(' ')) {
+            if (!id.isEmpty())
+                ids.append(id.toInt());
+        }
+    }
+    return holders;
+}
+
+} // namespace lastroom

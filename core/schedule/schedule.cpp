@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/schedule.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <array>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+QString Move::text() const
+{
+    return clientLetter(client) + QString::number(step);
+}
+
+Result<Schedule> Schedule::parse(const QString &text)
+{
+    static const QRegularExpression divider(u"[\\s,;]+"_s);
+    static const QRegularExpression move(u"^([A-Da-d])([1-9][0-9]{0,2})$"_s);
+    Schedule schedule;
+    for (const QString &word : text.split(divider, Qt::SkipEmptyParts)) {
+        const qsizetype position = schedule.moves.size() + 1;
+        const QString place = u"schedule, position %1"_s.arg(position);
+        const QRegularExpressionMatch match = move.match(word);
+        if (!match.hasMatch())
+            return failure(
+                Error::Kind::Arguments, place,
+                u"“%1” is not a client and a step"_s.arg(word.left(40)),
+                u"write a letter from A to %1 and the number of the step, as in A1 B1 A2"_s.arg(
+                    clientLetter(mostClients - 1)));
+        if (position > mostMoves)
+            return failure(Error::Kind::Arguments, place,
+                           u"a schedule has at most %1 steps"_s.arg(mostMoves));
+        schedule.moves.append(
+            {match.captured(1).toUpper().at(0).unicode() - u'A', match.captured(2).toInt()});
+    }
+    return schedule;
+}
+
+Schedule Schedule::fromOrder(const QByteArray &order)
+{
+    Schedule schedule;
+    schedule.moves.reserve(order.size());
+    std::array<int, mostClients> issued{};
+    for (const char letter : order) {
+        const int client = letter - 'A';
+        schedule.moves.append({client, ++issued.at(std::size_t(client))});
+    }
+    return schedule;
+}
+
+QString Schedule::text() const
+{
+    QStringList words;
+    for (const Move &move : moves)
+        words.append(move.text());
+    return words.join(u' ');
+}
+
+int Schedule::switches() const
+{
+    int count = 0;
+    for (qsizetype at = 1; at < moves.size(); ++at)
+        count += moves.at(at).client != moves.at(at - 1).client ? 1 : 0;
+    return count;
+}
+
+QString clientLetter(int client)
+{
+    return QString(QChar(u'A' + client));
+}
+
+QString clientName(int client)
+{
+    static const QStringList names{u"Alice"_s, u"Bob"_s, u"Carol"_s, u"Dave"_s};
+    return names.value(client, clientLetter(client));
+}
+
+QString clientNames(const QList<int> &clients)
+{
+    QStringList names;
+    for (const int client : clients)
+        names.append(clientName(client));
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = names.takeLast();
+    return names.join(u", "_s) + u" and "_s + last;
+}
+
+} // namespace lastroom

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/schedulejson.h"
+
+#include "core/model/reportjson.h"
+#include "core/schedule/whyoverbooked.h"
+
+#include <QJsonArray>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonArray lettersJson(const QList<int> &clients)
+{
+    QJsonArray letters;
+    for (const int client : clients)
+        letters.append(clientLetter(client));
+    return letters;
+}
+
+template <typename Value, typename Convert>
+QJsonValue orNull(const std::optional<Value> &value, Convert convert)
+{
+    return value ? QJsonValue(convert(*value)) : QJsonValue();
+}
+
+QJsonValue errorJson(const std::optional<Error> &error)
+{
+    return orNull(error, [](const Error &e) { return e.sentence(); });
+}
+
+QJsonObject stepJson(const ScheduleRecording &recording, const RecordedStep &step)
+{
+    const auto record
+        = [](const std::optional<HotelRecords> &records, qint64 HotelRecords::*member) {
+              return orNull(records, [&](const HotelRecords &r) { return r.*member; });
+          };
+    const auto own = [](const HotelRecords &records) {
+        return QJsonObject{{u"contracted"_s, records.contracted},
+                           {u"locked"_s, records.locked},
+                           {u"reserved"_s, records.reserved},
+                           {u"ledger"_s, records.ledger}};
+    };
+    const bool answered = step.answeredAt >= 0 && step.answeredAt < recording.steps.size();
+    const bool failed = step.answer && !step.answer->sqlState.isEmpty();
+    return {{u"client"_s, clientLetter(step.move.client)},
+            {u"number"_s, step.move.step},
+            {u"step"_s, step.name},
+            {u"result"_s, step.result()},
+            {u"rows"_s, orNull(step.answer, [](const StepAnswer &a) { return a.rows; })},
+            {u"sqlstate"_s, failed ? QJsonValue(step.answer->sqlState) : QJsonValue()},
+            {u"outcome"_s,
+             orNull(step.ending, [](Outcome outcome) { return QString(outcomeKey(outcome)); })},
+            {u"waits_for"_s, lettersJson(step.waitsFor)},
+            {u"released"_s, lettersJson(step.released)},
+            {u"released_by"_s,
+             answered && !step.waitsFor.isEmpty()
+                 ? QJsonValue(recording.steps.at(step.answeredAt).move.text())
+                 : QJsonValue()},
+            {u"contracted"_s, record(step.committed, &HotelRecords::contracted)},
+            {u"locked"_s, record(step.committed, &HotelRecords::locked)},
+            {u"reserved"_s, record(step.committed, &HotelRecords::reserved)},
+            {u"ledger"_s, record(step.committed, &HotelRecords::ledger)},
+            {u"own"_s, orNull(step.own, own)}};
+}
+
+QJsonObject scheduleJson(const ExploredSchedule &explored)
+{
+    return {{u"schedule"_s, explored.schedule().text()},
+            {u"switches"_s, explored.switches()},
+            {u"verdict"_s, verdictName(explored.verdict)},
+            {u"reserved"_s, explored.end.reserved},
+            {u"ledger"_s, explored.end.ledger},
+            {u"waited"_s, explored.waited},
+            {u"conflicted"_s, explored.conflicted},
+            {u"serialization_failure"_s, explored.serializationFailure},
+            {u"deadlock"_s, explored.deadlock}};
+}
+
+QJsonObject explorationJson(const Exploration &exploration, bool listed)
+{
+    const ExplorationCounts &counts = exploration.counts();
+    const ExploredSchedule *witness = exploration.witness();
+    QJsonObject object{
+        {u"strategy"_s, exploration.strategy().name},
+        {u"clients"_s, exploration.situation().clients},
+        {u"rooms"_s, exploration.situation().rooms},
+        {u"booking"_s, exploration.situation().booking},
+        {u"most_switches"_s, orNull(exploration.mostSwitches(), [](int most) { return most; })},
+        {u"schedules"_s, counts.schedules},
+        {u"safe"_s, counts.safe},
+        {u"overbooked"_s, counts.overbooked},
+        {u"ledger_differs"_s, counts.ledgerDiffers},
+        {u"waited"_s, counts.waited},
+        {u"conflicted"_s, counts.conflicted},
+        {u"serialization_failures"_s, counts.serializationFailures},
+        {u"deadlocks"_s, counts.deadlocks},
+        {u"complete"_s, exploration.isComplete()},
+        {u"stopped"_s, exploration.state() == Exploration::State::Stopped},
+        {u"error"_s, errorJson(exploration.error())},
+        {u"seconds"_s, exploration.seconds()},
+        {u"witness"_s, witness ? QJsonValue(witness->schedule().text()) : QJsonValue()}};
+    if (listed) {
+        QJsonArray list;
+        for (const ExploredSchedule &explored : exploration.schedules())
+            list.append(scheduleJson(explored));
+        object.insert(u"schedule_list"_s, list);
+    }
+    return object;
+}
+
+} // namespace
+
+QJsonObject stepJson(const ScheduleRecording &recording, const std::optional<Error> &error)
+{
+    QJsonArray steps;
+    for (const RecordedStep &step : recording.steps)
+        steps.append(stepJson(recording, step));
+    return {{u"version"_s, 1},
+            {u"strategy"_s, recording.strategy.name},
+            {u"clients"_s, recording.situation.clients},
+            {u"rooms"_s, recording.situation.rooms},
+            {u"booking"_s, recording.situation.booking},
+            {u"schedule"_s, recording.schedule().text()},
+            {u"steps"_s, steps},
+            {u"over"_s, recording.isOver()},
+            {u"verdict"_s, verdictName(recording.verdict())},
+            {u"why"_s, QJsonArray::fromStringList(whyOverbooked(recording))},
+            {u"error"_s, errorJson(error)}};
+}
+
+QJsonObject explorationsJson(const Environment &environment,
+                             const std::vector<Exploration> &explorations, bool listed)
+{
+    QJsonArray array;
+    for (const Exploration &exploration : explorations)
+        array.append(explorationJson(exploration, listed));
+    return {{u"version"_s, 1},
+            {u"environment"_s, environmentJson(environment)},
+            {u"explorations"_s, array}};
+}
+
+} // namespace lastroom

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/schedulerecording.h"
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** "1 row", "2 rows updated". */
+QString rowsText(const StepAnswer &answer)
+{
+    const QString rows = answer.rows == 1 ? u"1 row"_s : u"%1 rows"_s.arg(answer.rows);
+    return answer.verb.isEmpty() ? rows : rows + u' ' + answer.verb;
+}
+
+} // namespace
+
+QString RecordedStep::result() const
+{
+    if (!answer)
+        return u"waits"_s;
+    if (answer->ok) {
+        if (ending == Outcome::Booked && name == u"commit")
+            return u"committed"_s;
+        if (ending && *ending != Outcome::Booked)
+            return rowsText(*answer) + u": "_s + outcomeName(*ending);
+        return rowsText(*answer);
+    }
+    const QString outcome = ending ? outcomeName(*ending) : u"failed"_s;
+    return answer->sqlState.isEmpty() ? outcome : u"%1 (%2)"_s.arg(outcome, answer->sqlState);
+}
+
+int ScheduleRecording::stepCount() const
+{
+    return int(strategy.steps.size()) + (strategy.isolation == Isolation::None ? 0 : 1);
+}
+
+QString ScheduleRecording::stepName(int step) const
+{
+    return step <= strategy.steps.size() ? strategy.steps.at(step - 1).name : u"commit"_s;
+}
+
+ScheduleRecording::ClientState ScheduleRecording::stateOf(int client) const
+{
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+        if (step->move.client != client)
+            continue;
+        if (step->isWaiting())
+            return ClientState::Waiting;
+        return step->ending ? ClientState::Ended : ClientState::Ready;
+    }
+    return ClientState::Ready;
+}
+
+std::optional<Outcome> ScheduleRecording::endingOf(int client) const
+{
+    for (const RecordedStep &step : steps) {
+        if (step.move.client == client && step.ending)
+            return step.ending;
+    }
+    return {};
+}
+
+int ScheduleRecording::nextStep(int client) const
+{
+    if (stateOf(client) == ClientState::Ended)
+        return 0;
+    return int(std::count_if(steps.begin(), steps.end(),
+                             [&](const RecordedStep &step) { return step.move.client == client; }))
+        + 1;
+}
+
+QList<int> ScheduleRecording::holdersOf(int client) const
+{
+    for (const RecordedStep &step : steps) {
+        if (step.move.client == client && step.isWaiting())
+            return step.waitsFor;
+    }
+    return {};
+}
+
+QList<int> ScheduleRecording::ready() const
+{
+    QList<int> clients;
+    for (int client = 0; client < situation.clients; ++client) {
+        if (stateOf(client) == ClientState::Ready)
+            clients.append(client);
+    }
+    return clients;
+}
+
+QList<int> ScheduleRecording::waiting() const
+{
+    QList<int> clients;
+    for (const RecordedStep &step : steps) {
+        if (step.isWaiting())
+            clients.append(step.move.client);
+    }
+    return clients;
+}
+
+Result<> ScheduleRecording::check(const Move &move) const
+{
+    const QString place = u"schedule, position %1 (%2)"_s.arg(steps.size() + 1).arg(move.text());
+    const auto refused = [&](const QString &why, const QString &remedy = {}) {
+        return failure(Error::Kind::Arguments, place, why, remedy);
+    };
+    if (move.client < 0 || move.client >= situation.clients)
+        return refused(u"there is no client %1 among %2"_s.arg(clientLetter(move.client))
+                           .arg(situation.clients),
+                       u"the clients are A to %1"_s.arg(clientLetter(situation.clients - 1)));
+    const QString name = clientName(move.client);
+    if (move.step < 1 || move.step > stepCount())
+        return refused(u"%1 has no step %2"_s.arg(strategy.title).arg(move.step),
+                       u"its steps are 1 to %1"_s.arg(stepCount()));
+    if (stateOf(move.client) == ClientState::Waiting) {
+        const QString holders = clientNames(holdersOf(move.client));
+        return refused(holders.isEmpty() ? u"%1 waits"_s.arg(name)
+                                         : u"%1 waits for %2"_s.arg(name, holders),
+                       holders.isEmpty() ? QString() : u"let %1 go on first"_s.arg(holders));
+    }
+    if (const std::optional<Outcome> ending = endingOf(move.client))
+        return refused(u"%1’s attempt has ended: %2"_s.arg(name, outcomeName(*ending)),
+                       u"a client makes one attempt"_s);
+    if (const int next = nextStep(move.client); move.step != next)
+        return refused(u"%1’s next step is %2 (%3)"_s.arg(name, Move{move.client, next}.text(),
+                                                          stepName(next)),
+                       u"a client issues its steps in their order"_s);
+    return {};
+}
+
+Schedule ScheduleRecording::schedule() const
+{
+    Schedule schedule;
+    for (const RecordedStep &step : steps)
+        schedule.moves.append(step.move);
+    return schedule;
+}
+
+HotelRecords ScheduleRecording::records() const
+{
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+        if (step->committed)
+            return *step->committed;
+    }
+    return situation.start();
+}
+
+int ScheduleRecording::waits() const
+{
+    return int(std::count_if(steps.begin(), steps.end(),
+                             [](const RecordedStep &step) { return !step.waitsFor.isEmpty(); }));
+}
+
+Verdict ScheduleRecording::verdict() const
+{
+    const Verdict verdict = judge({records()}, strategy.keeps);
+    if (verdict != Verdict::LedgerDiffers)
+        return verdict;
+    for (int client = 0; client < situation.clients; ++client) {
+        const bool begun = std::any_of(steps.begin(), steps.end(), [&](const RecordedStep &step) {
+            return step.move.client == client;
+        });
+        if (begun && stateOf(client) != ClientState::Ended)
+            return Verdict::Correct;
+    }
+    return verdict;
+}
+
+int ScheduleRecording::firstOverbooked() const
+{
+    for (qsizetype at = 0; at < steps.size(); ++at) {
+        const std::optional<HotelRecords> &committed = steps.at(at).committed;
+        if (committed && committed->overbooked(strategy.keeps) > 0)
+            return int(at);
+    }
+    return -1;
+}
+
+} // namespace lastroom

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/outcome.h"
+#include "core/model/verdict.h"
+#include "core/schedule/schedule.h"
+#include "core/schedule/situation.h"
+#include "core/strategy/strategy.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lastroom {
+
+/** What came back from one statement. A value. */
+struct StepAnswer
+{
+    bool ok = false;
+    qint64 rows = 0; ///< returned or touched
+    QString verb; ///< "inserted", "updated" or "deleted"; empty for a statement that reads
+    QStringList columns; ///< names of what it returned; empty for a statement that returns nothing
+    QStringList row; ///< the first row as text, NULL as "NULL"; empty where there was none
+    QString sqlState; ///< of a failure; empty where the server said none
+    QString message; ///< of a failure, the server's own sentence
+
+    bool operator==(const StepAnswer &) const = default;
+};
+
+/** One step of a schedule and what it did. A value. */
+struct RecordedStep
+{
+    Move move;
+    QString name; ///< of the strategy's step, or "commit"
+    std::optional<StepAnswer> answer; ///< none while it waits
+    std::optional<Outcome> ending; ///< of the client's attempt, where this step ended it
+    QList<int> waitsFor; ///< the clients that held it up, in the order in which they did; empty: it
+                         ///< did not wait
+    QList<int> released; ///< the clients whose waiting step came back because of this one
+    int answeredAt = -1; ///< place of the step at which it came back: its own where it did not
+                         ///< wait; -1 while it waits
+    std::optional<HotelRecords>
+        committed; ///< after it and all that it released; none where a lock on the table hid it
+    /** What the client's own session sees after its step came back, its uncommitted changes
+     * included. None while it waits, where a lock hid it, and in serializable transactions, in
+     * which looking would change what happens. */
+    std::optional<HotelRecords> own;
+
+    bool isWaiting() const { return !answer; }
+
+    /** "1 row", "0 rows: sold out", "1 row updated"; "waits"; "serialization failure (40001)". */
+    QString result() const;
+
+    bool operator==(const RecordedStep &) const = default;
+};
+
+/**
+ * The only record of one schedule as it was run: what the step page, the pictures, the command line
+ * and the explanation read. A value; safe from any thread.
+ */
+struct ScheduleRecording
+{
+    enum class ClientState { Ready, Waiting, Ended };
+
+    Strategy strategy;
+    Situation situation;
+    QList<RecordedStep> steps; ///< in the order in which they were issued
+
+    /** Steps of one attempt: the strategy's, and the commit where there is a transaction. */
+    int stepCount() const;
+
+    /** Name of a step, from 1; "commit" for the last of a transaction. */
+    QString stepName(int step) const;
+
+    ClientState stateOf(int client) const;
+
+    /** How the client's attempt ended; nothing while it has not. */
+    std::optional<Outcome> endingOf(int client) const;
+
+    /** The step that the client issues next, from 1; 0 when its attempt has ended. */
+    int nextStep(int client) const;
+
+    /** For whom the client waits now. */
+    QList<int> holdersOf(int client) const;
+
+    /** Clients that can go on, in their order. */
+    QList<int> ready() const;
+
+    /** Clients whose step has not come back, in the order in which they issued. */
+    QList<int> waiting() const;
+
+    /** Nobody can go on. */
+    bool isOver() const { return ready().isEmpty(); }
+
+    /** Nothing, or why this cannot be the next step: Arguments, with the position in the schedule.
+     */
+    Result<> check(const Move &move) const;
+
+    Schedule schedule() const;
+
+    /** The row as last read, or as it was at the start. */
+    HotelRecords records() const;
+
+    /** How many steps waited. */
+    int waits() const;
+
+    /** Of what has happened so far. That counter and ledger differ counts once every attempt that
+     * began has ended. */
+    Verdict verdict() const;
+
+    /** Place of the first step after which more was sold than contracted; -1 where none was. */
+    int firstOverbooked() const;
+
+    bool operator==(const ScheduleRecording &) const = default;
+};
+
+} // namespace lastroom

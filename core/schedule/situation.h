@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/result.h"
+#include "core/model/verdict.h"
+
+namespace lastroom {
+
+/** What the clients of a schedule find: rooms left in one hotel, and what each of them wants. A
+ * value. */
+struct Situation
+{
+    static constexpr int leastClients = 2;
+    static constexpr int mostClients = 4;
+    static constexpr int mostRooms = 100;
+
+    int clients = 2;
+    int rooms = 1; ///< contracted and left; nothing is reserved or locked
+    int booking = 1; ///< rooms that each client wants
+
+    /** Nothing, or the first number outside of its range. */
+    Result<> check() const;
+
+    /** The row before the first step. */
+    HotelRecords start() const { return {rooms, 0, 0, 0}; }
+
+    bool operator==(const Situation &) const = default;
+};
+
+} // namespace lastroom

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/stepper.h"
+
+#include "core/schedule/waitgraph.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** How long to leave a statement alone before the server is asked about it again. It decides
+ * nothing: what the server and the sessions say does. */
+constexpr auto shortestPause = 200us;
+constexpr auto longestPause = 5ms;
+
+/** Connecting and waking up take a while on a busy machine; nothing waits for a lock meanwhile. */
+constexpr auto openingPatience = 30s;
+
+bool takesSessionLocks(const Strategy &strategy)
+{
+    return std::any_of(strategy.steps.begin(), strategy.steps.end(), [](const Step &step) {
+        return step.statement.text.toLower().contains("advisory");
+    });
+}
+
+Error stopped()
+{
+    return {Error::Kind::Stopped, u"schedule"_s, u"stopped"_s, {}};
+}
+
+} // namespace
+
+Stepper::Stepper(const ConnectionSettings &settings, const Strategy &strategy,
+                 const Situation &situation, Look look, std::stop_token stop)
+    : m_settings(settings)
+    , m_look(look)
+    , m_stop(std::move(stop))
+    , m_keepsLocks(takesSessionLocks(strategy))
+    , m_values(std::size_t(situation.clients))
+{
+    m_recording.strategy = strategy;
+    m_recording.situation = situation;
+}
+
+Stepper::~Stepper()
+{
+    closeSessions();
+}
+
+Result<std::unique_ptr<Stepper>> Stepper::open(const ConnectionSettings &settings,
+                                               const Strategy &strategy, const Situation &situation,
+                                               Look look, const std::stop_token &stop)
+{
+    if (const Result<> checked = situation.check(); !checked)
+        return failure(checked.error());
+    std::unique_ptr<Stepper> stepper(new Stepper(settings, strategy, situation, look, stop));
+    // The sessions connect while the observer makes its rows.
+    stepper->openSessions();
+    Result<std::unique_ptr<Observer>> observer = Observer::open(settings, situation, look, stop);
+    if (!observer)
+        return failure(stop.stop_requested() ? stopped() : observer.error());
+    stepper->m_observer = *std::move(observer);
+    return stepper->awaitAll(stepper->m_sessions.size())
+        .and_then([&] { return stepper->startOver(); })
+        .map([&] { return std::move(stepper); });
+}
+
+void Stepper::openSessions()
+{
+    for (int client = 0; client < m_recording.situation.clients; ++client)
+        m_sessions.push_back(std::make_unique<StepSession>(client, m_settings, m_recording.strategy,
+                                                           m_look, m_mailbox));
+}
+
+void Stepper::closeSessions()
+{
+    for (const std::unique_ptr<StepSession> &session : m_sessions)
+        session->requestStop();
+    m_sessions.clear();
+    m_mailbox.take({}, 0s);
+}
+
+Result<> Stepper::awaitAll(std::size_t answers)
+{
+    while (answers > 0) {
+        const std::vector<SessionAnswer> come = m_mailbox.take(m_stop, openingPatience);
+        if (m_stop.stop_requested())
+            return failure(stopped());
+        for (const SessionAnswer &answer : come) {
+            if (answer.failure)
+                return failure(*answer.failure);
+        }
+        if (come.empty())
+            return failure(Error::Kind::Environment, u"PostgreSQL"_s,
+                           u"a session does not answer"_s,
+                           u"look whether the server is overloaded"_s);
+        answers -= come.size();
+    }
+    return {};
+}
+
+Result<> Stepper::startOver()
+{
+    const bool anyWaits = !m_recording.waiting().isEmpty();
+    const bool anyOpen = std::any_of(
+        m_recording.steps.begin(), m_recording.steps.end(), [this](const RecordedStep &step) {
+            return m_recording.stateOf(step.move.client) != ScheduleRecording::ClientState::Ended;
+        });
+    m_recording.steps.clear();
+    Result<> ready;
+    if (anyWaits) {
+        // What waits can only be cancelled, and a cancel may come late and hit the next statement.
+        closeSessions();
+        openSessions();
+        ready = awaitAll(m_sessions.size());
+    } else if (anyOpen || m_keepsLocks) {
+        for (const std::unique_ptr<StepSession> &session : m_sessions)
+            session->reset();
+        ready = awaitAll(m_sessions.size());
+    }
+    if (!ready)
+        return ready;
+    const Result<QByteArray> hotel = m_observer->freshHotel();
+    if (!hotel)
+        return failure(m_stop.stop_requested() ? stopped() : hotel.error());
+    for (std::size_t client = 0; client < m_values.size(); ++client) {
+        const QString name = clientName(int(client)).toLower();
+        m_values[client]
+            = {m_observer->event(), *hotel, QByteArray::number(m_recording.situation.booking),
+               u"%1.%2@example.org"_s.arg(name, QString::fromLatin1(*hotel)).toUtf8(),
+               QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
+    }
+    return {};
+}
+
+Result<> Stepper::issue(int client)
+{
+    const int next
+        = client >= 0 && client < m_recording.situation.clients ? m_recording.nextStep(client) : 1;
+    return issue(Move{client, std::max(next, 1)});
+}
+
+Result<> Stepper::issue(const Move &move)
+{
+    if (const Result<bool> late = takeLate(0s); !late)
+        return failure(late.error());
+    if (const Result<> checked = m_recording.check(move); !checked)
+        return checked;
+    const bool othersWait = !m_recording.waiting().isEmpty();
+    RecordedStep step;
+    step.move = move;
+    step.name = m_recording.stepName(move.step);
+    m_recording.steps.append(step);
+    m_sessions[std::size_t(move.client)]->issue(move.step, m_values[std::size_t(move.client)],
+                                                othersWait);
+    const int place = int(m_recording.steps.size()) - 1;
+    return settle(place).and_then([&] { return look(place); });
+}
+
+Result<bool> Stepper::takeLate(std::chrono::nanoseconds patience)
+{
+    if (m_recording.waiting().isEmpty())
+        return false;
+    const int place = int(m_recording.steps.size()) - 1;
+    const Result<bool> came = apply(m_mailbox.take(m_stop, patience), -1);
+    if (!came || !*came)
+        return came;
+    return settle(place).and_then([&] { return look(place); }).map([] { return true; });
+}
+
+Result<std::optional<HotelRecords>> Stepper::records()
+{
+    return m_observer->records(m_values.front().hotel);
+}
+
+Result<> Stepper::settle(int place)
+{
+    std::chrono::nanoseconds pause = shortestPause;
+    bool ask = false; // whom the answers that came have released, the server knows before we do
+    while (!m_recording.waiting().isEmpty()) {
+        const auto patience = ask ? 0ns : pause;
+        const Result<bool> came = apply(m_mailbox.take(m_stop, patience), place);
+        if (!came)
+            return failure(came.error());
+        if (*came) {
+            ask = true;
+            pause = shortestPause;
+            continue;
+        }
+        const Result<bool> heldUp = isHeldUp();
+        if (!heldUp)
+            return failure(heldUp.error());
+        // What came back while the server was asked was not in its answer.
+        const Result<bool> meanwhile = apply(m_mailbox.take(m_stop, 0s), place);
+        if (!meanwhile)
+            return failure(meanwhile.error());
+        if (*heldUp && !*meanwhile)
+            return {};
+        ask = *meanwhile;
+        pause = std::min<std::chrono::nanoseconds>(2 * pause, longestPause);
+    }
+    return {};
+}
+
+/** True where there were answers. */
+Result<bool> Stepper::apply(std::vector<SessionAnswer> answers, int place)
+{
+    if (m_stop.stop_requested())
+        return failure(stopped());
+    for (SessionAnswer &answer : answers) {
+        if (answer.failure)
+            return failure(*std::move(answer.failure));
+        RecordedStep *step = waitingStep(answer.client);
+        Q_ASSERT(step);
+        step->answer = std::move(answer.step);
+        step->ending = answer.ending;
+        step->own = answer.own;
+        step->answeredAt = place >= 0 ? place : int(m_recording.steps.size()) - 1;
+        if (place >= 0 && step != &m_recording.steps[place])
+            m_recording.steps[place].released.append(answer.client);
+    }
+    return !answers.empty();
+}
+
+/** Asks the server; notes who waits for whom, where that will stay so until another step. */
+Result<bool> Stepper::isHeldUp()
+{
+    QList<int> busy;
+    QList<int> idle;
+    const QList<int> clients = m_recording.waiting();
+    for (int client = 0; client < int(m_sessions.size()); ++client)
+        (clients.contains(client) ? busy : idle)
+            .append(m_sessions[std::size_t(client)]->processId());
+    const Result<QHash<int, QList<int>>> holders = m_observer->holders(busy);
+    if (!holders)
+        return failure(m_stop.stop_requested() ? stopped() : holders.error());
+    const QList<int> ours = busy + idle;
+    for (const QList<int> &ids : *holders) {
+        for (const int id : ids)
+            m_disturbed = m_disturbed || !ours.contains(id);
+    }
+    if (m_disturbed && m_refusesStrangers)
+        return failure(Error::Kind::Environment, u"schedule"_s,
+                       u"a session that is no client of it holds one of them up"_s);
+    const WaitGraph graph(*holders, busy);
+    const bool settled = graph.isSettled(idle);
+    if (!settled && !graph.hasCircle())
+        return false;
+    for (const int client : clients) {
+        RecordedStep *step = waitingStep(client);
+        const QList<int> ids = holders->value(m_sessions[std::size_t(client)]->processId());
+        for (int holder = 0; holder < int(m_sessions.size()); ++holder) {
+            if (ids.contains(m_sessions[std::size_t(holder)]->processId())
+                && !step->waitsFor.contains(holder))
+                step->waitsFor.append(holder);
+        }
+    }
+    return settled;
+}
+
+Result<> Stepper::look(int place)
+{
+    if (m_look == Look::End)
+        return {};
+    const Result<std::optional<HotelRecords>> read = records();
+    if (!read)
+        return failure(m_stop.stop_requested() ? stopped() : read.error());
+    m_recording.steps[place].committed = *read;
+    // Without a transaction, and after its end, a session sees what everybody sees.
+    for (RecordedStep &step : m_recording.steps) {
+        const bool alone = step.ending || m_recording.strategy.isolation == Isolation::None;
+        if (step.answeredAt == place && alone)
+            step.own = *read;
+    }
+    return {};
+}
+
+RecordedStep *Stepper::waitingStep(int client)
+{
+    for (RecordedStep &step : m_recording.steps) {
+        if (step.move.client == client && step.isWaiting())
+            return &step;
+    }
+    return nullptr;
+}
+
+} // namespace lastroom

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/schedule/observer.h"
+#include "core/schedule/schedulerecording.h"
+#include "core/schedule/stepsession.h"
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace lastroom {
+
+/**
+ * Runs schedules a step at a time: a session a client, one statement of one client at a time.
+ * Whether that finished or waits, the server says: a step is settled when every session either has
+ * answered or is held up by one that has. Thread: made, used and destroyed by one; its calls block
+ * until the step is settled, or until the stop that it was opened with. After any error but
+ * Arguments it is of no use any more.
+ */
+class Stepper
+{
+public:
+    /** Connects; the schema has to be there. Errors: File where the server refuses a statement of
+     * the strategy. */
+    static Result<std::unique_ptr<Stepper>> open(const ConnectionSettings &settings,
+                                                 const Strategy &strategy,
+                                                 const Situation &situation, Look look,
+                                                 const std::stop_token &stop);
+    ~Stepper();
+    Q_DISABLE_COPY_MOVE(Stepper)
+
+    /** Ends every attempt and takes a fresh row. */
+    Result<> startOver();
+
+    /** Issues the client's next step. Errors: Arguments where it waits or has ended: nothing has
+     * happened then. */
+    Result<> issue(int client);
+
+    /** As issue(), where the step is what the client does next. */
+    Result<> issue(const Move &move);
+
+    /** Takes what came back by itself, as after a lock_timeout; waits for it at most \p patience.
+     * True: there was some. */
+    Result<bool> takeLate(std::chrono::nanoseconds patience);
+
+    /** What is committed now. */
+    Result<std::optional<HotelRecords>> records();
+
+    const ScheduleRecording &recording() const { return m_recording; }
+
+    /** From now on a step fails (Environment) where a session that is no client of the schedule
+     * holds one of them up; else it is waited for. */
+    void refuseStrangers() { m_refusesStrangers = true; }
+
+    /** That has happened. */
+    bool wasDisturbed() const { return m_disturbed; }
+
+private:
+    Stepper(const ConnectionSettings &settings, const Strategy &strategy,
+            const Situation &situation, Look look, std::stop_token stop);
+
+    void openSessions();
+    void closeSessions();
+    Result<> awaitAll(std::size_t answers);
+    Result<> settle(int place);
+    Result<bool> apply(std::vector<SessionAnswer> answers, int place);
+    Result<bool> isHeldUp();
+    Result<> look(int place);
+    RecordedStep *waitingStep(int client);
+
+    const ConnectionSettings m_settings;
+    const Look m_look;
+    const std::stop_token m_stop;
+    const bool m_keepsLocks; ///< the strategy may take locks that outlive its transactions
+    std::unique_ptr<Observer> m_observer;
+    Mailbox m_mailbox;
+    std::vector<std::unique_ptr<StepSession>> m_sessions; ///< one a client
+    std::vector<BookingValues> m_values; ///< one a client
+    ScheduleRecording m_recording;
+    bool m_refusesStrangers = false;
+    bool m_disturbed = false;
+};
+
+} // namespace lastroom

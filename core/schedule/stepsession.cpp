@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/stepsession.h"
+
+#include "core/db/outcomeofstate.h"
+#include "core/db/stopcancel.h"
+#include "core/schedule/recordsofrow.h"
+
+#include <array>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** "updated" for a statement that changes rows; empty for one that reads them. */
+QString verbOf(const QByteArray &sql)
+{
+    const QByteArray word = sql.left(6).toLower();
+    if (word == "insert")
+        return u"inserted"_s;
+    if (word == "update")
+        return u"updated"_s;
+    return word == "delete" ? u"deleted"_s : QString();
+}
+
+StepAnswer stepAnswer(const SqlAnswer &answer, const QList<QByteArray> &columns,
+                      const QByteArray &sql)
+{
+    StepAnswer step;
+    step.ok = answer.ok;
+    step.rows = answer.affected;
+    step.verb = verbOf(sql);
+    for (const QByteArray &column : columns)
+        step.columns.append(QString::fromUtf8(column));
+    if (!answer.rows.empty()) {
+        for (const QByteArray &value : answer.rows.front())
+            step.row.append(value.isNull() ? u"NULL"_s : QString::fromUtf8(value));
+    }
+    step.sqlState = QString::fromLatin1(answer.sqlState);
+    step.message = answer.message;
+    return step;
+}
+
+} // namespace
+
+StepSession::StepSession(int client, const ConnectionSettings &settings, const Strategy &strategy,
+                         Look look, Mailbox &mailbox)
+    : m_strategy(strategy)
+    , m_mailbox(mailbox)
+    , m_thread([this, settings, client, look](const std::stop_token &stop) {
+        run(stop, settings, client, look);
+    })
+{
+}
+
+StepSession::~StepSession() = default;
+
+void StepSession::reset()
+{
+    post([this] { return giveBack(); });
+}
+
+void StepSession::issue(int step, const BookingValues &values, bool othersWait)
+{
+    post([this, step, values, othersWait] {
+        hurryDeadlocks(othersWait);
+        return execute(step, values);
+    });
+}
+
+void StepSession::post(std::function<SessionAnswer()> job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_changed.notify_one();
+}
+
+void StepSession::run(const std::stop_token &stop, const ConnectionSettings &settings, int client,
+                      Look look)
+{
+    SessionAnswer opened;
+    opened.client = client;
+    if (const Result<> done = open(settings, client, look); !done)
+        opened.failure = done.error();
+    const bool isOpen = !opened.failure;
+    m_mailbox.post(std::move(opened));
+    {
+        std::optional<StopCancel> cancel;
+        if (isOpen)
+            cancel.emplace(stop, m_connection->canceller());
+        std::unique_lock lock(m_mutex);
+        while (m_changed.wait(lock, stop, [this] { return !m_jobs.empty(); })) {
+            const std::function<SessionAnswer()> job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+            lock.unlock();
+            SessionAnswer answer = job();
+            answer.client = client;
+            m_mailbox.post(std::move(answer));
+            lock.lock();
+            if (stop.stop_requested())
+                break;
+        }
+    }
+    m_transaction.reset();
+    m_sight.reset();
+    m_steps.reset();
+    m_connection.reset();
+}
+
+Result<> StepSession::open(const ConnectionSettings &settings, int client, Look look)
+{
+    Result<std::unique_ptr<Connection>> connection
+        = Connection::open(settings, u"%1 %2"_s.arg(clientName(client), m_strategy.name));
+    if (!connection)
+        return failure(connection.error());
+    m_connection = *std::move(connection);
+    m_processId = m_connection->processId();
+    Result<PreparedStrategy> steps = PreparedStrategy::prepare(*m_connection, m_strategy);
+    if (!steps)
+        return failure(steps.error());
+    m_steps = *std::move(steps);
+    // Reading adds predicate locks to a serializable transaction, which last longer than any
+    // savepoint.
+    const bool looks = look == Look::EachStep && m_strategy.isolation != Isolation::None
+        && m_strategy.isolation != Isolation::Serializable;
+    if (looks) {
+        Result<PreparedStatement> sight = PreparedStatement::prepare(
+            *m_connection, SqlStatement::fromFile(u"hotel_records"_s).first());
+        if (!sight)
+            return failure(sight.error());
+        m_sight = *std::move(sight);
+    }
+    // Refused where the server lets only superusers set it; asked outside of any transaction.
+    m_mayHurry = m_connection->execute("SET deadlock_timeout TO DEFAULT").ok;
+    m_hurries = false;
+    return {};
+}
+
+/** One that closes a circle of waiting is the one that the server's detector then ends: the same in
+ * every run, however fast or slowly the steps follow each other. */
+void StepSession::hurryDeadlocks(bool hurry)
+{
+    if (!m_mayHurry || m_hurries == hurry)
+        return;
+    m_hurries = hurry;
+    m_hurryChanged = true;
+    m_connection->execute(hurry ? "SET deadlock_timeout TO '10ms'"
+                                : "SET deadlock_timeout TO DEFAULT");
+}
+
+SessionAnswer StepSession::failed(const SqlAnswer &answer) const
+{
+    SessionAnswer session;
+    session.failure = answerError(answer, u"the session of “%1”"_s.arg(m_strategy.title));
+    return session;
+}
+
+SessionAnswer StepSession::execute(int step, const BookingValues &values)
+{
+    if (step == 1) {
+        m_transaction.emplace(*m_connection, m_strategy.isolation);
+        if (const SqlAnswer begun = m_transaction->begin(); !begun.ok)
+            return failed(begun);
+    }
+    if (step > m_steps->steps())
+        return commit();
+    const Step &which = m_strategy.steps.at(step - 1);
+    const SqlAnswer answer = m_steps->execute(step - 1, values);
+    if (answer.connectionLost)
+        return failed(answer);
+    SessionAnswer session;
+    session.step = stepAnswer(answer, m_steps->columns(step - 1), which.statement.text);
+    const bool last = step == m_steps->steps() && m_strategy.isolation == Isolation::None;
+    if (!answer.ok)
+        session.ending = outcomeOf(answer, false);
+    else if (answer.affected == 0 && which.empty)
+        session.ending = which.empty;
+    else if (last)
+        session.ending = Outcome::Booked;
+    if (session.ending)
+        endAttempt();
+    else
+        session.own = look(values);
+    return session;
+}
+
+SessionAnswer StepSession::commit()
+{
+    const SqlAnswer answer = m_transaction->commit();
+    if (answer.connectionLost)
+        return failed(answer);
+    SessionAnswer session;
+    session.step = stepAnswer(answer, {}, {});
+    session.ending = answer.ok ? Outcome::Booked : outcomeOf(answer, true);
+    endAttempt();
+    return session;
+}
+
+void StepSession::endAttempt()
+{
+    m_transaction.reset();
+    if (std::exchange(m_hurryChanged, false))
+        m_hurries.reset();
+}
+
+SessionAnswer StepSession::giveBack()
+{
+    endAttempt();
+    const SqlAnswer answer
+        = m_connection->execute(SqlStatement::fromFile(u"session_locks_release"_s).first().text);
+    return answer.ok ? SessionAnswer() : failed(answer);
+}
+
+std::optional<HotelRecords> StepSession::look(const BookingValues &values)
+{
+    if (!m_sight || !m_transaction || !m_transaction->isOpen())
+        return {};
+    const SqlAnswer answer = m_transaction->aside([&] {
+        return m_sight->execute(std::array{values.event.constData(), values.hotel.constData()});
+    });
+    return recordsOfRow(answer);
+}
+
+} // namespace lastroom

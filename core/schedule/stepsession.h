@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/db/connection.h"
+#include "core/db/preparedstrategy.h"
+#include "core/db/transaction.h"
+#include "core/schedule/mailbox.h"
+
+#include <atomic>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <thread>
+
+namespace lastroom {
+
+/** Whether every step is looked at from inside and outside, or only the end counts. */
+enum class Look { EachStep, End };
+
+/**
+ * One client of a schedule: a PostgreSQL session on a thread of its own, which does one thing at a
+ * time and puts an answer to each into a mailbox. Thread: made, told and destroyed by one other
+ * thread, which takes an answer before it tells the next. Destroying it cancels what it waits for.
+ */
+class StepSession
+{
+public:
+    /** Connects and prepares; an answer follows. \p mailbox outlives it. */
+    StepSession(int client, const ConnectionSettings &settings, const Strategy &strategy, Look look,
+                Mailbox &mailbox);
+    ~StepSession();
+    Q_DISABLE_COPY_MOVE(StepSession)
+
+    /** Begins to end it, without waiting. */
+    void requestStop() { m_thread.request_stop(); }
+
+    /** Ends the attempt that is under way and gives back what outlives transactions; an answer
+     * follows. */
+    void reset();
+
+    /**
+     * Runs a step, from 1; the one after the last statement is the commit. An answer follows.
+     * \param othersWait a deadlock may come of it: then it is looked for at once, where the server
+     * lets us
+     */
+    void issue(int step, const BookingValues &values, bool othersWait);
+
+    /** Of the server's process; after the first answer. */
+    int processId() const { return m_processId; }
+
+private:
+    void run(const std::stop_token &stop, const ConnectionSettings &settings, int client,
+             Look look);
+    Result<> open(const ConnectionSettings &settings, int client, Look look);
+    void post(std::function<SessionAnswer()> job);
+    SessionAnswer failed(const SqlAnswer &answer) const;
+    SessionAnswer execute(int step, const BookingValues &values);
+    SessionAnswer commit();
+    void endAttempt();
+    SessionAnswer giveBack();
+    std::optional<HotelRecords> look(const BookingValues &values);
+    void hurryDeadlocks(bool hurry);
+
+    const Strategy m_strategy;
+    Mailbox &m_mailbox;
+    std::atomic<int> m_processId = 0;
+
+    // Used on the session's own thread:
+    std::unique_ptr<Connection> m_connection;
+    std::optional<PreparedStrategy> m_steps;
+    std::optional<PreparedStatement> m_sight; ///< none where nobody looks
+    std::optional<Transaction> m_transaction; ///< of the attempt that is under way
+    bool m_mayHurry = false;
+    std::optional<bool> m_hurries; ///< none where a rollback may have taken it back
+    bool m_hurryChanged = false; ///< in this attempt
+
+    std::mutex m_mutex; // guards m_jobs
+    std::condition_variable_any m_changed;
+    std::deque<std::function<SessionAnswer()>> m_jobs;
+    std::jthread m_thread; ///< last: uses all of the above
+};
+
+} // namespace lastroom

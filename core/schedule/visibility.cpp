@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/visibility.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+bool VisibleChange::touches(Reads reads) const
+{
+    switch (reads) {
+    case Reads::Counter:
+        return by.reserved != 0;
+    case Reads::Ledger:
+        return by.ledger != 0;
+    case Reads::Both:
+        return true;
+    }
+    return true;
+}
+
+Visibility::Visibility(const ScheduleRecording &recording)
+    : m_recording(recording)
+{
+    for (int place = 0; place < int(recording.steps.size()); ++place) {
+        const RecordedStep &step = recording.steps.at(place);
+        const HotelRecords earlier = before(place);
+        const HotelRecords later = step.committed.value_or(earlier);
+        const HotelRecords by{0, 0, later.reserved - earlier.reserved,
+                              later.ledger - earlier.ledger};
+        if (by == HotelRecords{})
+            continue;
+        // Where the acting client only waited, it was one of those it let go on that changed
+        // something.
+        const bool acted = step.answeredAt == place || step.released.isEmpty();
+        m_changes.append({place, acted ? step.move.client : step.released.first(), by});
+    }
+}
+
+HotelRecords Visibility::before(int place) const
+{
+    for (int earlier = place - 1; earlier >= 0; --earlier) {
+        if (m_recording.steps.at(earlier).committed)
+            return *m_recording.steps.at(earlier).committed;
+    }
+    return m_recording.situation.start();
+}
+
+int Visibility::snapshotOf(int place) const
+{
+    const Isolation isolation = m_recording.strategy.isolation;
+    if (isolation == Isolation::None || isolation == Isolation::ReadCommitted)
+        return place;
+    const int client = m_recording.steps.at(place).move.client;
+    for (int first = 0; first < place; ++first) {
+        if (m_recording.steps.at(first).move.client == client)
+            return first;
+    }
+    return place;
+}
+
+HotelRecords Visibility::seenOfOthers(int place) const
+{
+    const int snapshot = snapshotOf(place);
+    return withoutOwn(before(snapshot), m_recording.steps.at(place).move.client, snapshot);
+}
+
+HotelRecords Visibility::seenAfterWaiting(int place) const
+{
+    const RecordedStep &step = m_recording.steps.at(place);
+    const int after = std::max(step.answeredAt, place) + (step.answeredAt > place ? 1 : 0);
+    return withoutOwn(before(after), step.move.client, after);
+}
+
+QList<VisibleChange> Visibility::unseen(int place, int end, Reads reads) const
+{
+    const int client = m_recording.steps.at(place).move.client;
+    const int snapshot = snapshotOf(place);
+    QList<VisibleChange> first;
+    for (const VisibleChange &change : m_changes) {
+        const bool isKnown
+            = std::any_of(first.begin(), first.end(), [&](const VisibleChange &known) {
+                  return known.client == change.client;
+              });
+        if (change.place >= snapshot && change.place < end && change.client != client
+            && change.touches(reads) && !isKnown)
+            first.append(change);
+    }
+    return first;
+}
+
+Reads Visibility::readsOf(int place) const
+{
+    static const QRegularExpression target(u"insert\\s+into\\s+reservations"_s);
+    static const QRegularExpression counter(u"\\breserved\\b"_s);
+    static const QRegularExpression ledger(u"\\breservations\\b"_s);
+    const int step = m_recording.steps.at(place).move.step;
+    if (step > m_recording.strategy.steps.size())
+        return Reads::Both;
+    QString sql
+        = QString::fromUtf8(m_recording.strategy.steps.at(step - 1).statement.text).toLower();
+    sql.remove(target);
+    const bool readsCounter = sql.contains(counter);
+    const bool readsLedger = sql.contains(ledger);
+    if (readsCounter == readsLedger)
+        return Reads::Both;
+    return readsCounter ? Reads::Counter : Reads::Ledger;
+}
+
+/** Without a transaction, what the client did before is committed too. */
+HotelRecords Visibility::withoutOwn(HotelRecords records, int client, int place) const
+{
+    for (const VisibleChange &change : m_changes) {
+        if (change.client == client && change.place < place) {
+            records.reserved -= change.by.reserved;
+            records.ledger -= change.by.ledger;
+        }
+    }
+    return records;
+}
+
+} // namespace lastroom

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testexploration.h"
+
+#include <QFile>
+
+#include <csignal>
+
+using namespace lastroom;
+
+namespace {
+
+QString errorOf(const std::optional<Error> &error)
+{
+    return error ? error->sentence() : QString();
+}
+
+/** Both rooms of a client, locked against the other's order: some schedules deadlock. */
+const QString crossing
+    = u"-- step: first\nSELECT pg_advisory_xact_lock(CASE WHEN :email LIKE 'alice%' THEN 71 ELSE "
+      u"72 END);\n"
+      "-- step: second\nSELECT pg_advisory_xact_lock(CASE WHEN :email LIKE 'alice%' THEN 72 ELSE 71 END);\n"_s;
+
+const QString check
+    = u"-- step: check\n-- empty: sold out\nSELECT reserved AS old FROM event_hotel_rooms "
+      "WHERE event_id = :event AND hotel_id = :hotel AND contracted - (reserved + locked) >= :rooms;\n"_s;
+const QString overwrite
+    = u"-- step: take\nUPDATE event_hotel_rooms SET reserved = :old::bigint + :rooms "
+      "WHERE event_id = :event AND hotel_id = :hotel;\n"_s;
+const QString take = u"-- step: take\nUPDATE event_hotel_rooms SET reserved = reserved + :rooms "
+                     "WHERE event_id = :event AND hotel_id = :hotel;\n"_s;
+const QString record
+    = u"-- step: record\nINSERT INTO reservations (event_hotel_rooms_id, email, number_of_rooms, "
+      u"request_id) "
+      "SELECT id, :email, :rooms, :request FROM event_hotel_rooms WHERE event_id = :event AND hotel_id = :hotel;\n"_s;
+
+} // namespace
+
+/** Every order of the statements, on the live server. */
+class tst_Explorer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { refuseWarnings(); }
+
+    void cleanup() { QVERIFY(nothingIsLeft()); }
+
+    void counts_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Situation>("situation");
+        QTest::addColumn<ExplorationCounts>("counts");
+        QTest::addColumn<QString>("witness");
+        for (const Situation &situation : {Situation{2, 1, 1}, Situation{2, 5, 3}}) {
+            const auto row = [&](const QString &name, const ExplorationCounts &counts,
+                                 const QString &witness) {
+                QTest::addRow("%s, %d rooms", qPrintable(name), situation.rooms)
+                    << name << situation << counts << witness;
+            };
+            row(u"naive"_s, {16, 4, 12, 0, 0, 0, 0, 0}, u"A1 B1 B2 B3 A2 A3"_s);
+            row(u"atomic"_s, {24, 2, 22, 0, 14, 0, 0, 0}, u"A1 B1 B2 B3 B4 A2 A3 A4"_s);
+            row(u"pessimistic"_s, {8, 8, 0, 0, 6, 0, 0, 0}, {});
+            row(u"optimistic"_s, {24, 24, 0, 0, 14, 22, 0, 0}, {});
+        }
+        const Situation three{3, 1, 1};
+        QTest::newRow("naive, 3 clients")
+            << u"naive"_s << three << ExplorationCounts{702, 18, 684, 0, 0, 0, 0, 0}
+            << u"A1 B1 B2 B3 A2 A3 C1"_s;
+        QTest::newRow("pessimistic, 3 clients")
+            << u"pessimistic"_s << three << ExplorationCounts{60, 60, 0, 0, 54, 0, 0, 0}
+            << QString();
+        QTest::newRow("optimistic, 3 clients")
+            << u"optimistic"_s << three << ExplorationCounts{810, 810, 0, 0, 636, 804, 0, 0}
+            << QString();
+    }
+
+    void counts()
+    {
+        QFETCH(QString, name);
+        QFETCH(Situation, situation);
+        QFETCH(QString, witness);
+        TestExploration test(m_server.database(), {{builtIn(name)}, situation, {}});
+        QVERIFY(test.finish());
+        const Exploration &exploration = test.exploration();
+        QCOMPARE(errorOf(test.run->error()), QString());
+        QCOMPARE(errorOf(exploration.error()), QString());
+        QVERIFY(exploration.isComplete());
+        QCOMPARE(exploration.progress(), 1.0);
+        QTEST(exploration.counts(), "counts");
+        QCOMPARE(exploration.witness() ? exploration.witness()->schedule().text() : QString(),
+                 witness);
+        QVERIFY(test.run->environment()->postgresql.contains(u'.'));
+    }
+
+    void everyFileKeepsItsPromise_data()
+    {
+        QTest::addColumn<Strategy>("strategy");
+        const StrategyLibrary library = orDie(StrategyLibrary::load({}));
+        for (const Strategy &strategy : library.strategies())
+            QTest::newRow(qPrintable(strategy.name)) << strategy;
+    }
+
+    void everyFileKeepsItsPromise()
+    {
+        QFETCH(Strategy, strategy);
+        TestExploration test(m_server.database(), {{strategy}, {}, {}});
+        QVERIFY(test.finish());
+        const Exploration &exploration = test.exploration();
+        QVERIFY2(exploration.isComplete(), qPrintable(errorOf(exploration.error())));
+        QCOMPARE(exploration.counts().overbooked > 0,
+                 strategy.expect == Strategy::Expect::Overbooked);
+        QCOMPARE(exploration.counts().ledgerDiffers, 0);
+    }
+
+    void deadlocksAndFailuresAreCounted()
+    {
+        const Strategy circle = ownStrategy(u"-- isolation: read committed"_s, crossing);
+        const Strategy strict = ownStrategy(u"-- isolation: serializable"_s, check + take + record);
+        const Strategy lost = ownStrategy(u"-- isolation: none"_s, check + overwrite + record);
+        const Strategy forgetful = ownStrategy(u"-- isolation: none"_s, check + take);
+        TestExploration test(m_server.database(), {{circle, strict, lost, forgetful}, {}, {}});
+        QVERIFY(test.finish());
+        for (const Exploration &exploration : test.explorations)
+            QCOMPARE(errorOf(exploration.error()), QString());
+
+        const ExplorationCounts &deadlocks = test.exploration(0).counts();
+        // By hand: A1 B1 first, in either order, then whoever goes on second closes the circle.
+        QCOMPARE(deadlocks.deadlocks, 4);
+        QVERIFY(deadlocks.waited > deadlocks.deadlocks);
+        QCOMPARE(deadlocks.safe, deadlocks.schedules);
+
+        const ExplorationCounts &failures = test.exploration(1).counts();
+        QCOMPARE(failures.overbooked, 0);
+        // All but the two in which one ends before the other begins.
+        QCOMPARE(failures.serializationFailures, failures.schedules - 2);
+
+        // The counter is within the contract, the ledger is not.
+        const Exploration &hidden = test.exploration(2);
+        QCOMPARE(hidden.counts().overbooked, 12);
+        QVERIFY(std::any_of(
+            hidden.schedules().begin(), hidden.schedules().end(),
+            [](const ExploredSchedule &s) { return s.verdict == Verdict::HiddenOverbooking; }));
+
+        const ExplorationCounts &differs = test.exploration(3).counts();
+        QVERIFY(differs.overbooked > 0 && differs.ledgerDiffers > 0);
+        QCOMPARE(differs.overbooked + differs.ledgerDiffers, differs.schedules);
+    }
+
+    void theOrderInWhichTheyAreFoundDoesNotMatter()
+    {
+        // Side by side they would hold each other up at the table; alone they must not.
+        const Strategy table = ownStrategy(u"-- isolation: read committed"_s,
+                                           u"-- step: lock\nLOCK TABLE event_hotel_rooms;\n"_s
+                                               + check + take + record);
+        TestExploration test(m_server.database(), {{table, table}, {}, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(errorOf(test.exploration(0).error()), QString());
+        QVERIFY(test.exploration(0).isComplete());
+        QCOMPARE(test.exploration(0).counts().overbooked, 0);
+        QCOMPARE(test.exploration(0).counts(), test.exploration(1).counts());
+        QCOMPARE(test.exploration(0).counts().schedules, 10);
+        QCOMPARE(test.exploration(0).schedules(), test.exploration(1).schedules());
+    }
+
+    void switchesAreBounded()
+    {
+        TestExploration all(m_server.database(), {{builtIn(u"naive"_s)}, {3, 1, 1}, {}});
+        QVERIFY(all.finish());
+        TestExploration bounded(m_server.database(), {{builtIn(u"naive"_s)}, {3, 1, 1}, 4});
+        QVERIFY(bounded.finish());
+        std::vector<ExploredSchedule> expected;
+        for (const ExploredSchedule &schedule : all.exploration().schedules()) {
+            if (schedule.switches() <= 4)
+                expected.push_back(schedule);
+        }
+        QVERIFY(!expected.empty() && expected.size() < all.exploration().schedules().size());
+        const Exploration &exploration = bounded.exploration();
+        QVERIFY(exploration.schedules() == expected);
+        QCOMPARE(exploration.state(), Exploration::State::Finished);
+        QVERIFY(exploration.isCut() && !exploration.isComplete());
+        QCOMPARE(exploration.progress(), 1.0);
+
+        // A bound that leaves nothing out is none.
+        TestExploration loose(m_server.database(), {{builtIn(u"naive"_s)}, {}, 20});
+        QVERIFY(loose.finish());
+        QVERIFY(loose.exploration().isComplete());
+    }
+
+    void impossiblePlansAreRefused()
+    {
+        const auto said = [](const ExplorationPlan &plan) { return reason(plan.check()); };
+        QCOMPARE(said({{}, {}, {}}), u"strategies: none is chosen; choose at least one"_s);
+        QCOMPARE(said({{builtIn(u"naive"_s)}, {5, 1, 1}, {}}), u"clients: 5 is not from 2 to 4"_s);
+        QCOMPARE(said({{builtIn(u"naive"_s)}, {2, 101, 1}, {}}),
+                 u"rooms: 101 is not from 1 to 100"_s);
+        QCOMPARE(said({{builtIn(u"naive"_s)}, {2, 1, 0}, {}}),
+                 u"booking: 0 is not from 1 to 100"_s);
+        QVERIFY(said({{builtIn(u"naive"_s)}, {3, 1, 1}, 1}).contains(u"at least 2 switches"_s));
+        TestExploration test(m_server.database(), {{}, {}, {}});
+        QVERIFY(test.finish());
+        QVERIFY(test.run->error());
+    }
+
+    void aStopLeavesAPart()
+    {
+        TestExploration test(m_server.database(),
+                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
+        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
+        QVERIFY(test.exploration().progress() > 0 && test.exploration().progress() < 1);
+        test.run->requestStop();
+        QVERIFY(test.finish(3000));
+        QCOMPARE(test.exploration(0).state(), Exploration::State::Stopped);
+        QVERIFY(!test.exploration(0).isComplete());
+        QVERIFY(!test.exploration(0).error());
+        QVERIFY(test.exploration(0).counts().schedules > 20);
+        QCOMPARE(test.exploration(1).state(), Exploration::State::Waiting);
+    }
+
+    void destroyingItStopsIt()
+    {
+        TestExploration test(m_server.database(), {{builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
+        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 0; }));
+        test.run.reset();
+    }
+
+    void chanceIsNamed()
+    {
+        const Strategy chance = ownStrategy(
+            u"-- isolation: none"_s,
+            u"-- step: coin\n-- empty: sold out\nSELECT 1 AS heads WHERE random() < 0.5;\n"_s
+                + check + take + record);
+        TestExploration test(m_server.database(), {{chance}, {3, 1, 1}, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(test.exploration().state(), Exploration::State::Failed);
+        QVERIFY2(errorOf(test.exploration().error()).contains(u"did not do the same twice"_s),
+                 qPrintable(errorOf(test.exploration().error())));
+    }
+
+    void aFileThatIsRefusedDoesNotEndTheOthers()
+    {
+        const Strategy wrong = ownStrategy(u"-- isolation: none"_s,
+                                           u"-- step: look\nSELECT nothing FROM nowhere;\n"_s);
+        TestExploration test(m_server.database(), {{wrong, builtIn(u"naive"_s)}, {}, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(test.exploration(0).state(), Exploration::State::Failed);
+        QVERIFY(errorOf(test.exploration(0).error()).contains(u"/own/own.sql:"_s));
+        QVERIFY(test.exploration(1).isComplete());
+    }
+
+    void aServerThatDiesLeavesAPartAndTheReason()
+    {
+        const TestServer mortal;
+        TestExploration test(mortal.database(),
+                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
+        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
+        TestSession session(mortal.administrator());
+        const QByteArray folder = session.value("SHOW data_directory");
+        QFile pid(QString::fromUtf8(folder) + u"/postmaster.pid"_s);
+        QVERIFY(pid.open(QIODevice::ReadOnly));
+        QCOMPARE(::kill(pid_t(pid.readLine().trimmed().toInt()), SIGQUIT), 0);
+        QVERIFY(test.finish(10000));
+        QCOMPARE(test.exploration(0).state(), Exploration::State::Failed);
+        QVERIFY(test.exploration(0).counts().schedules > 20);
+        QVERIFY(!test.exploration(0).isComplete());
+        QCOMPARE(test.exploration(0).error()->kind, Error::Kind::ConnectionLost);
+        QCOMPARE(test.exploration(1).state(), Exploration::State::Waiting);
+    }
+
+private:
+    /** No session and no lock of ours, asked of the server. */
+    bool nothingIsLeft()
+    {
+        TestSession looker(m_server.settings());
+        return looker.waitUntil(
+            "SELECT NOT EXISTS (SELECT FROM pg_stat_activity WHERE application_name ~ "
+            "'^lastroom (Alice|Bob|Carol|Dave|observer|preparation)') AND NOT EXISTS (SELECT FROM "
+            "pg_locks WHERE locktype IN ('advisory', 'tuple') OR NOT granted)");
+    }
+
+    TestServer m_server;
+};
+
+QTEST_GUILESS_MAIN(tst_Explorer)
+
+#include "tst_explorer.moc"

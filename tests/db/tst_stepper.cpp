@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "teststepper.h"
+
+#include <future>
+
+using namespace lastroom;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString check = u"-- step: check\n-- empty: sold out\nSELECT true FROM event_hotel_rooms "
+                      u"WHERE event_id = :event "
+                      "AND hotel_id = :hotel AND contracted - (reserved + locked) >= :rooms;\n"_s;
+const QString take = u"-- step: take\nUPDATE event_hotel_rooms SET reserved = reserved + :rooms "
+                     u"WHERE event_id = :event "
+                     "AND hotel_id = :hotel;\n"_s;
+const QString record
+    = u"-- step: record\nINSERT INTO reservations (event_hotel_rooms_id, email, number_of_rooms, "
+      u"request_id) "
+      "SELECT id, :email, :rooms, :request FROM event_hotel_rooms WHERE event_id = :event AND hotel_id = :hotel;\n"_s;
+
+/** Two rows that two clients lock against each other's order. */
+const QString crossing
+    = u"-- step: first\nSELECT pg_advisory_xact_lock(CASE WHEN :email LIKE 'alice%' THEN 71 ELSE "
+      u"72 END);\n"
+      "-- step: second\nSELECT pg_advisory_xact_lock(CASE WHEN :email LIKE 'alice%' THEN 72 ELSE 71 END);\n"_s;
+
+} // namespace
+
+/** One statement at a time, on real sessions. */
+class tst_Stepper : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { prepare(m_server); }
+
+    void init() { refuseWarnings(); }
+
+    void cleanup() { QVERIFY(nothingIsLeft()); }
+
+    void tellsWhatEveryStepDid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("schedule");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("records"); ///< reserved/ledger after each step
+        const auto row = [](const char *name, const QString &schedule, const QString &said,
+                            const QString &records) {
+            QTest::addRow("%s %s", name, qPrintable(schedule))
+                << QString::fromLatin1(name) << schedule << said << records;
+        };
+        row("naive", u"A1 B1 B2 B3 A2 A3"_s,
+            u"A1=1 row, B1=1 row, B2=1 row updated, B3=1 row inserted, A2=1 row updated, A3=1 row inserted"_s,
+            u"0/0 0/0 1/0 1/1 2/1 2/2"_s);
+        row("atomic", u"A1 A2 B1 B2 A3 A4 B3 B4"_s,
+            u"A1=1 row, A2=1 row updated, B1=1 row, B2=1 row updated(Alice)<A4, A3=1 row inserted, "
+            u"A4=committed, "
+            "B3=1 row inserted, B4=committed"_s,
+            u"0/0 0/0 0/0 0/0 0/0 1/1 1/1 2/2"_s);
+        row("pessimistic", u"A1 B1 A2 A3 A4"_s,
+            u"A1=1 row, B1=0 rows: sold out(Alice)<A4, A2=1 row updated, A3=1 row inserted, A4=committed"_s,
+            u"0/0 0/0 0/0 0/0 1/1"_s);
+        row("optimistic", u"A1 B1 A2 B2 A3 A4"_s,
+            u"A1=1 row, B1=1 row, A2=1 row updated, B2=0 rows updated: conflict(Alice)<A4, A3=1 row inserted, A4=committed"_s,
+            u"0/0 0/0 0/0 0/0 0/0 1/1"_s);
+        row("optimistic", u"A1 A2 A3 A4 B1"_s,
+            u"A1=1 row, A2=1 row updated, A3=1 row inserted, A4=committed, B1=0 rows: sold out"_s,
+            u"0/0 0/0 0/0 1/1 1/1"_s);
+    }
+
+    void tellsWhatEveryStepDid()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, schedule);
+        const ScheduleRecording recording = played(m_server, builtIn(name), schedule);
+        QTEST(told(recording), "said");
+        QStringList records;
+        for (const RecordedStep &step : recording.steps)
+            records.append(u"%1/%2"_s.arg(step.committed->reserved).arg(step.committed->ledger));
+        QTEST(records.join(u' '), "records");
+        QVERIFY(recording.isOver());
+        QCOMPARE(recording.schedule().text(), schedule);
+    }
+
+    void sessionsSeeTheirOwnChanges()
+    {
+        const ScheduleRecording recording
+            = played(m_server, builtIn(u"atomic"_s), u"A1 A2 B1 A3 A4 B2"_s);
+        QCOMPARE(recording.steps.at(1).committed->reserved, 0);
+        QCOMPARE(recording.steps.at(1).own->reserved, 1);
+        QCOMPARE(recording.steps.at(2).own->reserved, 0);
+        QCOMPARE(recording.steps.at(3).own->ledger, 1);
+        QCOMPARE(recording.steps.at(4).own->ledger, 1);
+        QCOMPARE(recording.steps.at(5).committed->reserved, 1);
+        QCOMPARE(recording.steps.at(5).own->reserved, 2);
+    }
+
+    void threeClientsQueue()
+    {
+        const auto stepper = stepperFor(m_server, builtIn(u"pessimistic"_s), {3, 2, 1});
+        const ScheduleRecording recording = played(*stepper, u"A1 B1 C1 A2 A3 A4 B2 B3 B4"_s);
+        QCOMPARE(told(recording),
+                 u"A1=1 row, B1=1 row(Alice)<A4, C1=0 rows: sold out(Bob)<B4, A2=1 row updated, "
+                 u"A3=1 row inserted, A4=committed, "
+                 "B2=1 row updated, B3=1 row inserted, B4=committed"_s);
+        QCOMPARE(recording.steps.at(5).released, QList<int>{1});
+        QCOMPARE(recording.steps.at(8).released, QList<int>{2});
+    }
+
+    void refusesWhatCannotBe()
+    {
+        const auto stepper = stepperFor(m_server, builtIn(u"pessimistic"_s));
+        const auto refusal = [&](const QString &move) {
+            return reason(stepper->issue(scheduleOf(move).moves.first()));
+        };
+        QCOMPARE(
+            refusal(u"A2"_s),
+            u"schedule, position 1 (A2): Alice’s next step is A1 (check); a client issues its steps in their order"_s);
+        QCOMPARE(
+            refusal(u"C1"_s),
+            u"schedule, position 1 (C1): there is no client C among 2; the clients are A to B"_s);
+        QCOMPARE(refusal(u"A1"_s), QString());
+        QCOMPARE(refusal(u"A5"_s),
+                 u"schedule, position 2 (A5): Pessimistic has no step 5; its steps are 1 to 4"_s);
+        QCOMPARE(refusal(u"B1"_s), QString());
+        QCOMPARE(refusal(u"B2"_s),
+                 u"schedule, position 3 (B2): Bob waits for Alice; let Alice go on first"_s);
+        QCOMPARE(reason(stepper->issue(1)),
+                 u"schedule, position 3 (B2): Bob waits for Alice; let Alice go on first"_s);
+        for (const QString &move : {u"A2"_s, u"A3"_s, u"A4"_s})
+            QCOMPARE(refusal(move), QString());
+        QCOMPARE(
+            refusal(u"A1"_s),
+            u"schedule, position 6 (A1): Alice’s attempt has ended: booked; a client makes one attempt"_s);
+        QCOMPARE(
+            reason(stepper->issue(1)),
+            u"schedule, position 6 (B1): Bob’s attempt has ended: sold out; a client makes one attempt"_s);
+        // Nothing of that has disturbed the schedule.
+        QCOMPARE(stepper->recording().schedule().text(), u"A1 B1 A2 A3 A4"_s);
+    }
+
+    void startsOverWhileSomebodyWaits()
+    {
+        const auto stepper = stepperFor(m_server, builtIn(u"pessimistic"_s));
+        played(*stepper, u"A1 A2 B1"_s);
+        QCOMPARE(told(played(*stepper, u"B1 A1"_s)), u"B1=1 row, A1=waits(Bob)"_s);
+        QCOMPARE(told(played(*stepper, u"A1"_s)), u"A1=1 row"_s);
+    }
+
+    void deadlockIsFoundByTheServer()
+    {
+        const Strategy strategy = ownStrategy(u"-- isolation: read committed"_s, crossing);
+        // Whoever closes the circle is the one who is ended.
+        QCOMPARE(
+            told(played(m_server, strategy, u"A1 B1 A2 B2 A3"_s)),
+            u"A1=1 row, B1=1 row, A2=1 row(Bob)<B2, B2=deadlock (40P01)(Alice)<B2, A3=committed"_s);
+        QCOMPARE(
+            told(played(m_server, strategy, u"A1 B1 B2 A2 B3"_s)),
+            u"A1=1 row, B1=1 row, B2=1 row(Alice)<A2, A2=deadlock (40P01)(Bob)<A2, B3=committed"_s);
+    }
+
+    void serializationFailureIsSaid()
+    {
+        for (const QString &isolation : {u"repeatable read"_s, u"serializable"_s}) {
+            const Strategy strategy
+                = ownStrategy(u"-- isolation: "_s + isolation, check + take + record);
+            const ScheduleRecording recording = played(m_server, strategy, u"A1 B1 A2 A3 A4 B2"_s);
+            QVERIFY(told(recording).endsWith(u"B2=serialization failure (40001)"_s));
+            QVERIFY(recording.isOver());
+            QCOMPARE(recording.endingOf(1), Outcome::SerializationFailure);
+            // Looking would change what happens.
+            QCOMPARE(recording.steps.at(0).own.has_value(), isolation != u"serializable"_s);
+        }
+    }
+
+    void lookingOnDoesNotChangeWhoWaits()
+    {
+        // A lock on the whole table hides it, and nobody's own look holds it up.
+        const Strategy strategy = ownStrategy(
+            u"-- isolation: read committed"_s,
+            u"-- step: look\nSELECT 1 AS one;\n-- step: lock\nLOCK TABLE event_hotel_rooms;\n"_s
+                + check + take + record);
+        const ScheduleRecording recording
+            = played(m_server, strategy, u"A1 B1 A2 A3 B2 A4 A5 A6 B3"_s);
+        QCOMPARE(told(recording),
+                 u"A1=1 row, B1=1 row, A2=0 rows, A3=1 row, B2=0 rows(Alice)<A6, A4=1 row updated, "
+                 u"A5=1 row inserted, "
+                 "A6=committed, B3=0 rows: sold out"_s);
+        QVERIFY(recording.steps.at(0).committed);
+        QVERIFY(!recording.steps.at(2).committed);
+        QCOMPARE(recording.steps.at(3).own->contracted, 1);
+        QCOMPARE(recording.records().reserved, 1);
+    }
+
+    void comesBackByItself()
+    {
+        const Strategy strategy = ownStrategy(
+            u"-- isolation: read committed"_s,
+            u"-- step: patience\nSELECT set_config('lock_timeout', '50ms', true);\n"_s + take);
+        const auto stepper = stepperFor(m_server, strategy);
+        played(*stepper, u"A1 A2 B1"_s);
+        orDie(stepper->issue(1));
+        QVERIFY(orDie(stepper->takeLate(20s)));
+        QCOMPARE(
+            told(stepper->recording()),
+            u"A1=1 row, A2=1 row updated, B1=1 row, B2=lock not available (55P03)(Alice)<B2"_s);
+        QVERIFY(stepper->recording().steps.at(3).released.isEmpty());
+        orDie(stepper->issue(0));
+        QVERIFY(stepper->recording().isOver());
+    }
+
+    void sessionLocksAreGivenBack()
+    {
+        const Strategy strategy
+            = ownStrategy(u"-- isolation: none"_s,
+                          u"-- step: lock\nSELECT pg_advisory_lock(73);\n"_s + check + take);
+        const auto stepper = stepperFor(m_server, strategy);
+        QCOMPARE(told(played(*stepper, u"A1 B1 A2 A3"_s)),
+                 u"A1=1 row, B1=waits(Alice), A2=1 row, A3=1 row updated"_s);
+        QVERIFY(stepper->recording().isOver());
+        QCOMPARE(told(played(*stepper, u"B1 B2 B3"_s)), u"B1=1 row, B2=1 row, B3=1 row updated"_s);
+        QCOMPARE(told(played(*stepper, u"A1"_s)), u"A1=1 row"_s);
+    }
+
+    void aStopEndsWhatWaitsForOthers()
+    {
+        // Somebody who is no client holds the row: the step is not settled, and must not be called
+        // so.
+        std::stop_source stop;
+        const auto stepper = stepperFor(m_server, builtIn(u"pessimistic"_s), {}, stop.get_token());
+        TestSession other(m_server.settings());
+        other.run("BEGIN; SELECT FROM event_hotel_rooms FOR UPDATE");
+        TestSession looker(m_server.settings());
+        auto issued = std::async(std::launch::async, [&] { return stepper->issue(0); });
+        QVERIFY(looker.waitUntil("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)"));
+        stop.request_stop();
+        const Result<> result = issued.get();
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Stopped);
+        QVERIFY(stepper->wasDisturbed() || !stepper->recording().steps.first().answer);
+        other.run("ROLLBACK");
+    }
+
+    void refusedStatementsAreTheFilesFault()
+    {
+        const Strategy strategy = ownStrategy(u"-- isolation: none"_s,
+                                              u"-- step: look\nSELECT nothing FROM nowhere;\n"_s);
+        const auto opened = Stepper::open(m_server.settings(), strategy, {}, Look::EachStep, {});
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::File);
+        QCOMPARE(opened.error().sqlState, u"42P01"_s);
+    }
+
+    void situationsOutOfRangeAreRefused()
+    {
+        const auto opened = Stepper::open(m_server.settings(), builtIn(u"naive"_s), {5, 1, 1},
+                                          Look::EachStep, {});
+        QCOMPARE(reason(opened), u"clients: 5 is not from 2 to 4"_s);
+    }
+
+private:
+    /** No session, no lock of ours, asked of the server. */
+    bool nothingIsLeft()
+    {
+        TestSession looker(m_server.settings());
+        return looker.waitUntil(
+            "SELECT NOT EXISTS (SELECT FROM pg_stat_activity WHERE application_name ~ "
+            "'^lastroom (Alice|Bob|Carol|Dave|observer)') AND NOT EXISTS (SELECT FROM pg_locks "
+            "WHERE locktype = 'advisory')");
+    }
+
+    TestServer m_server;
+};
+
+QTEST_GUILESS_MAIN(tst_Stepper)
+
+#include "tst_stepper.moc"
