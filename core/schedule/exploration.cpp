@@ -50,6 +50,7 @@ void Exploration::add(std::vector<ExploredSchedule> schedules)
         m_counts.conflicted += schedule.conflicted ? 1 : 0;
         m_counts.serializationFailures += schedule.serializationFailure ? 1 : 0;
         m_counts.deadlocks += schedule.deadlock ? 1 : 0;
+        m_counts.failed += schedule.failed ? 1 : 0;
     }
     std::sort(schedules.begin(), schedules.end(), comesBefore);
     const auto old = std::ptrdiff_t(m_schedules.size());
@@ -85,13 +86,17 @@ QString findingText(const ExplorationCounts &counts, bool complete)
 {
     if (counts.schedules == 0)
         return {};
-    const QString orders = complete ? u"%1 orders"_s : u"the %1 orders tried"_s;
-    const QString all = orders.arg(counts.schedules);
+    const QString noun = counts.schedules == 1 ? u"order"_s : u"orders"_s;
+    const QString all
+        = (complete ? u"%1 %2"_s : u"the %1 %2 tried"_s).arg(counts.schedules).arg(noun);
+    // An attempt that fails books nothing: that is no merit of the strategy.
+    const QString but
+        = counts.failed > 0 ? u"; statements fail in %1 of them"_s.arg(counts.failed) : QString();
     if (counts.overbooked > 0)
-        return u"overbooks in %1 of %2"_s.arg(counts.overbooked).arg(all);
+        return u"overbooks in %1 of %2"_s.arg(counts.overbooked).arg(all) + but;
     if (counts.ledgerDiffers > 0)
-        return u"ledger differs in %1 of %2"_s.arg(counts.ledgerDiffers).arg(all);
-    return u"no counterexample in %1"_s.arg(all);
+        return u"ledger differs in %1 of %2"_s.arg(counts.ledgerDiffers).arg(all) + but;
+    return u"no counterexample in %1"_s.arg(all) + but;
 }
 
 } // namespace lastroom

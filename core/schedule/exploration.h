@@ -27,6 +27,8 @@ struct ExploredSchedule
     bool conflicted = false; ///< an attempt ended in a conflict
     bool serializationFailure = false; ///< an attempt ended with 40001
     bool deadlock = false; ///< an attempt ended with 40P01
+    bool failed
+        = false; ///< an attempt ended in an error that no strategy means to meet (Outcome::Failed)
 
     Schedule schedule() const { return Schedule::fromOrder(order); }
 
@@ -51,6 +53,7 @@ struct ExplorationCounts
     qint64 conflicted = 0;
     qint64 serializationFailures = 0;
     qint64 deadlocks = 0;
+    qint64 failed = 0;
 
     bool operator==(const ExplorationCounts &) const = default;
 };

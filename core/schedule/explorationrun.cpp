@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int greatestBound = 99;
-
 /** What ends every exploration and not only one. */
 bool isForGood(const std::optional<Error> &error)
 {

@@ -24,9 +24,11 @@ class Explorer;
  */
 struct ExplorationPlan
 {
+    static constexpr int greatestBound = 99;
+
     QList<Strategy> strategies; ///< at least one
     Situation situation;
-    std::optional<int> mostSwitches; ///< at least clients − 1; nothing: no bound
+    std::optional<int> mostSwitches; ///< clients − 1 to greatestBound; nothing: no bound
 
     /** Nothing, or the first thing that is out of range. */
     Result<> check() const;

@@ -44,6 +44,7 @@ QJsonObject json(const Finding &finding)
             {u"schedules"_s, finding.counts.schedules},
             {u"overbooked"_s, finding.counts.overbooked},
             {u"ledger_differs"_s, finding.counts.ledgerDiffers},
+            {u"failed"_s, finding.counts.failed},
             {u"postgresql"_s, finding.postgresql}};
 }
 
@@ -58,6 +59,7 @@ Finding findingOf(const QJsonObject &object)
     finding.counts.schedules = object[u"schedules"].toInteger();
     finding.counts.overbooked = object[u"overbooked"].toInteger();
     finding.counts.ledgerDiffers = object[u"ledger_differs"].toInteger();
+    finding.counts.failed = object[u"failed"].toInteger();
     finding.counts.safe
         = finding.counts.schedules - finding.counts.overbooked - finding.counts.ledgerDiffers;
     finding.postgresql = object[u"postgresql"].toString();
@@ -86,6 +88,7 @@ void Findings::add(const Exploration &exploration, const QString &postgresql)
     finding.counts.safe = exploration.counts().safe;
     finding.counts.overbooked = exploration.counts().overbooked;
     finding.counts.ledgerDiffers = exploration.counts().ledgerDiffers;
+    finding.counts.failed = exploration.counts().failed;
     finding.postgresql = postgresql;
     m_findings.removeIf([&](const Finding &old) {
         return old.strategy == finding.strategy && old.fingerprint != finding.fingerprint;

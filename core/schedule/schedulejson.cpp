@@ -78,7 +78,8 @@ QJsonObject scheduleJson(const ExploredSchedule &explored)
             {u"waited"_s, explored.waited},
             {u"conflicted"_s, explored.conflicted},
             {u"serialization_failure"_s, explored.serializationFailure},
-            {u"deadlock"_s, explored.deadlock}};
+            {u"deadlock"_s, explored.deadlock},
+            {u"failed"_s, explored.failed}};
 }
 
 QJsonObject explorationJson(const Exploration &exploration, bool listed)
@@ -99,6 +100,7 @@ QJsonObject explorationJson(const Exploration &exploration, bool listed)
         {u"conflicted"_s, counts.conflicted},
         {u"serialization_failures"_s, counts.serializationFailures},
         {u"deadlocks"_s, counts.deadlocks},
+        {u"failed"_s, counts.failed},
         {u"complete"_s, exploration.isComplete()},
         {u"stopped"_s, exploration.state() == Exploration::State::Stopped},
         {u"error"_s, errorJson(exploration.error())},

@@ -21,6 +21,9 @@ namespace {
 constexpr auto shortestPause = 200us;
 constexpr auto longestPause = 5ms;
 
+/** So often a stranger may be seen to hold a client up during one step: some 30 ms. */
+constexpr int harmlessSightings = 10;
+
 /** Connecting and waking up take a while on a busy machine; nothing waits for a lock meanwhile. */
 constexpr auto openingPatience = 30s;
 
@@ -155,6 +158,7 @@ Result<> Stepper::issue(const Move &move)
     if (const Result<> checked = m_recording.check(move); !checked)
         return checked;
     const bool othersWait = !m_recording.waiting().isEmpty();
+    m_strangerSightings = 0;
     RecordedStep step;
     step.move = move;
     step.name = m_recording.stepName(move.step);
@@ -163,6 +167,20 @@ Result<> Stepper::issue(const Move &move)
                                                 othersWait);
     const int place = int(m_recording.steps.size()) - 1;
     return settle(place).and_then([&] { return look(place); });
+}
+
+bool Stepper::wasOvertaken() const
+{
+    const int last = int(m_recording.steps.size()) - 1;
+    for (int earlier = 0; earlier < last; ++earlier) {
+        const RecordedStep &waiting = m_recording.steps.at(earlier);
+        for (int later = earlier + 1; waiting.isWaiting() && later < last; ++later) {
+            const RecordedStep &served = m_recording.steps.at(later);
+            if (served.answeredAt == last && waiting.waitsFor.contains(served.move.client))
+                return true;
+        }
+    }
+    return false;
 }
 
 Result<bool> Stepper::takeLate(std::chrono::nanoseconds patience)
@@ -226,8 +244,33 @@ Result<bool> Stepper::apply(std::vector<SessionAnswer> answers, int place)
         step->answeredAt = place >= 0 ? place : int(m_recording.steps.size()) - 1;
         if (place >= 0 && step != &m_recording.steps[place])
             m_recording.steps[place].released.append(answer.client);
+        m_disturbed = m_disturbed || (m_strangerSightings > 0 && !step->answer->ok);
     }
+    if (const Result<> refused = refuseDisturbance(); !refused)
+        return failure(refused.error());
     return !answers.empty();
+}
+
+/** The server's own locks, as on a file that grows, hold up too, for less than a millisecond, and
+ * mean nothing; unless what then came back is an error, such as a deadlock with strangers. */
+Result<> Stepper::noteStrangers(const QHash<int, QList<int>> &holders, const QList<int> &ours)
+{
+    for (const QList<int> &ids : holders) {
+        if (std::any_of(ids.begin(), ids.end(), [&](int id) { return !ours.contains(id); })) {
+            ++m_strangerSightings;
+            break;
+        }
+    }
+    m_disturbed = m_disturbed || m_strangerSightings > harmlessSightings;
+    return refuseDisturbance();
+}
+
+Result<> Stepper::refuseDisturbance() const
+{
+    if (!m_disturbed || !m_refusesStrangers)
+        return {};
+    return failure(Error::Kind::Environment, u"schedule"_s,
+                   u"a session that is no client of it holds one of them up"_s);
 }
 
 /** Asks the server; notes who waits for whom, where that will stay so until another step. */
@@ -242,14 +285,8 @@ Result<bool> Stepper::isHeldUp()
     const Result<QHash<int, QList<int>>> holders = m_observer->holders(busy);
     if (!holders)
         return failure(m_stop.stop_requested() ? stopped() : holders.error());
-    const QList<int> ours = busy + idle;
-    for (const QList<int> &ids : *holders) {
-        for (const int id : ids)
-            m_disturbed = m_disturbed || !ours.contains(id);
-    }
-    if (m_disturbed && m_refusesStrangers)
-        return failure(Error::Kind::Environment, u"schedule"_s,
-                       u"a session that is no client of it holds one of them up"_s);
+    if (const Result<> noted = noteStrangers(*holders, busy + idle); !noted)
+        return failure(noted.error());
     const WaitGraph graph(*holders, busy);
     const bool settled = graph.isSettled(idle);
     if (!settled && !graph.hasCircle())

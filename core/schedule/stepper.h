@@ -55,8 +55,12 @@ public:
      * holds one of them up; else it is waited for. */
     void refuseStrangers() { m_refusesStrangers = true; }
 
-    /** That has happened. */
+    /** That has happened, and for so long, or with such an end, that it may have changed what the
+     * schedule did. */
     bool wasDisturbed() const { return m_disturbed; }
+
+    /** At the last step, one that came later was let go on before one that still waits for it. */
+    bool wasOvertaken() const;
 
 private:
     Stepper(const ConnectionSettings &settings, const Strategy &strategy,
@@ -68,6 +72,8 @@ private:
     Result<> settle(int place);
     Result<bool> apply(std::vector<SessionAnswer> answers, int place);
     Result<bool> isHeldUp();
+    Result<> refuseDisturbance() const;
+    Result<> noteStrangers(const QHash<int, QList<int>> &holders, const QList<int> &ours);
     Result<> look(int place);
     RecordedStep *waitingStep(int client);
 
@@ -81,6 +87,7 @@ private:
     std::vector<BookingValues> m_values; ///< one a client
     ScheduleRecording m_recording;
     bool m_refusesStrangers = false;
+    int m_strangerSightings = 0; ///< since the last step was issued
     bool m_disturbed = false;
 };
 

@@ -143,6 +143,32 @@ private slots:
         QCOMPARE(stepper->recording().schedule().text(), u"A1 B1 A2 A3 A4"_s);
     }
 
+    void tellsWhoIsOvertaken()
+    {
+        // Carol, who came to wait for Alice after Bob, is let go on first: he then wants what she
+        // holds.
+        const Strategy strategy
+            = ownStrategy(u"-- isolation: read committed"_s,
+                          u"-- step: first\nSELECT pg_advisory_xact_lock(k) FROM unnest(CASE "
+                          u"left(:email, 3) WHEN 'ali' THEN ARRAY[1, 2] "
+                          "WHEN 'car' THEN ARRAY[3] ELSE ARRAY[]::integer[] END) k;\n"
+                          "-- step: second\nSELECT pg_advisory_xact_lock(k) FROM unnest(CASE "
+                          "left(:email, 3) WHEN 'bob' THEN ARRAY[1, 3] "
+                          "WHEN 'car' THEN ARRAY[2] ELSE ARRAY[]::integer[] END) k;\n"_s);
+        const auto stepper = stepperFor(m_server, strategy, {3, 1, 1});
+        QCOMPARE(told(played(*stepper, u"A1 C1 B1 B2 C2 A2"_s)),
+                 u"A1=2 rows, C1=1 row, B1=0 rows, B2=waits(Alice), C2=waits(Alice), A2=0 rows"_s);
+        QVERIFY(!stepper->wasOvertaken());
+        orDie(stepper->issue(0));
+        QCOMPARE(
+            told(stepper->recording()),
+            u"A1=2 rows, C1=1 row, B1=0 rows, B2=waits(Alice and Carol), C2=1 row(Alice)<A3, A2=0 rows, A3=committed"_s);
+        QVERIFY(stepper->wasOvertaken());
+        orDie(stepper->issue(2));
+        QVERIFY(!stepper->wasOvertaken());
+        QVERIFY(stepper->recording().waiting().isEmpty());
+    }
+
     void startsOverWhileSomebodyWaits()
     {
         const auto stepper = stepperFor(m_server, builtIn(u"pessimistic"_s));

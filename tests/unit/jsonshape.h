@@ -22,13 +22,7 @@ public:
         JsonShape shape;
         shape.hold(QString(), answer,
                    "version:whole environment:object settings:object races:array");
-        shape.hold(QStringLiteral("environment."), answer.value(u"environment").toObject(),
-                   "lastroom:text postgresql:text qt:text cores:whole server:text fsync:bool "
-                   "started:text");
-        const QString started = answer.value(u"environment")[u"started"].toString();
-        const QDateTime time = QDateTime::fromString(started, Qt::ISODate);
-        if (!time.isValid() || time.timeSpec() != Qt::UTC || started.size() != 20)
-            shape.m_mistakes += QStringLiteral("environment.started is ") + started;
+        shape.holdEnvironment(answer.value(u"environment").toObject());
         const QJsonObject settings = answer.value(u"settings").toObject();
         shape.hold(QStringLiteral("settings."), settings,
                    "event:text clients:whole servers:whole connections:whole booking:array "
@@ -43,7 +37,72 @@ public:
         return shape.m_mistakes;
     }
 
+    /** As mistakesOf() for `explore --json`; \p listed with every schedule. */
+    static QStringList mistakesOfExplorations(const QJsonObject &answer, bool listed = false)
+    {
+        JsonShape shape;
+        shape.hold(QString(), answer, "version:whole environment:object explorations:array");
+        shape.holdEnvironment(answer.value(u"environment").toObject());
+        for (const QJsonValue exploration : answer.value(u"explorations").toArray())
+            shape.holdExploration(exploration.toObject(), listed);
+        return shape.m_mistakes;
+    }
+
+    /** As mistakesOf() for `step --json`. */
+    static QStringList mistakesOfStep(const QJsonObject &answer)
+    {
+        JsonShape shape;
+        shape.hold(QString(), answer,
+                   "version:whole strategy:text clients:whole rooms:whole booking:whole "
+                   "schedule:text steps:array over:bool verdict:text why:array error:text?");
+        for (const QJsonValue step : answer.value(u"steps").toArray()) {
+            const QString place = step[u"client"].toString() + step[u"step"].toString() + u'.';
+            shape.hold(place, step.toObject(),
+                       "client:text number:whole step:text result:text rows:whole? sqlstate:text? "
+                       "outcome:text? waits_for:array released:array released_by:text? "
+                       "contracted:whole? locked:whole? reserved:whole? ledger:whole? own:object?");
+            if (step[u"own"].isObject())
+                shape.hold(place + QStringLiteral("own."), step[u"own"].toObject(),
+                           "contracted:whole locked:whole reserved:whole ledger:whole");
+        }
+        return shape.m_mistakes;
+    }
+
 private:
+    void holdEnvironment(const QJsonObject &environment)
+    {
+        hold(QStringLiteral("environment."), environment,
+             "lastroom:text postgresql:text qt:text cores:whole server:text fsync:bool "
+             "started:text");
+        const QString started = environment.value(u"started").toString();
+        const QDateTime time = QDateTime::fromString(started, Qt::ISODate);
+        if (!time.isValid() || time.timeSpec() != Qt::UTC || started.size() != 20)
+            m_mistakes += QStringLiteral("environment.started is ") + started;
+    }
+
+    void holdExploration(const QJsonObject &exploration, bool listed)
+    {
+        const QString place = exploration.value(u"strategy").toString() + u'.';
+        hold(place, exploration,
+             "strategy:text clients:whole rooms:whole booking:whole most_switches:whole? "
+             "schedules:whole safe:whole overbooked:whole ledger_differs:whole waited:whole "
+             "conflicted:whole serialization_failures:whole deadlocks:whole complete:bool "
+             "stopped:bool error:text? seconds:number witness:text?");
+        const auto count = [&](const char *key) {
+            return exploration.value(QLatin1StringView(key)).toInteger();
+        };
+        if (count("safe") + count("overbooked") + count("ledger_differs") != count("schedules"))
+            m_mistakes += place + QStringLiteral("schedules is not the sum");
+        if (listed != exploration.contains(u"schedule_list")
+            || (listed
+                && exploration.value(u"schedule_list").toArray().size() != count("schedules")))
+            m_mistakes += place + QStringLiteral("schedule_list");
+        for (const QJsonValue schedule : exploration.value(u"schedule_list").toArray())
+            hold(place + QStringLiteral("schedule_list."), schedule.toObject(),
+                 "schedule:text switches:whole verdict:text reserved:whole ledger:whole "
+                 "waited:bool conflicted:bool serialization_failure:bool deadlock:bool");
+    }
+
     void holdRace(const QJsonObject &race)
     {
         const QString place = race.value(u"strategy").toString() + u'.';
