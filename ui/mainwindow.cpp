@@ -3,19 +3,19 @@
 
 #include "ui/mainwindow.h"
 
-#include "ui/icon.h"
+#include "ui/explore/explorepage.h"
 #include "ui/keysdialog.h"
 #include "ui/noticebar.h"
 #include "ui/race/inventorypanel.h"
-#include "ui/race/presets.h"
-#include "ui/race/racemonitor.h"
 #include "ui/race/racepage.h"
 #include "ui/race/racesidebar.h"
 #include "ui/race/racestage.h"
 #include "ui/race/replaybar.h"
 #include "ui/race/strategypanel.h"
+#include "ui/step/steppage.h"
 #include "ui/strategydialog.h"
 #include "ui/windowactions.h"
+#include "ui/windowtoolbar.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -26,10 +26,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
+#include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace lastroom {
 
@@ -40,85 +38,49 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     , m_options(options)
     , m_settings(options.remembers ? Settings::read() : Settings())
     , m_actions(new WindowActions(this))
-    , m_page(new RacePage(options.database, options.library, m_settings))
+    , m_race(new RacePage(options.database, options.library, m_settings))
+    , m_step(new StepPage(options.database, options.library, m_settings))
+    , m_explore(new ExplorePage(options.database, options.library, m_settings))
+    , m_stack(new QStackedWidget)
+    , m_pages{m_race, m_step, m_explore}
     , m_systemPalette(QApplication::palette())
 {
     setObjectName(u"window"_s);
-    setCentralWidget(m_page);
+    for (Page *page : m_pages)
+        m_stack->addWidget(page);
+    setCentralWidget(m_stack);
     setAcceptDrops(true);
-    RaceSidebar *sidebar = m_page->sidebar();
-    m_actions->fill(
-        menuBar(), {sidebar->inventory()->undoAction(), sidebar->inventory()->redoAction()},
-        m_page->stage()->replayBar()->actions(), sidebar->strategies()->toggleActions());
-    createToolBar();
+    const RaceSidebar *sidebar = m_race->sidebar();
+    QList<QList<QAction *>> ofPages;
+    for (const Page *page : m_pages)
+        ofPages.append(page->actions());
+    m_actions->fill(menuBar(),
+                    {sidebar->inventory()->undoAction(), sidebar->inventory()->redoAction()},
+                    sidebar->strategies()->toggleActions(), ofPages);
+    m_toolBar = new WindowToolBar(m_actions->pages, m_pages, this);
+    addToolBar(m_toolBar);
     createStatusBar();
     connectActions();
+    connectPages();
     for (QAction *action : m_actions->appearance->actions())
         action->setChecked(action->data().toInt()
                            == int(options.appearance.value_or(m_settings.appearance)));
     applyAppearance();
     resize(1440, 900);
     restoreGeometry(m_settings.geometry);
-    showTitle();
-    showStatus();
+    showPage(m_race);
     showDatabase();
     if (!options.inventoryFile.isEmpty())
-        sidebar->inventory()->openFile(options.inventoryFile);
-    m_run->setFocus();
+        openInventory(options.inventoryFile);
+    m_race->tools()->setFocus();
 }
 
 MainWindow::~MainWindow()
 {
-    // What the page's parts report while they are destroyed comes too late.
-    m_page->disconnect(this);
-    m_page->sidebar()->disconnect(this);
-}
-
-void MainWindow::createToolBar()
-{
-    auto *bar = new QToolBar(tr("Tools"), this);
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_run = new QPushButton(tr("Run race"));
-    m_run->setObjectName(u"runButton"_s);
-    m_run->setProperty("primary", true);
-    m_run->setToolTip(m_actions->run->toolTip());
-    m_stop = new QPushButton(tr("Stop"));
-    m_stop->setObjectName(u"stopButton"_s);
-    m_stop->setToolTip(m_actions->stop->toolTip());
-    connect(m_run, &QPushButton::clicked, m_actions->run, &QAction::trigger);
-    connect(m_stop, &QPushButton::clicked, m_actions->stop, &QAction::trigger);
-    m_presets = new QToolButton;
-    m_presets->setObjectName(u"presets"_s);
-    m_presets->setText(tr("Presets ▾"));
-    m_presets->setToolTip(tr("Races that are worth seeing, ready to run"));
-    m_presets->setPopupMode(QToolButton::InstantPopup);
-    fillPresets();
-    m_server = new QLabel;
-    m_server->setObjectName(u"server"_s);
-    m_server->setProperty("pill", true);
-    m_server->setTextFormat(Qt::RichText);
-    auto *space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_run, m_stop, m_presets, space, m_server})
-        bar->addWidget(widget);
-    addToolBar(bar);
-}
-
-void MainWindow::fillPresets()
-{
-    auto *menu = new QMenu(m_presets);
-    menu->setToolTipsVisible(true);
-    for (const Preset &preset : presets()) {
-        QAction *action = menu->addAction(preset.title);
-        action->setObjectName(u"preset-"_s + preset.id);
-        action->setToolTip(preset.description);
-        connect(action, &QAction::triggered, this,
-                [this, preset] { m_page->sidebar()->apply(preset); });
-    }
-    m_presets->setMenu(menu);
+    // What the pages' parts report while they are destroyed comes too late.
+    for (Page *page : m_pages)
+        page->disconnect(this);
+    m_race->sidebar()->disconnect(this);
 }
 
 void MainWindow::createStatusBar()
@@ -140,9 +102,9 @@ void MainWindow::connectActions()
     on(m_actions->save, [this] { chooseInventoryFile(); });
     on(m_actions->picture, [this] { choosePicture(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->run, [this] { m_page->run(); });
-    on(m_actions->stop, [this] { m_page->stop(); });
-    on(m_actions->table, [this](bool shown) { m_page->stage()->setTableVisible(shown); });
+    on(m_actions->run, [this] { page()->run(); });
+    on(m_actions->stop, [this] { page()->stop(); });
+    on(m_actions->table, [this](bool shown) { m_race->stage()->setTableVisible(shown); });
     on(m_actions->larger, [this] { setTextPercent(m_settings.textPercent + 10); });
     on(m_actions->smaller, [this] { setTextPercent(m_settings.textPercent - 10); });
     on(m_actions->normal, [this] { setTextPercent(100); });
@@ -154,9 +116,63 @@ void MainWindow::connectActions()
         m_settings.appearance = Settings::Appearance(action->data().toInt());
         applyAppearance();
     });
-    connect(m_page, &RacePage::statusChanged, this, &MainWindow::showStatus);
-    connect(m_page, &RacePage::titleChanged, this, &MainWindow::showTitle);
-    connect(m_page->sidebar(), &RaceSidebar::sqlRequested, this, &MainWindow::showSql);
+    connect(m_actions->pages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { showPage(action->data().toInt()); });
+}
+
+void MainWindow::connectPages()
+{
+    for (Page *each : m_pages) {
+        connect(each, &Page::statusChanged, this, [this, each] {
+            if (each == page())
+                showStatus();
+        });
+        connect(each, &Page::titleChanged, this, &MainWindow::showTitle);
+    }
+    connect(m_race->sidebar(), &RaceSidebar::sqlRequested, this, &MainWindow::showSql);
+    connect(m_explore, &ExplorePage::openRequested, this,
+            [this](const QString &strategy, const Situation &situation, const Schedule &schedule) {
+                showPage(m_step);
+                m_step->open(strategy, situation, schedule);
+            });
+    const auto showFindings
+        = [this] { m_race->sidebar()->strategies()->setFindings(m_explore->findings()); };
+    connect(m_explore, &ExplorePage::findingsChanged, this, showFindings);
+    showFindings();
+}
+
+Page *MainWindow::page() const
+{
+    return m_pages.at(m_stack->currentIndex());
+}
+
+void MainWindow::showPage(int place)
+{
+    showPage(m_pages.at(place));
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_actions->pages->actions().at(m_stack->currentIndex())->setChecked(true);
+    m_toolBar->showPage(m_stack->currentIndex());
+    showPageActions();
+    showTitle();
+    showStatus();
+}
+
+/** What is hidden has no key either: each page has Space and Home for itself. */
+void MainWindow::showPageActions()
+{
+    for (const Page *each : m_pages) {
+        for (QAction *action : each->actions())
+            action->setVisible(each == page());
+    }
+    const bool races = page() == m_race;
+    m_actions->editMenu->menuAction()->setVisible(races);
+    const InventoryPanel *inventory = m_race->sidebar()->inventory();
+    for (QAction *action : {inventory->undoAction(), inventory->redoAction(), m_actions->table})
+        action->setVisible(races);
 }
 
 void MainWindow::applyAppearance()
@@ -170,14 +186,10 @@ void MainWindow::applyAppearance()
     m_applying = true;
     applyTheme(*qApp, m_theme, m_settings.textPercent);
     m_applying = false;
-    m_page->setTheme(m_theme);
+    for (Page *each : m_pages)
+        each->setTheme(m_theme);
     if (m_strategyDialog)
         m_strategyDialog->setTheme(m_theme);
-    m_run->setIcon(icon(u"play"_s, m_theme.accentText, m_theme.disabledText));
-    const int height = m_run->fontMetrics().ascent();
-    for (QPushButton *button : {m_run, m_stop})
-        button->setIconSize({height, height});
-    m_stop->setIcon(icon(u"stop"_s, m_theme.text, m_theme.disabledText));
     showDatabase();
 }
 
@@ -189,43 +201,24 @@ void MainWindow::setTextPercent(int percent)
 
 void MainWindow::showDatabase()
 {
-    const Database &database = *m_options.database;
-    const std::optional<Error> failed = database.failure();
-    const QColor colour = failed ? m_theme.overbooked
-        : database.isReady()     ? m_theme.safe
-                                 : m_theme.caution;
-    QString text = database.description().toHtmlEscaped();
-    if (failed)
-        text += tr(" failed");
-    else if (!database.isReady())
-        text += tr(" starting…");
-    m_server->setText(u"<span style='color:%1'>●</span>&nbsp; %2"_s.arg(colour.name(), text));
-    m_server->setToolTip(
-        database.isPrivate()
-            ? tr("A PostgreSQL of its own, reachable through a Unix socket only, gone when the "
-                 "window "
-                 "closes")
-            : tr("The database that you gave; only the schema lastroom in it is used"));
-    if (failed && m_page->notice()->isHidden())
-        m_page->complain(*failed);
+    m_toolBar->showDatabase(*m_options.database, m_theme);
+    const std::optional<Error> failed = m_options.database->failure();
+    if (failed && m_race->notice()->isHidden())
+        m_race->complain(*failed);
 }
 
 void MainWindow::showStatus()
 {
-    const RaceMonitor *monitor = m_page->monitor();
-    m_activity->setText(m_page->activity());
-    m_figures->setText(m_page->figures());
-    m_actions->run->setEnabled(!monitor->isRunning());
-    m_actions->stop->setEnabled(monitor->isRunning() && !monitor->isStopping());
-    m_run->setEnabled(m_actions->run->isEnabled());
-    m_stop->setEnabled(m_actions->stop->isEnabled());
+    m_activity->setText(page()->activity());
+    m_figures->setText(page()->figures());
+    m_actions->run->setText(page()->runText());
+    m_actions->run->setEnabled(page()->canRun());
+    m_actions->stop->setEnabled(page()->canStop());
 }
 
 void MainWindow::showTitle()
 {
-    const Result<RacePlan> plan = m_page->sidebar()->plan();
-    const QString what
-        = plan ? tr("%1 · seed %2").arg(plan->inventory.event).arg(plan->workload.seed) : QString();
+    const QString what = page()->title();
     setWindowTitle(what.isEmpty() ? tr("Last Room") : tr("Last Room — %1").arg(what));
 }
 
@@ -258,7 +251,13 @@ void MainWindow::chooseInventory()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open inventory"), {},
                                                       tr("Inventories (*.json);;All files (*)"));
     if (!path.isEmpty())
-        m_page->sidebar()->inventory()->openFile(path);
+        openInventory(path);
+}
+
+void MainWindow::openInventory(const QString &path)
+{
+    showPage(m_race);
+    m_race->sidebar()->inventory()->openFile(path);
 }
 
 void MainWindow::chooseInventoryFile()
@@ -267,7 +266,7 @@ void MainWindow::chooseInventoryFile()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"json"_s);
     if (dialog.exec() == QDialog::Accepted)
-        m_page->sidebar()->inventory()->saveFile(dialog.selectedFiles().first());
+        m_race->sidebar()->inventory()->saveFile(dialog.selectedFiles().first());
 }
 
 void MainWindow::choosePicture()
@@ -278,7 +277,7 @@ void MainWindow::choosePicture()
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (const Result<> saved = savePicture(dialog.selectedFiles().first()); !saved)
-        m_page->complain(saved.error());
+        page()->complain(saved.error());
 }
 
 Result<> MainWindow::savePicture(const QString &path)
@@ -293,10 +292,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_options.remembers) {
         m_settings.geometry = saveGeometry();
-        m_page->remember(m_settings);
+        for (const Page *each : m_pages)
+            each->remember(m_settings);
         m_settings.write();
     }
-    m_page->stop();
+    for (Page *each : m_pages)
+        each->stop();
     event->accept();
 }
 
@@ -315,7 +316,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_page->sidebar()->inventory()->openFile(event->mimeData()->urls().first().toLocalFile());
+    openInventory(event->mimeData()->urls().first().toLocalFile());
 }
 
 } // namespace lastroom

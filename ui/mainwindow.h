@@ -14,14 +14,17 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
-class QToolButton;
+class QStackedWidget;
 
 namespace lastroom {
 
+class ExplorePage;
+class Page;
 class RacePage;
+class StepPage;
 class StrategyDialog;
 class WindowActions;
+class WindowToolBar;
 
 /** What the window is opened with. */
 struct WindowOptions
@@ -42,7 +45,16 @@ public:
     explicit MainWindow(const WindowOptions &options, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    RacePage *racePage() const { return m_page; } ///< owned by this
+    RacePage *racePage() const { return m_race; } ///< owned by this
+
+    StepPage *stepPage() const { return m_step; } ///< owned by this
+
+    ExplorePage *explorePage() const { return m_explore; } ///< owned by this
+
+    /** The page that is shown. */
+    Page *page() const;
+    void showPage(Page *page);
+    void showPage(int place); ///< in the order of the tool bar, from 0
 
     /** Saves what is seen now. Errors: File. */
     Result<> savePicture(const QString &path);
@@ -60,10 +72,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void createToolBar();
     void createStatusBar();
     void connectActions();
-    void fillPresets();
+    void connectPages();
+    void showPageActions();
     void setTextPercent(int percent);
     void showStatus();
     void showTitle();
@@ -71,18 +83,20 @@ private:
     void showKeys();
     void showAbout();
     void chooseInventory();
+    void openInventory(const QString &path);
     void chooseInventoryFile();
     void choosePicture();
 
     const WindowOptions m_options;
     Settings m_settings;
     WindowActions *m_actions;
-    RacePage *m_page;
+    RacePage *m_race;
+    StepPage *m_step;
+    ExplorePage *m_explore;
+    QStackedWidget *m_stack;
+    QList<Page *> m_pages; ///< in the order of the tool bar
     StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted
-    QPushButton *m_run = nullptr;
-    QPushButton *m_stop = nullptr;
-    QToolButton *m_presets = nullptr;
-    QLabel *m_server = nullptr;
+    WindowToolBar *m_toolBar = nullptr;
     QLabel *m_activity = nullptr;
     QLabel *m_figures = nullptr;
     Theme m_theme;

@@ -70,6 +70,7 @@ Settings Settings::read()
     workload.together = file.value(u"load/together"_s).toBool();
     if (workload.check())
         settings.workload = workload;
+    settings.findings = Findings::fromJson(file.value(u"explore/findings"_s).toByteArray());
     return settings;
 }
 
@@ -92,6 +93,7 @@ void Settings::write() const
     file.setValue(u"load/choice"_s, choiceName(workload.choice));
     file.setValue(u"load/seed"_s, workload.seed);
     file.setValue(u"load/together"_s, workload.together);
+    file.setValue(u"explore/findings"_s, findings.toJson());
 }
 
 } // namespace lastroom

@@ -5,6 +5,7 @@
 
 #include "core/model/inventory.h"
 #include "core/model/workload.h"
+#include "core/schedule/findings.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct Settings
     std::optional<Inventory> inventory;
     Workload workload;
     QStringList strategies; ///< names; empty: the four
+    Findings findings; ///< of exploring
 
     /** Reads and writes `lastroom.ini` in the user's settings folder. */
     static Settings read();

@@ -75,6 +75,22 @@ QColor Theme::strategy(int index) const
     return isDark && place == okabeIto.size() - 1 ? rgb(0xffffff) : okabeIto[place];
 }
 
+Theme::ClientColours Theme::client(int index) const
+{
+    // White on the lighter colours of the set, and these as writing on white, cannot be read.
+    const QColor white = rgb(0xffffff);
+    const QColor ink = rgb(0x1a1d21);
+    static const std::array light{ClientColours{rgb(0x0072b2), white, rgb(0x0068a3)},
+                                  ClientColours{rgb(0xcc79a7), ink, rgb(0xa34479)},
+                                  ClientColours{rgb(0x009e73), ink, rgb(0x007a55)},
+                                  ClientColours{rgb(0xe69f00), ink, rgb(0x8a5f00)}};
+    static const std::array dark{ClientColours{rgb(0x2b8fcf), ink, rgb(0x6db9ea)},
+                                 ClientColours{rgb(0xd88db7), ink, rgb(0xe6a9ca)},
+                                 ClientColours{rgb(0x1fb58a), ink, rgb(0x3ed3a6)},
+                                 ClientColours{rgb(0xe69f00), ink, rgb(0xf3bd4e)}};
+    return (isDark ? dark : light).at(std::size_t(index) % light.size());
+}
+
 QPalette Theme::palette() const
 {
     QPalette palette(control, window);

@@ -58,6 +58,17 @@ struct Theme
     /** The colour of the strategy in place \p index, from 0: Okabe-Ito, repeating. */
     QColor strategy(int index) const;
 
+    /** What stands for one client of a schedule. */
+    struct ClientColours
+    {
+        QColor fill; ///< lines, and areas with writing on them
+        QColor onFill; ///< writing on fill
+        QColor text; ///< writing on a panel
+    };
+
+    /** Of Alice, Bob, Carol and Dave, from 0. */
+    ClientColours client(int index) const;
+
     QPalette palette() const;
 
     /**

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
+    , pages(new QActionGroup(this))
     , appearance(new QActionGroup(this))
 {
     using Keys = QKeySequence;
@@ -25,10 +26,10 @@ WindowActions::WindowActions(QObject *parent)
                    tr("Save the window as a PNG picture"));
     quit = make(tr("&Quit"), u"quit"_s, {Keys(Qt::CTRL | Qt::Key_Q)},
                 tr("Stop everything and close"));
-    run = make(tr("&Run race"), u"run"_s, {Keys(Qt::Key_F5), Keys(Qt::CTRL | Qt::Key_Return)},
-               tr("Let the clients book until nothing is left, each strategy in turn"));
+    run = make(tr("&Run"), u"run"_s, {Keys(Qt::Key_F5), Keys(Qt::CTRL | Qt::Key_Return)},
+               tr("Start what the page is for"));
     stop = make(tr("&Stop"), u"stop"_s, {Keys(Qt::SHIFT | Qt::Key_F5), Keys(Qt::Key_Escape)},
-                tr("End the race; what was recorded stays"));
+                tr("End it; what was recorded stays"));
     table = make(tr("Figures as a &table"), u"table"_s, {Keys(Qt::CTRL | Qt::Key_T)},
                  tr("Show counter and ledger of every hotel in numbers"));
     table->setCheckable(true);
@@ -47,6 +48,18 @@ WindowActions::WindowActions(QObject *parent)
     keys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::Key_F1), Keys(Qt::Key_Question)},
                 tr("Every command and its key"));
     about = make(tr("&About Last Room"), u"about"_s, {}, tr("Version and licence"));
+    const QList<std::pair<QString, QString>> microscopes{
+        {tr("&Race"), tr("Hundreds of clients book at once")},
+        {tr("&Step through"), tr("One statement at a time, by whom you choose")},
+        {tr("&Explore"), tr("Every order in which the statements can run")}};
+    for (const auto &[text, tip] : microscopes) {
+        const int place = int(pages->actions().size());
+        QAction *page
+            = make(text, u"page%1"_s.arg(place), {Keys(Qt::ALT | Qt::Key(Qt::Key_1 + place))}, tip);
+        page->setCheckable(true);
+        page->setData(place);
+        pages->addAction(page);
+    }
     const QList<std::pair<QString, Settings::Appearance>> themes{
         {tr("&As the system"), Settings::Appearance::System},
         {tr("&Light"), Settings::Appearance::Light},
@@ -73,10 +86,9 @@ QAction *WindowActions::make(const QString &text, const QString &name,
 }
 
 void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &edit,
-                         const QList<QAction *> &replay, const QList<QAction *> &toggles)
+                         const QList<QAction *> &toggles, const QList<QList<QAction *>> &ofPages)
 {
     m_all += edit;
-    m_all += replay;
     m_all += toggles;
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({open, save});
@@ -84,12 +96,22 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &edit,
     file->addAction(picture);
     file->addSeparator();
     file->addAction(quit);
-    bar->addMenu(tr("&Edit"))->addActions(edit);
-    QMenu *race = bar->addMenu(tr("&Race"));
-    race->addActions({run, stop});
-    race->addSeparator();
-    race->addActions(replay);
+    editMenu = bar->addMenu(tr("&Edit"));
+    editMenu->addActions(edit);
+    QMenu *go = bar->addMenu(tr("&Run"));
+    go->addActions({run, stop});
+    for (const QList<QAction *> &actions : ofPages) {
+        go->addSeparator();
+        for (QAction *action : actions) {
+            if (toggles.contains(action))
+                continue;
+            go->addAction(action);
+            m_all.append(action);
+        }
+    }
     QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions(pages->actions());
+    view->addSeparator();
     view->addAction(table);
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(appearance->actions());

@@ -39,11 +39,16 @@ public:
     QAction *sql;
     QAction *keys;
     QAction *about;
+    QMenu *editMenu = nullptr; ///< made by fill()
+    QActionGroup *pages; ///< data: the place of the page
     QActionGroup *appearance; ///< data: Settings::Appearance
 
-    /** Fills \p bar; \p edit, \p replay and \p toggles are the actions that panels offer. */
-    void fill(QMenuBar *bar, const QList<QAction *> &edit, const QList<QAction *> &replay,
-              const QList<QAction *> &toggles);
+    /**
+     * Fills \p bar; \p edit and \p toggles are actions that the race page offers, \p ofPages those
+     * that each page offers.
+     */
+    void fill(QMenuBar *bar, const QList<QAction *> &edit, const QList<QAction *> &toggles,
+              const QList<QList<QAction *>> &ofPages);
 
     /** Every action that has a key, with it: "Run race" → "F5". */
     QList<std::pair<QString, QString>> keyList() const;

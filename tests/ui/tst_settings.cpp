@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/explorations.h"
 #include "tests/ui/windowfixture.h"
 
 #include <QSettings>
@@ -45,8 +46,14 @@ void tst_Settings::comesBackAsItWas()
     settings.workload.choice = Workload::Choice::Random;
     settings.workload.together = true;
     settings.workload.pauseMost = 11;
+    Exploration exploration(strategyNamed(u"naive"_s), {3, 2, 1});
+    exploration.add({overbookedSchedule("ABC"), safeSchedule("ACB")});
+    exploration.setState(Exploration::State::Finished);
+    settings.findings.add(exploration, u"15.18"_s);
     settings.write();
     QCOMPARE(Settings::read(), settings);
+    QCOMPARE(Settings::read().findings.summary(exploration.strategy()),
+             u"overbooks in 1 of 2 orders"_s);
 }
 
 void tst_Settings::nonsenseIsLeftOut()
@@ -67,12 +74,15 @@ void tst_Settings::nonsenseIsLeftOut()
         wrong.setValue(u"window/text"_s, 100'000);
         wrong.setValue(u"race/inventory"_s, QByteArray("{ not JSON"));
         wrong.setValue(u"window/theme"_s, u"purple"_s);
+        wrong.setValue(u"explore/findings"_s,
+                       QByteArray(R"([{"strategy":"naive","clients":99,"schedules":-1}, 7, "x"])"));
     }
     const Settings read = Settings::read();
     QCOMPARE(read.workload, Workload());
     QCOMPARE(read.textPercent, Settings::greatestText);
     QVERIFY(!read.inventory);
     QCOMPARE(read.appearance, Settings::Appearance::System);
+    QCOMPARE(read.findings, Findings());
 }
 
 int main(int argc, char **argv)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "offscreen.h"
+#include "tests/ui/explorations.h"
 #include "ui/control/messageline.h"
 #include "ui/race/strategypanel.h"
 #include "ui/race/strategyrow.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -48,6 +50,7 @@ private slots:
     void asksForTheSql();
     void hasNineKeysOnly();
     void namesItsControls();
+    void saysWhatExploreFound();
 
 private:
     QCheckBox *box(const QString &name) const
@@ -177,6 +180,45 @@ void tst_StrategyPanel::namesItsControls()
         QVERIFY(!button->accessibleName().isEmpty() && !button->toolTip().isEmpty());
     // A percent sign or markup in the words of a strategy stays what it is.
     QVERIFY(box(u"a"_s)->toolTip().contains(u"Why &lt;b&gt;%1&lt;/b&gt;."_s));
+}
+
+void tst_StrategyPanel::saysWhatExploreFound()
+{
+    const auto finding = [this](const QString &name) {
+        return m_panel->findChild<QWidget *>(u"strategy-"_s + name)
+            ->findChild<QLabel *>(u"finding"_s);
+    };
+    QCOMPARE(finding(u"a"_s)->text(), u"not explored"_s);
+    QCOMPARE(finding(u"a"_s)->property("role").toString(), u"muted"_s);
+
+    QList<Strategy> shown = strategies({u"a"_s, u"b"_s, u"c"_s});
+    Findings findings;
+    for (const int place : {0, 1}) {
+        Exploration exploration(shown.at(place), {});
+        exploration.add(
+            {place == 0 ? overbookedSchedule("AB") : safeSchedule("AB"), safeSchedule("BA")});
+        exploration.setState(Exploration::State::Finished);
+        findings.add(exploration, u"15.18"_s);
+    }
+    m_panel->setFindings(findings);
+    QCOMPARE(finding(u"a"_s)->text(), u"overbooks in 1 of 2 orders"_s);
+    QCOMPARE(finding(u"a"_s)->property("role").toString(), u"overbooked"_s);
+    QCOMPARE(finding(u"b"_s)->text(), u"no counterexample in 2 orders"_s);
+    QCOMPARE(finding(u"b"_s)->property("role").toString(), u"safe"_s);
+    QCOMPARE(finding(u"c"_s)->text(), u"not explored"_s);
+    QVERIFY(finding(u"a"_s)->toolTip().contains(u"2 clients, 1 room left"_s));
+    QVERIFY(finding(u"a"_s)->accessibleName().contains(u"Title of & a: overbooks"_s));
+
+    // A file that was changed since is not the one that was explored.
+    shown[0].source = u"changed"_s;
+    m_panel->setStrategies(shown);
+    const auto rows = m_panel->findChildren<QWidget *>(u"strategy-a"_s);
+    QCOMPARE(rows.last()->findChild<QLabel *>(u"finding"_s)->text(), u"not explored"_s);
+    QCOMPARE(m_panel->findChildren<QWidget *>(u"strategy-b"_s)
+                 .last()
+                 ->findChild<QLabel *>(u"finding"_s)
+                 ->text(),
+             u"no counterexample in 2 orders"_s);
 }
 
 int main(int argc, char **argv)

@@ -9,6 +9,8 @@
 #include "ui/race/racemonitor.h"
 #include "ui/race/racesidebar.h"
 #include "ui/race/racestage.h"
+#include "ui/race/racetools.h"
+#include "ui/race/replaybar.h"
 #include "ui/race/strategypanel.h"
 
 #include <QHBoxLayout>
@@ -57,12 +59,13 @@ QScrollArea *scrolling(QWidget *content)
 
 RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
                    const Settings &settings, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_monitor(new RaceMonitor(std::move(database), this))
     , m_sidebar(
           new RaceSidebar(settings.inventory.value_or(RacePlan().inventory), library.strategies()))
     , m_stage(new RaceStage(placesOf(library.strategies())))
     , m_notice(new NoticeBar)
+    , m_tools(new RaceTools)
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_sidebar->load()->setWorkload(settings.workload);
@@ -83,12 +86,26 @@ RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyLibra
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
 
+    addActions(m_stage->replayBar()->actions());
+    addActions(m_sidebar->strategies()->toggleActions());
+    connectParts();
+    preview();
+}
+
+void RacePage::connectParts()
+{
+    connect(this, &Page::statusChanged, m_tools,
+            [this] { m_tools->setPossible(canRun(), canStop()); });
+    connect(m_tools, &RaceTools::runRequested, this, &RacePage::run);
+    connect(m_tools, &RaceTools::stopRequested, this, &RacePage::stop);
+    connect(m_tools, &RaceTools::presetChosen, m_sidebar, &RaceSidebar::apply);
     connect(m_sidebar, &RaceSidebar::changed, this, [this] {
         preview();
         emit titleChanged();
     });
     connect(m_monitor, &RaceMonitor::started, this, [this] {
         m_notice->hide();
+        m_failure.reset();
         m_stage->setRecordings(&m_monitor->recordings());
         emit statusChanged();
     });
@@ -96,7 +113,10 @@ RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyLibra
         m_stage->showLive();
         emit statusChanged();
     });
-    connect(m_monitor, &RaceMonitor::failed, this, &RacePage::complain);
+    connect(m_monitor, &RaceMonitor::failed, this, [this](const Error &error) {
+        m_failure = error;
+        complain(error);
+    });
     connect(m_monitor, &RaceMonitor::ended, this, [this] {
         for (const Recording &recording : m_monitor->recordings()) {
             if (recording.error())
@@ -104,12 +124,16 @@ RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyLibra
         }
         m_stage->showReplay();
         emit statusChanged();
+        emit idle();
     });
-    preview();
+    m_tools->setPossible(canRun(), canStop());
 }
 
 RacePage::~RacePage()
 {
+    // Nobody has taken it into a tool bar.
+    if (m_tools && !m_tools->parent())
+        delete m_tools;
     // A field that has the focus reports its edit while it is destroyed; nobody is there to hear
     // it.
     m_sidebar->disconnect(this);
@@ -131,6 +155,31 @@ void RacePage::run()
         m_monitor->start(*plan);
     else
         complain(plan.error());
+}
+
+QWidget *RacePage::tools() const
+{
+    return m_tools;
+}
+
+QString RacePage::runText() const
+{
+    return tr("&Run race");
+}
+
+bool RacePage::canRun() const
+{
+    return !m_monitor->isRunning();
+}
+
+bool RacePage::canStop() const
+{
+    return m_monitor->isRunning() && !m_monitor->isStopping();
+}
+
+bool RacePage::isIdle() const
+{
+    return !m_monitor->isRunning();
 }
 
 void RacePage::stop()
@@ -156,6 +205,15 @@ void RacePage::setTheme(const Theme &theme)
 {
     m_sidebar->setTheme(theme);
     m_stage->setTheme(theme);
+    if (m_tools)
+        m_tools->setTheme(theme);
+}
+
+QString RacePage::title() const
+{
+    const Result<RacePlan> plan = m_sidebar->plan();
+    return plan ? tr("%1 · seed %2").arg(plan->inventory.event).arg(plan->workload.seed)
+                : QString();
 }
 
 QString RacePage::activity() const

@@ -5,10 +5,9 @@
 
 #include "core/cluster/database.h"
 #include "core/strategy/strategylibrary.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
+#include "ui/page.h"
 
-#include <QWidget>
+#include <QPointer>
 
 class QSplitter;
 
@@ -18,9 +17,10 @@ class NoticeBar;
 class RaceMonitor;
 class RaceSidebar;
 class RaceStage;
+class RaceTools;
 
 /** The Race page: what is raced at the left, the race at the right. Thread: GUI. */
-class RacePage : public QWidget
+class RacePage : public Page
 {
     Q_OBJECT
 
@@ -30,17 +30,24 @@ public:
 
     ~RacePage() override;
 
+    QWidget *tools() const override;
+
     /** Starts the races that are set up, or says what is wrong. */
-    void run();
-    void stop();
+    void run() override;
+    QString runText() const override;
+    void stop() override;
+    bool canRun() const override;
+    bool canStop() const override;
+    bool isIdle() const override;
 
-    /** Says in the page what failed. */
-    void complain(const Error &error);
+    std::optional<Error> failure() const override { return m_failure; }
 
-    /** Writes what is to be remembered. */
-    void remember(Settings &settings) const;
-
-    void setTheme(const Theme &theme);
+    QString title() const override;
+    QString activity() const override;
+    QString figures() const override;
+    void complain(const Error &error) override;
+    void remember(Settings &settings) const override;
+    void setTheme(const Theme &theme) override;
 
     RaceSidebar *sidebar() const { return m_sidebar; } ///< owned by this
 
@@ -50,24 +57,17 @@ public:
 
     NoticeBar *notice() const { return m_notice; } ///< owned by this
 
-    /** For the status bar: what is going on, and what the audit found. */
-    QString activity() const;
-
-    /** For the status bar: how much there is. */
-    QString figures() const;
-
-signals:
-    void statusChanged();
-    void titleChanged();
-
 private:
+    void connectParts();
     void preview();
 
     RaceMonitor *m_monitor;
     RaceSidebar *m_sidebar;
     RaceStage *m_stage;
     NoticeBar *m_notice;
+    QPointer<RaceTools> m_tools; ///< the tool bar's, once it has it
     QSplitter *m_splitter;
+    std::optional<Error> m_failure; ///< of the last race
 };
 
 } // namespace lastroom

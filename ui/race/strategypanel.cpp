@@ -75,6 +75,13 @@ void StrategyPanel::setChecked(const QStringList &names)
         onToggled();
 }
 
+void StrategyPanel::setFindings(const Findings &findings)
+{
+    m_findings = findings;
+    for (StrategyRow *row : std::as_const(m_rows))
+        row->setFindings(findings);
+}
+
 void StrategyPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -108,6 +115,7 @@ QWidget *StrategyPanel::createTitle()
 void StrategyPanel::addRow(const Strategy &strategy)
 {
     auto *row = new StrategyRow(strategy, int(m_rows.size()));
+    row->setFindings(m_findings);
     m_rows.append(row);
     m_rowLayout->addWidget(row);
     connect(row, &StrategyRow::toggled, this, &StrategyPanel::onToggled);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/schedule/findings.h"
 #include "core/strategy/strategy.h"
 #include "ui/theme.h"
 
@@ -39,6 +40,9 @@ public:
     /** Ctrl+1 to Ctrl+9, checkable, for the menu. Owned by the panel; new after setStrategies(). */
     QList<QAction *> toggleActions() const { return m_actions; }
 
+    /** What Explore found for each; a line below its title. */
+    void setFindings(const Findings &findings);
+
     void setTheme(const Theme &theme);
 
 signals:
@@ -53,6 +57,7 @@ private:
     void onToggled();
 
     Theme m_theme = Theme::light();
+    Findings m_findings;
     QVBoxLayout *m_rowLayout = nullptr;
     QList<StrategyRow *> m_rows;
     QList<QAction *> m_actions;

@@ -6,8 +6,10 @@
 #include "ui/swatch.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace lastroom {
 
@@ -22,32 +24,82 @@ static QString toolTipText(const Strategy &strategy, int place)
     return text;
 }
 
+/** The overbookings speak loudest; "so far" is no finding to rely on. */
+static QString roleOf(const Finding *finding)
+{
+    if (finding && finding->counts.overbooked > 0)
+        return QStringLiteral("overbooked");
+    const bool safe
+        = finding && finding->complete && finding->counts.safe == finding->counts.schedules;
+    return safe ? QStringLiteral("safe") : QStringLiteral("muted");
+}
+
 StrategyRow::StrategyRow(const Strategy &strategy, int place, QWidget *parent)
     : QWidget(parent)
-    , m_name(strategy.name)
-    , m_title(strategy.title)
-    , m_box(new QCheckBox(this))
-    , m_sql(new QPushButton(this))
+    , m_strategy(strategy)
+    , m_box(createBox(place))
+    , m_sql(createSqlButton())
+    , m_finding(new QLabel(this))
 {
-    setObjectName(QStringLiteral("strategy-%1").arg(m_name));
-    m_box->setObjectName(QStringLiteral("run"));
-    m_box->setAccessibleName(tr("Run %1").arg(m_title));
-    m_box->setToolTip(toolTipText(strategy, place));
-    m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_sql->setObjectName(QStringLiteral("sql"));
-    m_sql->setProperty("link", true);
-    m_sql->setStyleSheet(QStringLiteral("padding-right: 0"));
-    m_sql->setText(tr("SQL"));
-    m_sql->setAccessibleName(tr("Show the SQL of %1").arg(m_title));
-    m_sql->setToolTip(tr("Show the SQL of %1").arg(m_title.toHtmlEscaped()));
+    setObjectName(QStringLiteral("strategy-%1").arg(m_strategy.name));
+    m_finding->setObjectName(QStringLiteral("finding"));
+    m_finding->setTextFormat(Qt::PlainText);
+    m_finding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(6);
-    layout->addWidget(m_box, 1);
-    layout->addWidget(m_sql);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 2);
+    layout->setHorizontalSpacing(6);
+    layout->setVerticalSpacing(0);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_box, 0, 0);
+    layout->addWidget(m_sql, 0, 1);
+    layout->addWidget(m_finding, 1, 0, 1, 2);
     connect(m_box, &QCheckBox::toggled, this, &StrategyRow::toggled);
     connect(m_sql, &QPushButton::clicked, this, &StrategyRow::sqlRequested);
+    setFindings({});
+}
+
+QCheckBox *StrategyRow::createBox(int place)
+{
+    auto *box = new QCheckBox(this);
+    box->setObjectName(QStringLiteral("run"));
+    box->setAccessibleName(tr("Run %1").arg(title()));
+    box->setToolTip(toolTipText(m_strategy, place));
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    return box;
+}
+
+QPushButton *StrategyRow::createSqlButton()
+{
+    auto *button = new QPushButton(tr("SQL"), this);
+    button->setObjectName(QStringLiteral("sql"));
+    button->setProperty("link", true);
+    button->setStyleSheet(QStringLiteral("padding-right: 0"));
+    button->setAccessibleName(tr("Show the SQL of %1").arg(title()));
+    button->setToolTip(tr("Show the SQL of %1").arg(title().toHtmlEscaped()));
+    return button;
+}
+
+void StrategyRow::setFindings(const Findings &findings)
+{
+    const Finding *finding = findings.of(m_strategy);
+    m_summary = findings.summary(m_strategy);
+    const QString details = findings.details(m_strategy);
+    const QString meaning = finding
+        ? tr("Found by running every order of the statements on the server. It is no proof for "
+             "more clients or other rooms. It is forgotten when the file changes.")
+        : tr("The page Explore runs every order of its statements, and says here what it found.");
+    const QString lines = details.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    m_finding->setToolTip(lines.isEmpty()
+                              ? QStringLiteral("<p>%1</p>").arg(meaning)
+                              : QStringLiteral("<p>%1</p><p>%2</p>").arg(lines, meaning));
+    m_finding->setAccessibleName(tr("%1: %2").arg(title(), m_summary));
+    m_finding->setAccessibleDescription(details);
+    m_finding->setProperty("role", roleOf(finding));
+    // A style sheet looks at properties only when it is told to.
+    m_finding->style()->unpolish(m_finding);
+    m_finding->style()->polish(m_finding);
+    elide();
 }
 
 bool StrategyRow::isChecked() const
@@ -69,10 +121,18 @@ void StrategyRow::setColour(const QColor &colour)
 void StrategyRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    elide();
+}
+
+void StrategyRow::elide()
+{
     // The indicator, the colour and the gaps take about three times the height of the text.
-    const int width = m_box->width() - 3 * fontMetrics().height();
-    QString shown = fontMetrics().elidedText(m_title, Qt::ElideRight, width);
+    const int indent = 3 * fontMetrics().height();
+    QString shown = fontMetrics().elidedText(title(), Qt::ElideRight, m_box->width() - indent);
     m_box->setText(shown.replace(u'&', QStringLiteral("&&")));
+    m_finding->setIndent(indent - fontMetrics().height() / 3);
+    m_finding->setText(
+        m_finding->fontMetrics().elidedText(m_summary, Qt::ElideRight, width() - indent));
 }
 
 } // namespace lastroom

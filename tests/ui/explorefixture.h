@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/ui/windowfixture.h"
+#include "ui/explore/explorationmonitor.h"
+#include "ui/explore/explorationtablemodel.h"
+#include "ui/explore/explorepage.h"
+#include "ui/explore/schedulepicture.h"
+#include "ui/noticebar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+/** The page with its tools above it, as the window shows them. */
+struct ShownPage
+{
+    explicit ShownPage(const std::shared_ptr<const lastroom::Database> &database,
+                       const lastroom::Settings &settings = {})
+        : page(new lastroom::ExplorePage(database, lastroom::StrategyLibrary::load({}).value(),
+                                         settings))
+    {
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(page->tools());
+        column->addWidget(page, 1);
+        page->setTheme({});
+        window.resize(1280, 720);
+        window.show();
+    }
+
+    template <typename Widget> Widget *find(const QString &name) const
+    {
+        return window.findChild<Widget *>(name);
+    }
+
+    QTableView *table() const { return find<QTableView>(QStringLiteral("explorationTable")); }
+
+    QListView *list() const { return find<QListView>(QStringLiteral("scheduleList")); }
+
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+
+    QString figures(int row) const
+    {
+        using Model = lastroom::ExplorationTableModel;
+        QStringList figures;
+        for (const int column : {Model::Title, Model::Schedules, Model::Safe, Model::Overbooked,
+                                 Model::LedgerDiffers, Model::Verdict})
+            figures.append(cell(row, column));
+        return figures.join(u'|');
+    }
+
+    QString text(const QString &label) const
+    {
+        return find<QLabel>(label)->text().remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+    }
+
+    const lastroom::ScheduleRecording &recording() const
+    {
+        return page->findChild<lastroom::SchedulePicture *>()->recording();
+    }
+
+    bool waitUntilIdle() const
+    {
+        return QTest::qWaitFor([this] { return page->isIdle(); }, 60'000);
+    }
+
+    QWidget window;
+    lastroom::ExplorePage *page;
+};

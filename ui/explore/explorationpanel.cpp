@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/explore/explorationpanel.h"
+
+#include "ui/explore/explorationtable.h"
+#include "ui/explore/explorationtablemodel.h"
+#include "ui/explore/exploretext.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *parent)
+    : QFrame(parent)
+    , m_model(new ExplorationTableModel(strategies, this))
+    , m_title(new QLabel)
+    , m_table(new ExplorationTable(m_model))
+    , m_only(new QAction(this))
+{
+    setProperty("panel", true);
+    m_title->setObjectName(u"explorationTitle"_s);
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_only->setObjectName(u"exploreOnly"_s);
+    m_only->setShortcut(Qt::CTRL | Qt::Key_F5);
+    m_only->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(m_only); // its context menu
+    addAction(m_only);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ExplorationPanel::onCurrentChanged);
+    connect(m_only, &QAction::triggered, this, [this] {
+        if (const Strategy *strategy = chosen())
+            emit exploreRequested(strategy->name);
+    });
+    m_isChoosing = true;
+    m_table->selectRow(0);
+    m_isChoosing = false;
+    showTitle();
+}
+
+void ExplorationPanel::show(const QList<const Exploration *> &explorations,
+                            const Situation &situation, bool isRunning)
+{
+    m_model->show(explorations, isRunning);
+    m_only->setEnabled(!isRunning);
+    if (m_situation == situation)
+        return;
+    m_situation = situation;
+    showTitle();
+}
+
+const Strategy *ExplorationPanel::chosen() const
+{
+    const QModelIndex now = m_table->currentIndex();
+    return now.isValid() ? &m_model->strategy(now.row()) : nullptr;
+}
+
+void ExplorationPanel::choose(const QString &strategy)
+{
+    const int row = m_model->rowOf(strategy);
+    if (row < 0 || row == m_table->currentIndex().row())
+        return;
+    m_isChoosing = true;
+    m_table->selectRow(row);
+    m_isChoosing = false;
+}
+
+void ExplorationPanel::onCurrentChanged()
+{
+    if (const Strategy *strategy = chosen()) {
+        QString title = strategy->title;
+        m_only->setText(tr("Explore only %1").arg(title.replace(u'&', u"&&"_s)));
+    }
+    emit chosenChanged(!m_isChoosing);
+}
+
+void ExplorationPanel::showTitle()
+{
+    m_title->setText(u"<b>%1</b><span style='color:%2'> — %3</span>"_s.arg(
+        tr("Every order in which the statements of %1 clients can run, on real PostgreSQL")
+            .arg(m_situation.clients),
+        m_theme.mutedText.name(), ExploreText::situation(m_situation)));
+}
+
+void ExplorationPanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_table->setTheme(theme);
+    showTitle();
+}
+
+} // namespace lastroom

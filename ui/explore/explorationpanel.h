@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/schedule/exploration.h"
+#include "ui/theme.h"
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+
+namespace lastroom {
+
+class ExplorationTable;
+class ExplorationTableModel;
+
+/** The strategies and what exploring them found; one of them is chosen. Thread: GUI. */
+class ExplorationPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ExplorationPanel(const QList<Strategy> &strategies, QWidget *parent = nullptr);
+
+    /** As ExplorationTableModel::show(); \p situation in which they are explored. */
+    void show(const QList<const Exploration *> &explorations, const Situation &situation,
+              bool isRunning);
+    using QFrame::show;
+
+    /** Null where there are no strategies. */
+    const Strategy *chosen() const;
+
+    /** Does not count as a choice of the user's. */
+    void choose(const QString &strategy);
+
+    void setTheme(const Theme &theme);
+
+signals:
+    void chosenChanged(bool byUser);
+    void exploreRequested(const QString &strategy); ///< only this one
+
+private:
+    void onCurrentChanged();
+    void showTitle();
+
+    Theme m_theme;
+    Situation m_situation;
+    ExplorationTableModel *m_model;
+    QLabel *m_title;
+    ExplorationTable *m_table;
+    QAction *m_only;
+    bool m_isChoosing = false; ///< the row changes because of us
+};
+
+} // namespace lastroom

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/explore/explorationtablemodel.h"
+
+#include "ui/explore/exploretext.h"
+#include "ui/explore/outcomebar.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Head
+{
+    QString title;
+    QString explanation;
+};
+
+Head head(ExplorationTableModel::Column column)
+{
+    using Model = ExplorationTableModel;
+    switch (column) {
+    case Model::Title:
+        return {Model::tr("Strategy"),
+                Model::tr("A way to book rooms: the same file that is raced and stepped through.")};
+    case Model::Schedules:
+        return {Model::tr("Schedules"),
+                Model::tr("Orders in which the clients can issue their statements, each run on the "
+                          "server. Locks forbid some: who waits cannot go on.")};
+    case Model::Outcomes:
+        return {Model::tr("Outcomes"),
+                Model::tr("Plain green: safe. Hatched vermilion: overbooked. Dotted amber: the "
+                          "ledger differs. Empty: not run.")};
+    case Model::Safe:
+        return {Model::tr("Safe"),
+                Model::tr("No room was sold twice, and counter and ledger agree.")};
+    case Model::Overbooked:
+        return {Model::tr("Overbooked"),
+                Model::tr("More rooms were sold than contracted, by the counter or by the ledger. "
+                          "One such order is enough: some day it will happen.")};
+    case Model::LedgerDiffers:
+        return {Model::tr("Ledger differs"),
+                Model::tr("Nothing is overbooked, but the counter and the sum of the reservations "
+                          "disagree: an update was lost.")};
+    case Model::Waited:
+        return {Model::tr("Waited"),
+                Model::tr("A statement had to wait for a lock that another client held until its "
+                          "transaction ended.")};
+    case Model::Conflicted:
+        return {Model::tr("Conflicted"),
+                Model::tr("An attempt found that the row had changed since it was read, and gave "
+                          "up instead of booking.")};
+    case Model::SerializationFailures:
+        return {Model::tr("Serialization failures"),
+                Model::tr("PostgreSQL refused a transaction with SQLSTATE 40001, because no order "
+                          "of whole transactions explains what it read and wrote.")};
+    case Model::Deadlocks:
+        return {Model::tr("Deadlocks"),
+                Model::tr("Clients waited for each other in a circle; PostgreSQL ended one of them "
+                          "with SQLSTATE 40P01.")};
+    case Model::Verdict:
+        return {Model::tr("Verdict"),
+                Model::tr("“No counterexample” is not a proof: it holds for this number of "
+                          "clients, rooms and statements, on this server.")};
+    case Model::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+qint64 countOf(const ExplorationCounts &counts, ExplorationTableModel::Column column)
+{
+    switch (column) {
+    case ExplorationTableModel::Schedules:
+        return counts.schedules;
+    case ExplorationTableModel::Safe:
+        return counts.safe;
+    case ExplorationTableModel::Overbooked:
+        return counts.overbooked;
+    case ExplorationTableModel::LedgerDiffers:
+        return counts.ledgerDiffers;
+    case ExplorationTableModel::Waited:
+        return counts.waited;
+    case ExplorationTableModel::Conflicted:
+        return counts.conflicted;
+    case ExplorationTableModel::SerializationFailures:
+        return counts.serializationFailures;
+    case ExplorationTableModel::Deadlocks:
+        return counts.deadlocks;
+    default:
+        return 0;
+    }
+}
+
+bool isWords(int column)
+{
+    return column == ExplorationTableModel::Title || column == ExplorationTableModel::Outcomes
+        || column == ExplorationTableModel::Verdict;
+}
+
+bool hasFigures(const Exploration *exploration)
+{
+    return exploration
+        && (exploration->counts().schedules > 0
+            || exploration->state() == Exploration::State::Exploring);
+}
+
+/** As markup, so that it is broken into lines. */
+QString paragraph(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+} // namespace
+
+ExplorationTableModel::ExplorationTableModel(const QList<Strategy> &strategies, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_strategies(strategies)
+    , m_explorations(strategies.size(), nullptr)
+{
+}
+
+void ExplorationTableModel::show(const QList<const Exploration *> &explorations, bool isRunning)
+{
+    m_explorations = explorations;
+    m_explorations.resize(m_strategies.size());
+    m_isRunning = isRunning;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ExplorationTableModel::setTight(bool tight)
+{
+    if (m_isTight == tight)
+        return;
+    m_isTight = tight;
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+int ExplorationTableModel::rowOf(const QString &strategy) const
+{
+    const auto found = std::find_if(m_strategies.begin(), m_strategies.end(),
+                                    [&](const Strategy &each) { return each.name == strategy; });
+    return found == m_strategies.end() ? -1 : int(found - m_strategies.begin());
+}
+
+int ExplorationTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_strategies.size());
+}
+
+int ExplorationTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ExplorationTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto column = Column(index.column());
+    const Exploration *exploration = m_explorations.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), column);
+    case Qt::ToolTipRole:
+        return paragraph(toolTip(index.row(), column));
+    case Qt::AccessibleTextRole:
+        return head(column).title + u": "_s + text(index.row(), column);
+    case Qt::TextAlignmentRole:
+        return int((isWords(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case SharesRole:
+        return hasFigures(exploration) ? QVariant::fromValue(OutcomeShares::of(*exploration))
+                                       : QVariant();
+    case ToneRole:
+        return tone(index.row(), column);
+    default:
+        return {};
+    }
+}
+
+QString ExplorationTableModel::text(int row, Column column) const
+{
+    const Exploration *exploration = m_explorations.at(row);
+    if (column == Title)
+        return m_strategies.at(row).title;
+    if (column == Outcomes)
+        return {};
+    if (column == Verdict)
+        return ExploreText::verdict(exploration, m_isRunning).words;
+    if (!hasFigures(exploration))
+        return QString(QChar(0x2013));
+    return QLocale().toString(countOf(exploration->counts(), column));
+}
+
+QString ExplorationTableModel::toolTip(int row, Column column) const
+{
+    const Exploration *exploration = m_explorations.at(row);
+    if (column == Title)
+        return m_strategies.at(row).explanation.section(u"\n\n"_s, 0, 0);
+    if (!exploration || (column != Verdict && column != Schedules && column != Outcomes))
+        return {};
+    const QString reason = ExploreText::partReason(*exploration);
+    if (!reason.isEmpty())
+        return reason;
+    return findingText(exploration->counts(), exploration->isComplete());
+}
+
+int ExplorationTableModel::tone(int row, Column column) const
+{
+    const Exploration *exploration = m_explorations.at(row);
+    if (column == Verdict)
+        return int(ExploreText::verdict(exploration, m_isRunning).tone);
+    if (column != Title && !hasFigures(exploration))
+        return int(ExploreText::Tone::Muted);
+    if (column == Overbooked && exploration->counts().overbooked > 0)
+        return int(ExploreText::Tone::Overbooked);
+    return int(ExploreText::Tone::Plain);
+}
+
+QVariant ExplorationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: {
+        QString title = head(Column(section)).title;
+        return m_isTight ? title.replace(u' ', u'\n') : title;
+    }
+    case Qt::ToolTipRole:
+        return paragraph(head(Column(section)).explanation);
+    case Qt::TextAlignmentRole:
+        return int((isWords(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
+    default:
+        return {};
+    }
+}
+
+} // namespace lastroom

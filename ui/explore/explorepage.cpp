@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/explore/explorepage.h"
+
+#include "ui/explore/explorationactivity.h"
+#include "ui/explore/explorationmonitor.h"
+#include "ui/explore/explorationpanel.h"
+#include "ui/explore/exploretools.h"
+#include "ui/explore/picturepanel.h"
+#include "ui/explore/schedulelistpanel.h"
+#include "ui/noticebar.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+ExplorePage::ExplorePage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
+                         const Settings &settings, QWidget *parent)
+    : Page(parent)
+    , m_library(library)
+    , m_findings(settings.findings)
+    , m_monitor(new ExplorationMonitor(database, this))
+    , m_tools(new ExploreTools)
+    , m_notice(new NoticeBar)
+    , m_explorations(new ExplorationPanel(library.strategies()))
+    , m_schedules(new ScheduleListPanel)
+    , m_picture(new PicturePanel(database))
+{
+    layOut();
+    connectParts();
+    addActions(m_explorations->actions()); // from wherever in the page the keyboard is
+    showExplorations();
+    showSchedules();
+}
+
+ExplorePage::~ExplorePage()
+{
+    if (m_tools && !m_tools->parent())
+        delete m_tools;
+    // The panels look at explorations that go first.
+    m_schedules->disconnect(this);
+    m_schedules->setExploration(nullptr, {});
+    m_explorations->show({}, {}, false);
+}
+
+void ExplorePage::layOut()
+{
+    auto *below = new QSplitter(Qt::Horizontal);
+    below->addWidget(m_schedules);
+    below->addWidget(m_picture);
+    below->setStretchFactor(0, 3);
+    below->setStretchFactor(1, 5);
+    below->setChildrenCollapsible(false);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addWidget(m_explorations);
+    column->addWidget(below, 1);
+    below->setHandleWidth(column->spacing());
+    // Large text on a small screen needs more height than there is.
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_notice);
+    layout->addWidget(area, 1);
+}
+
+void ExplorePage::connectParts()
+{
+    connect(m_tools, &ExploreTools::runRequested, this, &ExplorePage::run);
+    connect(m_tools, &ExploreTools::stopRequested, this, &ExplorePage::stop);
+    connect(m_tools, &ExploreTools::changed, this, &ExplorePage::showExplorations);
+    connect(m_explorations, &ExplorationPanel::chosenChanged, this, [this](bool byUser) {
+        m_isChosenByUser = m_isChosenByUser || byUser;
+        showSchedules();
+    });
+    connect(m_explorations, &ExplorationPanel::exploreRequested, this, [this](const QString &name) {
+        if (const auto selected = m_library.select({name}))
+            explore(*selected);
+    });
+    connect(m_schedules, &ScheduleListPanel::chosenChanged, this, &ExplorePage::showPicture);
+    connect(m_picture, &PicturePanel::openRequested, this, &ExplorePage::openRequested);
+    // Later: the old picture is also given up when the next exploration is about to begin.
+    connect(
+        m_picture, &PicturePanel::settled, this,
+        [this] {
+            if (isIdle())
+                emit idle();
+        },
+        Qt::QueuedConnection);
+    connect(m_monitor, &ExplorationMonitor::started, this, &ExplorePage::onStarted);
+    connect(m_monitor, &ExplorationMonitor::advanced, this, &ExplorePage::onAdvanced);
+    connect(m_monitor, &ExplorationMonitor::failed, this, &ExplorePage::fail);
+    connect(m_monitor, &ExplorationMonitor::ended, this, &ExplorePage::onEnded);
+}
+
+QWidget *ExplorePage::tools() const
+{
+    return m_tools;
+}
+
+void ExplorePage::run()
+{
+    explore(m_library.strategies());
+}
+
+QString ExplorePage::runText() const
+{
+    return tr("&Explore every order");
+}
+
+void ExplorePage::explore(const QList<Strategy> &strategies)
+{
+    if (m_monitor->isRunning())
+        return;
+    // The panels look at explorations that go now.
+    m_schedules->setExploration(nullptr, {});
+    const Result<> begun
+        = m_monitor->start({strategies, m_tools->situation(), m_tools->mostSwitches()});
+    if (!begun) {
+        showSchedules();
+        fail(begun.error());
+    }
+}
+
+void ExplorePage::onStarted()
+{
+    m_notice->hide();
+    m_failure.reset();
+    m_found = 0;
+    m_isChosenByUser = false;
+    showExplorations();
+    if (m_monitor->explorations().size() == 1)
+        m_explorations->choose(m_monitor->explorations().front().strategy().name);
+    showSchedules();
+    m_tools->setRunning(true, false);
+    emit statusChanged();
+    emit titleChanged();
+}
+
+void ExplorePage::onAdvanced()
+{
+    showExplorations();
+    m_schedules->refresh();
+    showSwitches();
+    m_tools->setRunning(m_monitor->isRunning(), m_monitor->isStopping());
+    find();
+    emit statusChanged();
+}
+
+void ExplorePage::onEnded()
+{
+    const std::vector<Exploration> &explorations = m_monitor->explorations();
+    for (const Exploration &exploration : explorations) {
+        if (exploration.error() && exploration.state() == Exploration::State::Failed) {
+            fail(*exploration.error());
+            break;
+        }
+    }
+    const auto overbooks = [](const Exploration &e) { return e.counts().overbooked > 0; };
+    const auto differs = [](const Exploration &e) { return e.counts().ledgerDiffers > 0; };
+    auto first = std::find_if(explorations.begin(), explorations.end(), overbooks);
+    if (first == explorations.end())
+        first = std::find_if(explorations.begin(), explorations.end(), differs);
+    if (first != explorations.end() && !m_isChosenByUser)
+        m_explorations->choose(first->strategy().name);
+    m_schedules->chooseFirst();
+    emit statusChanged();
+    if (isIdle())
+        emit idle();
+}
+
+/** Adds what is new to the findings. */
+void ExplorePage::find()
+{
+    const std::vector<Exploration> &explorations = m_monitor->explorations();
+    const Findings before = m_findings;
+    for (; m_found < explorations.size() && explorations[m_found].isOver(); ++m_found)
+        m_findings.add(explorations[m_found],
+                       m_monitor->environment() ? m_monitor->environment()->postgresql : QString());
+    if (m_findings != before)
+        emit findingsChanged();
+}
+
+void ExplorePage::showExplorations()
+{
+    QList<const Exploration *> explorations;
+    for (const Strategy &strategy : m_library.strategies())
+        explorations.append(m_monitor->of(strategy.name));
+    const std::vector<Exploration> &current = m_monitor->explorations();
+    m_explorations->show(explorations,
+                         current.empty() ? m_tools->situation() : current.front().situation(),
+                         m_monitor->isRunning());
+}
+
+void ExplorePage::showSchedules()
+{
+    const Strategy *strategy = m_explorations->chosen();
+    m_schedules->setExploration(strategy ? m_monitor->of(strategy->name) : nullptr,
+                                strategy ? strategy->title : QString());
+}
+
+void ExplorePage::showPicture()
+{
+    const Strategy *strategy = m_explorations->chosen();
+    const Exploration *exploration = strategy ? m_monitor->of(strategy->name) : nullptr;
+    const ExploredSchedule *schedule = m_schedules->chosen();
+    if (exploration && schedule)
+        m_picture->show(*exploration, *schedule);
+    else
+        m_picture->clear();
+}
+
+/** What was the first may no longer be it. */
+void ExplorePage::showSwitches()
+{
+    const Strategy *strategy = m_explorations->chosen();
+    const Exploration *exploration = strategy ? m_monitor->of(strategy->name) : nullptr;
+    const ExploredSchedule *schedule = m_schedules->chosen();
+    if (exploration && schedule)
+        m_picture->updateTitle(*exploration, *schedule);
+}
+
+void ExplorePage::stop()
+{
+    m_monitor->stop();
+}
+
+bool ExplorePage::canRun() const
+{
+    return !m_monitor->isRunning();
+}
+
+bool ExplorePage::canStop() const
+{
+    return m_monitor->isRunning() && !m_monitor->isStopping();
+}
+
+bool ExplorePage::isIdle() const
+{
+    return !m_monitor->isRunning() && !m_picture->isBusy();
+}
+
+QString ExplorePage::title() const
+{
+    return tr("Explore every order");
+}
+
+QString ExplorePage::activity() const
+{
+    return explorationActivity(*m_monitor);
+}
+
+QString ExplorePage::figures() const
+{
+    const std::optional<Environment> &environment = m_monitor->environment();
+    const QString words = tr("every statement ran on its own PostgreSQL connection");
+    return environment ? tr("%1 · PostgreSQL %2").arg(words, environment->postgresql) : QString();
+}
+
+void ExplorePage::fail(const Error &error)
+{
+    m_failure = error;
+    complain(error);
+}
+
+void ExplorePage::complain(const Error &error)
+{
+    m_notice->show(error);
+}
+
+void ExplorePage::remember(Settings &settings) const
+{
+    settings.findings = m_findings;
+}
+
+void ExplorePage::setTheme(const Theme &theme)
+{
+    m_tools->setTheme(theme);
+    m_explorations->setTheme(theme);
+    m_schedules->setTheme(theme);
+    m_picture->setTheme(theme);
+}
+
+} // namespace lastroom

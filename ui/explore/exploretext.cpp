@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/explore/exploretext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+using Tone = ExploreText::Tone;
+
+/** Where all there is was run, or not. */
+ExploreText judgement(const ExplorationCounts &counts, bool complete)
+{
+    const auto partly = [&](const QString &words) {
+        return complete ? words : ExploreText::tr("%1 (partial)", "a verdict").arg(words);
+    };
+    if (counts.overbooked > 0)
+        return {partly(ExploreText::tr("overbooks")), Tone::Overbooked};
+    if (counts.ledgerDiffers > 0)
+        return {partly(ExploreText::tr("ledger differs")), Tone::Plain};
+    if (complete)
+        return {ExploreText::tr("no counterexample"), Tone::Safe};
+    return {ExploreText::tr("no counterexample so far"), Tone::Muted};
+}
+
+} // namespace
+
+ExploreText ExploreText::verdict(const Exploration *exploration, bool isRunning)
+{
+    if (exploration && exploration->state() == Exploration::State::Exploring) {
+        // It is not done before it is done.
+        const int percent = std::min(99, int(exploration->progress() * 100));
+        return {tr("exploring, %1 %").arg(percent), Tone::Muted};
+    }
+    if (exploration && isRunning && !exploration->isOver())
+        return {tr("waits its turn"), Tone::Muted};
+    if (!exploration || !exploration->isOver())
+        return {tr("not explored"), Tone::Muted};
+    if (exploration->counts().schedules > 0)
+        return judgement(exploration->counts(), exploration->isComplete());
+    return exploration->state() == Exploration::State::Failed
+        ? ExploreText{tr("failed"), Tone::Overbooked}
+        : ExploreText{tr("stopped"), Tone::Muted};
+}
+
+QString ExploreText::partReason(const Exploration &exploration)
+{
+    const QString tried = QLocale().toString(exploration.counts().schedules);
+    if (exploration.state() == Exploration::State::Stopped)
+        return tr("Stopped: the %1 schedules are a part of all there are.").arg(tried);
+    if (exploration.state() == Exploration::State::Failed)
+        return tr("Failed: %1. The %2 schedules are a part of all there are.")
+            .arg(exploration.error() ? exploration.error()->sentence() : tr("no reason was given"),
+                 tried);
+    if (exploration.isOver() && exploration.isCut())
+        return tr("Partial: schedules with more than %1 switches were left out.")
+            .arg(exploration.mostSwitches().value_or(0));
+    return {};
+}
+
+ExploreText ExploreText::end(const ExploredSchedule &schedule, Keeps keeps)
+{
+    const HotelRecords &end = schedule.end;
+    const QLocale locale;
+    const auto number = [&](qint64 value) { return locale.toString(value); };
+    if (schedule.verdict == Verdict::LedgerDiffers)
+        return {tr("ledger differs: %1 / %2", "reserved, ledger")
+                    .arg(number(end.reserved), number(end.ledger)),
+                Tone::Plain};
+    if (!schedule.isOverbooked())
+        return {tr("safe"), Tone::Safe};
+    const qint64 contracted = end.contracted - end.locked;
+    const bool inLedger = schedule.verdict == Verdict::HiddenOverbooking || keeps == Keeps::Ledger;
+    return {inLedger ? tr("ledger %1 of %2").arg(number(end.ledger), number(contracted))
+                     : tr("%1 of %2 reserved").arg(number(end.reserved), number(contracted)),
+            Tone::Overbooked};
+}
+
+QStringList ExploreText::marks(const ExploredSchedule &schedule)
+{
+    QStringList marks;
+    if (schedule.waited)
+        marks.append(tr("waited"));
+    if (schedule.conflicted)
+        marks.append(tr("conflict"));
+    if (schedule.serializationFailure)
+        marks.append(QStringLiteral("40001"));
+    if (schedule.deadlock)
+        marks.append(tr("deadlock"));
+    return marks;
+}
+
+ExploreText ExploreText::ending(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Booked:
+        return {tr("booked"), Tone::Safe};
+    case Outcome::SoldOut:
+        return {tr("sold out"), Tone::Muted};
+    case Outcome::Conflict:
+        return {tr("conflict"), Tone::Plain};
+    case Outcome::SerializationFailure:
+        return {QStringLiteral("40001"), Tone::Plain};
+    case Outcome::Deadlock:
+        return {tr("deadlock"), Tone::Plain};
+    case Outcome::ConstraintViolation:
+        return {tr("refused"), Tone::Plain};
+    default:
+        return {outcomeName(outcome), Tone::Plain};
+    }
+}
+
+QString ExploreText::waitsFor(const QList<int> &clients)
+{
+    return clients.isEmpty() ? tr("waits") : tr("waits for %1").arg(clientNames(clients));
+}
+
+QString ExploreText::shortWaitsFor(const QList<int> &clients)
+{
+    return clients.isEmpty() ? tr("waits") : tr("for %1").arg(clientNames(clients));
+}
+
+QString ExploreText::situation(const Situation &situation)
+{
+    const QString rooms
+        = situation.rooms == 1 ? tr("1 room left") : tr("%n rooms left", nullptr, situation.rooms);
+    return tr("%1, each wants %2").arg(rooms).arg(situation.booking);
+}
+
+QString ExploreText::switches(const ExploredSchedule &schedule, const Exploration &exploration)
+{
+    const QString switches = schedule.switches() == 1
+        ? tr("1 switch")
+        : tr("%n switches", nullptr, schedule.switches());
+    const ExploredSchedule *witness = exploration.witness();
+    if (!witness || !(*witness == schedule))
+        return switches;
+    const QString sofar = exploration.isOver() ? QString() : tr(" so far");
+    return schedule.isOverbooked()
+        ? tr("%1: the fewest that overbook%2").arg(switches, sofar)
+        : tr("%1: the fewest after which the ledger differs%2").arg(switches, sofar);
+}
+
+QColor ExploreText::colour(const Theme &theme) const
+{
+    switch (tone) {
+    case Tone::Plain:
+        return theme.text;
+    case Tone::Muted:
+        return theme.mutedText;
+    case Tone::Safe:
+        return theme.safeText;
+    case Tone::Overbooked:
+        return theme.overbookedText;
+    }
+    return theme.text;
+}
+
+} // namespace lastroom

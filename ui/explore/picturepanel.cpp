@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/explore/picturepanel.h"
+
+#include "core/schedule/whyoverbooked.h"
+#include "ui/control/messageline.h"
+#include "ui/explore/exploretext.h"
+#include "ui/explore/picturearea.h"
+#include "ui/explore/picturerun.h"
+#include "ui/explore/schedulepicture.h"
+#include "ui/race/sentence.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPushButton *makeButton(const QString &name, const QString &text, const QString &toolTip)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setToolTip(u"<p>%1</p>"_s.arg(toolTip));
+    button->setAccessibleDescription(toolTip);
+    return button;
+}
+
+} // namespace
+
+PicturePanel::PicturePanel(std::shared_ptr<const Database> database, QWidget *parent)
+    : QFrame(parent)
+    , m_run(new PictureRun(std::move(database), this))
+    , m_title(new QLabel)
+    , m_invitation(new QLabel)
+    , m_picture(new SchedulePicture)
+    , m_area(new PictureArea(m_picture))
+    , m_open(makeButton(u"openInStep"_s, tr("&Open in Step through"),
+                        tr("Run this schedule step by step, and go another way from any step")))
+    , m_copy(makeButton(u"copySchedule"_s, tr("&Copy schedule"),
+                        tr("As text, such as A1 B1 A2: for the command line and for notes")))
+    , m_message(new MessageLine)
+    , m_why(new QFrame)
+    , m_whyText(new QLabel)
+{
+    setProperty("panel", true);
+    layOut();
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { emit openRequested(m_strategy, m_situation, m_schedule); });
+    connect(m_copy, &QPushButton::clicked, this, &PicturePanel::copySchedule);
+    connect(m_run, &PictureRun::recorded, this, &PicturePanel::onRecorded);
+    connect(m_run, &PictureRun::failed, this, &PicturePanel::onFailed);
+    connect(m_run, &PictureRun::late, this, [this] { m_picture->setStale(true); });
+    clear();
+}
+
+void PicturePanel::layOut()
+{
+    m_title->setObjectName(u"pictureTitle"_s);
+    m_title->setTextFormat(Qt::RichText);
+    m_title->setWordWrap(true);
+    m_invitation->setObjectName(u"invitation"_s);
+    m_invitation->setProperty("role", u"muted"_s);
+    m_invitation->setWordWrap(true);
+    m_invitation->setText(tr("Press Explore (F5) to run every order in which the clients can issue "
+                             "their statements, each on the server itself. The order with the "
+                             "fewest switches that overbooks is drawn here, with the reason why."));
+    m_open->setProperty("primary", true);
+    m_why->setObjectName(u"why"_s);
+    m_why->setProperty("warning", true);
+    auto *heading = new QLabel(tr("Why it overbooked"));
+    heading->setProperty("role", u"heading"_s);
+    m_whyText->setObjectName(u"whyText"_s);
+    m_whyText->setTextFormat(Qt::PlainText);
+    m_whyText->setWordWrap(true);
+    m_whyText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *why = new QVBoxLayout(m_why);
+    why->setSpacing(2);
+    why->addWidget(heading);
+    why->addWidget(m_whyText);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_invitation);
+    column->addWidget(m_area, 1);
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+    column->addWidget(m_why);
+    column->addStretch(1);
+}
+
+void PicturePanel::show(const Exploration &exploration, const ExploredSchedule &schedule)
+{
+    m_strategy = exploration.strategy().name;
+    m_situation = exploration.situation();
+    m_schedule = schedule.schedule();
+    m_invitation->hide();
+    m_area->show();
+    m_open->show();
+    m_copy->show();
+    m_message->clear();
+    updateTitle(exploration, schedule);
+    m_run->start(exploration.strategy(), m_situation, m_schedule);
+}
+
+void PicturePanel::clear()
+{
+    const bool wasBusy = isBusy();
+    m_run->drop();
+    m_strategy.clear();
+    m_picture->setRecording({});
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_area, m_open, m_copy, m_why})
+        widget->hide();
+    m_message->clear();
+    m_invitation->show();
+    showTitle();
+    if (wasBusy)
+        emit settled();
+}
+
+void PicturePanel::updateTitle(const Exploration &exploration, const ExploredSchedule &schedule)
+{
+    m_switches = ExploreText::switches(schedule, exploration);
+    showTitle();
+}
+
+QSize PicturePanel::minimumSizeHint() const
+{
+    // A splitter asks nobody how high the sentences get in this width.
+    return {QFrame::minimumSizeHint().width(), layout()->minimumHeightForWidth(width())};
+}
+
+void PicturePanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+bool PicturePanel::isBusy() const
+{
+    return m_run->isBusy();
+}
+
+void PicturePanel::onRecorded(const ScheduleRecording &recording)
+{
+    m_picture->setRecording(recording);
+    m_area->updateGeometry();
+    const QStringList why = whyOverbooked(recording);
+    m_whyText->setText(why.join(u' '));
+    m_why->setVisible(!why.isEmpty());
+    emit settled();
+}
+
+void PicturePanel::onFailed(const Error &error)
+{
+    m_picture->setStale(true);
+    m_why->hide();
+    m_message->say(inlineSentence(error));
+    emit settled();
+}
+
+void PicturePanel::showTitle()
+{
+    if (m_strategy.isEmpty()) {
+        m_title->setText(u"<b>%1</b>"_s.arg(tr("Schedule")));
+        return;
+    }
+    m_title->setText(u"<b>%1</b> <span style='font-family:\"%2\"'>%3</span>"
+                     "<span style='color:%4'> — %5</span>"_s.arg(
+                         tr("Schedule"), QFontInfo(codeFont()).family(), m_schedule.text(),
+                         m_theme.mutedText.name(), m_switches.toHtmlEscaped()));
+}
+
+void PicturePanel::copySchedule()
+{
+    QGuiApplication::clipboard()->setText(m_schedule.text());
+}
+
+void PicturePanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_picture->setTheme(theme);
+    showTitle();
+}
+
+} // namespace lastroom

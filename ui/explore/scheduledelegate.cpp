@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/explore/scheduledelegate.h"
+
+#include "ui/explore/exploretext.h"
+#include "ui/explore/schedulelistmodel.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+constexpr double cornerRadius = 5;
+constexpr double rowHeight = 1.6; // of the text
+
+/** Smaller: a schedule of four clients is long. */
+QFont scheduleFont()
+{
+    QFont font = codeFont();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+} // namespace
+
+QSize ScheduleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    // The same for every row, whatever is in it.
+    return {option.fontMetrics.averageCharWidth() * 20,
+            int(option.fontMetrics.height() * rowHeight)};
+}
+
+void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const int margin = option.fontMetrics.averageCharWidth();
+    QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool hasKeyboard = option.widget && option.widget->hasFocus();
+        painter->setPen(hasKeyboard ? QPen(m_theme.focus, 2) : QPen(Qt::NoPen));
+        painter->setBrush(m_theme.selection);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), cornerRadius,
+                                 cornerRadius);
+    }
+    // What it ended with is never cut; then the schedule, then what happened on the way.
+    const ExploreText end{index.data(ScheduleListModel::EndRole).toString(),
+                          ExploreText::Tone(index.data(ScheduleListModel::ToneRole).toInt())};
+    painter->setFont(option.font);
+    painter->setPen(end.colour(m_theme));
+    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, end.words);
+    room.setRight(room.right() - option.fontMetrics.horizontalAdvance(end.words) - margin);
+
+    const QFont code = scheduleFont();
+    const QFontMetrics codeMetrics(code);
+    const QString schedule = index.data().toString();
+    painter->setFont(code);
+    painter->setPen(m_theme.text);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      codeMetrics.elidedText(schedule, Qt::ElideRight, room.width()));
+    room.setLeft(room.left()
+                 + std::min(room.width(), codeMetrics.horizontalAdvance(schedule) + margin));
+
+    const QString marks
+        = index.data(ScheduleListModel::MarksRole).toStringList().join(QStringLiteral(" · "));
+    if (room.width() > 5 * margin) {
+        painter->setFont(option.font);
+        painter->setPen(m_theme.mutedText);
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(marks, Qt::ElideRight, room.width()));
+    }
+    painter->restore();
+}
+
+} // namespace lastroom

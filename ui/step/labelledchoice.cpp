@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/step/labelledchoice.h"
+
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+
+#include <algorithm>
+
+namespace lastroom {
+
+LabelledChoice::LabelledChoice(const QString &label, const QStringList &choices, QWidget *parent)
+    : ChoiceBox(choices, parent)
+    , m_label(label)
+{
+    setAccessibleName(label);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QString LabelledChoice::withLabel(const QString &choice) const
+{
+    return tr("%1: %2").arg(m_label, choice);
+}
+
+int LabelledChoice::widthFor(bool labelled, int most) const
+{
+    int widest = 0;
+    for (int at = 0; at < count(); ++at) {
+        const QString text = labelled ? withLabel(itemText(at)) : itemText(at);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+    }
+    const int em = fontMetrics().height();
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize text(std::min(widest, em * most), em);
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this).width() + em / 2;
+}
+
+QSize LabelledChoice::sizeHint() const
+{
+    return {widthFor(true, 15), ChoiceBox::sizeHint().height()};
+}
+
+QSize LabelledChoice::minimumSizeHint() const
+{
+    return {widthFor(false, 4), ChoiceBox::minimumSizeHint().height()};
+}
+
+void LabelledChoice::paintEvent(QPaintEvent * /*event*/)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect field
+        = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const QString whole = withLabel(currentText());
+    option.currentText = fontMetrics().elidedText(
+        fontMetrics().horizontalAdvance(whole) <= field.width() ? whole : currentText(),
+        Qt::ElideRight, field.width());
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+} // namespace lastroom

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/step/steppage.h"
+
+#include "ui/control/messageline.h"
+#include "ui/noticebar.h"
+#include "ui/step/nextcard.h"
+#include "ui/step/stepactions.h"
+#include "ui/step/stepboard.h"
+#include "ui/step/stepplayer.h"
+#include "ui/step/stepside.h"
+#include "ui/step/stepstatus.h"
+#include "ui/step/steptools.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QShowEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool beginsWith(const Schedule &whole, const Schedule &beginning)
+{
+    return whole.moves.mid(0, beginning.moves.size()) == beginning.moves;
+}
+
+} // namespace
+
+StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
+                   const Settings & /*settings*/, QWidget *parent)
+    : Page(parent)
+    , m_monitor(new StepMonitor(std::move(database), this))
+    , m_player(new StepPlayer(m_monitor, this))
+    , m_actions(new StepActions(this))
+    , m_tools(new StepTools(library))
+    , m_notice(new NoticeBar)
+    , m_message(new MessageLine)
+    , m_board(new StepBoard)
+    , m_side(new StepSide(m_actions))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    m_tools->set(u"naive"_s, {});
+    addActions(m_actions->all());
+    makeLayout();
+    connectParts();
+    follow();
+}
+
+StepPage::~StepPage()
+{
+    // A field that has the focus reports its edit while it is destroyed; nobody is there to hear
+    // it.
+    if (m_tools)
+        m_tools->disconnect(this);
+    if (m_tools && m_tools->parent() == nullptr)
+        delete m_tools.data();
+}
+
+void StepPage::makeLayout()
+{
+    auto *panel = new QFrame;
+    panel->setProperty("panel", true);
+    auto *panelColumn = new QVBoxLayout(panel);
+    panelColumn->setContentsMargins(2, 2, 2, 2);
+    panelColumn->addWidget(m_board);
+    m_splitter->addWidget(panel);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(10);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_notice);
+    column->addWidget(m_message);
+    column->addWidget(m_splitter, 1);
+}
+
+void StepPage::connectParts()
+{
+    connect(m_monitor, &StepMonitor::changed, this, &StepPage::follow);
+    connect(m_monitor, &StepMonitor::failed, this, [this](const Error &error) {
+        if (error.kind == Error::Kind::Arguments)
+            refuse(error);
+        else
+            complain(error);
+    });
+    connect(m_player, &StepPlayer::playingChanged, this, &StepPage::follow);
+    connect(m_player, &StepPlayer::refused, this, &StepPage::refuse);
+    connect(m_actions, &StepActions::stepWanted, this, &StepPage::issue);
+    connect(m_actions->back(), &QAction::triggered, this, &StepPage::goBack);
+    connect(m_actions->play(), &QAction::triggered, this, &StepPage::togglePlaying);
+    connect(m_actions->startOver(), &QAction::triggered, this, [this] {
+        plan({});
+        startOver();
+    });
+    connect(m_tools, &StepTools::changed, this, [this] {
+        plan({});
+        startOver();
+        emit titleChanged();
+    });
+    connect(m_tools, &StepTools::scheduleEntered, this, &StepPage::playEntered);
+    connect(m_tools, &StepTools::scheduleEdited, m_message, &MessageLine::clear);
+    connect(m_tools, &StepTools::scheduleEdited, this,
+            [this] { m_tools->setScheduleInvalid(false); });
+    connect(m_tools, &StepTools::left, m_board, qOverload<>(&QWidget::setFocus));
+    const auto setPace = [this] { m_player->setPace(m_side->next()->pace()); };
+    connect(m_side->next(), &NextCard::paceChanged, this, setPace);
+    setPace();
+}
+
+void StepPage::open(const QString &strategy, const Situation &situation, const Schedule &schedule)
+{
+    if (!m_tools->set(strategy, situation)) {
+        complain({Error::Kind::Arguments,
+                  tr("Step through"),
+                  tr("there is no strategy %1, or it cannot be shown with %2 clients")
+                      .arg(strategy)
+                      .arg(situation.clients),
+                  {}});
+        return;
+    }
+    plan(schedule);
+    startOver(schedule);
+    emit titleChanged();
+}
+
+QWidget *StepPage::tools() const
+{
+    return m_tools;
+}
+
+void StepPage::startOver(const Schedule &schedule)
+{
+    m_player->pause();
+    m_notice->hide();
+    m_monitor->start(m_tools->strategy(), m_tools->situation(), schedule);
+}
+
+void StepPage::issue(int client)
+{
+    m_player->pause();
+    plan({});
+    m_monitor->issue(client);
+}
+
+void StepPage::goBack()
+{
+    Schedule schedule = recording().schedule();
+    if (schedule.moves.isEmpty())
+        return;
+    schedule.moves.removeLast();
+    plan({});
+    startOver(schedule);
+}
+
+void StepPage::plan(const Schedule &schedule)
+{
+    m_planned = schedule;
+    m_message->clear();
+    m_tools->setScheduleInvalid(false);
+    m_tools->setSchedule((schedule.moves.isEmpty() ? recording().schedule() : schedule).text());
+}
+
+std::optional<Schedule> StepPage::readSchedule()
+{
+    const Result<Schedule> schedule = Schedule::parse(m_tools->schedule());
+    if (schedule)
+        return *schedule;
+    refuse(schedule.error());
+    return {};
+}
+
+void StepPage::play(const Schedule &schedule)
+{
+    plan(schedule);
+    const bool atOnce = !schedule.moves.isEmpty() && m_player->pace().count() == 0;
+    startOver(atOnce ? schedule : Schedule());
+    if (!atOnce)
+        m_player->play(schedule);
+}
+
+void StepPage::run()
+{
+    if (const std::optional<Schedule> schedule = readSchedule())
+        play(*schedule);
+}
+
+QString StepPage::runText() const
+{
+    return tr("&Play the schedule from its beginning");
+}
+
+void StepPage::togglePlaying()
+{
+    if (m_player->isPlaying()) {
+        m_player->pause();
+        return;
+    }
+    const std::optional<Schedule> schedule = readSchedule();
+    if (!schedule)
+        return;
+    const Schedule done = recording().schedule();
+    if (done.moves.isEmpty() || done == *schedule || !beginsWith(*schedule, done)) {
+        play(*schedule);
+        return;
+    }
+    plan(*schedule);
+    m_player->play(*schedule);
+}
+
+void StepPage::playEntered()
+{
+    const std::optional<Schedule> schedule = readSchedule();
+    if (!schedule)
+        return;
+    plan(*schedule);
+    startOver(*schedule);
+    m_board->setFocus();
+}
+
+void StepPage::stop()
+{
+    m_player->pause();
+}
+
+bool StepPage::canRun() const
+{
+    return !m_player->isPlaying();
+}
+
+bool StepPage::canStop() const
+{
+    return m_player->isPlaying();
+}
+
+bool StepPage::isIdle() const
+{
+    return !m_player->isPlaying() && !m_monitor->isBusy();
+}
+
+void StepPage::refuse(const Error &error)
+{
+    QString sentence = error.sentence();
+    if (!sentence.isEmpty())
+        sentence[0] = sentence.at(0).toUpper();
+    m_message->say(sentence + u'.');
+    m_tools->setScheduleInvalid(!m_planned.moves.isEmpty() || m_tools->isScheduleTyped());
+}
+
+void StepPage::complain(const Error &error)
+{
+    m_notice->show(error);
+    followHint();
+}
+
+void StepPage::follow()
+{
+    if (!m_tools)
+        return;
+    m_board->setRecording(recording());
+    m_side->show(recording());
+    m_actions->show(recording(), m_player->isPlaying(), isVisible());
+    followSchedule();
+    followHint();
+    emit statusChanged();
+    followIdleness();
+}
+
+void StepPage::followSchedule()
+{
+    // What is being typed is the user's; what was refused, too, until it is done otherwise.
+    if (m_tools->isScheduleTyped())
+        return;
+    const Schedule done = recording().schedule();
+    const bool isAhead
+        = !m_planned.moves.isEmpty() && (m_monitor->isStarting() || beginsWith(m_planned, done));
+    m_tools->setSchedule((isAhead ? m_planned : done).text());
+}
+
+void StepPage::followHint()
+{
+    const StepStatus::Hint hint = StepStatus::hint(
+        recording().situation.clients, m_monitor->isConnecting(), !m_notice->isHidden());
+    m_board->setHint(hint.title, hint.sentence);
+}
+
+void StepPage::followIdleness()
+{
+    const bool was = std::exchange(m_wasIdle, isIdle());
+    if (m_wasIdle && !was)
+        emit idle();
+}
+
+QString StepPage::title() const
+{
+    return StepStatus::title(m_tools->strategy(), m_tools->situation());
+}
+
+QString StepPage::activity() const
+{
+    if (m_monitor->isConnecting())
+        return tr("Connecting…");
+    return StepStatus::activity(recording(), m_player->isPlaying());
+}
+
+QString StepPage::figures() const
+{
+    return StepStatus::figures(recording());
+}
+
+void StepPage::setTheme(const Theme &theme)
+{
+    m_board->setTheme(theme);
+    m_side->setTheme(theme);
+    m_tools->setTheme(theme);
+    m_actions->setTheme(theme);
+}
+
+void StepPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_monitor->setWatching(true);
+    if (!m_monitor->hasBegun()) {
+        // Large text must not leave too little of a small window to the board.
+        const int side = std::min(m_side->sizeHint().width(), width() * 2 / 5);
+        m_splitter->setSizes({width() - side, side});
+    }
+    if (!m_monitor->hasBegun())
+        startOver();
+    follow();
+    if (!event->spontaneous())
+        m_board->setFocus();
+}
+
+void StepPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_player->pause();
+    m_monitor->setWatching(false);
+    follow();
+}
+
+} // namespace lastroom

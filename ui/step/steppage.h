@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/cluster/database.h"
+#include "core/strategy/strategylibrary.h"
+#include "ui/page.h"
+#include "ui/step/stepmonitor.h"
+
+#include <QPointer>
+
+class QSplitter;
+
+namespace lastroom {
+
+class MessageLine;
+class NoticeBar;
+class StepActions;
+class StepBoard;
+class StepPlayer;
+class StepSide;
+class StepTools;
+
+/**
+ * The Step through page: one statement at a time, by whoever is chosen, on a real server. Its
+ * actions() are for the window's menu: the next step of each client, back, play, start over.
+ * Thread: GUI.
+ */
+class StepPage : public Page
+{
+    Q_OBJECT
+
+public:
+    StepPage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
+             const Settings &settings, QWidget *parent = nullptr);
+    ~StepPage() override;
+
+    /** Sets all of it and plays the schedule at once. Says in the page what is impossible. */
+    void open(const QString &strategy, const Situation &situation, const Schedule &schedule);
+
+    QWidget *tools() const override;
+
+    /** Plays the schedule in the field from its beginning; without one, the clients in turn. */
+    void run() override;
+    QString runText() const override;
+
+    /** Stops playing; what is there stays. */
+    void stop() override;
+    bool canRun() const override;
+    bool canStop() const override;
+    QString title() const override;
+    QString activity() const override;
+    QString figures() const override;
+    void complain(const Error &error) override;
+
+    void remember(Settings & /*settings*/) const override { }
+
+    void setTheme(const Theme &theme) override;
+
+    bool isIdle() const override;
+
+    std::optional<Error> failure() const override { return m_monitor->error(); }
+
+    const ScheduleRecording &recording() const { return m_monitor->recording(); }
+
+    StepBoard *board() const { return m_board; } ///< owned by this
+
+    StepSide *side() const { return m_side; } ///< owned by this
+
+    StepPlayer *player() const { return m_player; } ///< owned by this
+
+    NoticeBar *notice() const { return m_notice; } ///< owned by this
+
+    MessageLine *message() const { return m_message; } ///< owned by this
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeLayout();
+    void connectParts();
+
+    /** Begins anew with what the controls say, and runs the schedule at once. */
+    void startOver(const Schedule &schedule = {});
+    void issue(int client);
+    void goBack();
+    void togglePlaying();
+    void playEntered();
+
+    /** From the beginning, at the pace that is chosen; an empty one: the clients in turn. */
+    void play(const Schedule &schedule);
+
+    /** What stands in the field; nothing where that is refused. */
+    std::optional<Schedule> readSchedule();
+
+    /** The field holds this, or, with an empty one, what was done. */
+    void plan(const Schedule &schedule);
+    void refuse(const Error &error);
+    void follow();
+    void followSchedule();
+    void followHint();
+    void followIdleness();
+
+    StepMonitor *m_monitor;
+    StepPlayer *m_player;
+    StepActions *m_actions;
+    QPointer<StepTools> m_tools; ///< the tool bar's, once it has it
+    NoticeBar *m_notice;
+    MessageLine *m_message;
+    StepBoard *m_board;
+    StepSide *m_side;
+    QSplitter *m_splitter;
+    Schedule m_planned; ///< what the field holds beyond what was done; empty: nothing
+    bool m_wasIdle = true;
+};
+
+} // namespace lastroom

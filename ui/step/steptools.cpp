@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/step/steptools.h"
+
+#include "core/schedule/schedule.h"
+#include "ui/control/numberbox.h"
+#include "ui/icon.h"
+#include "ui/step/labelledchoice.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QToolButton>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList titles(const QList<Strategy> &strategies)
+{
+    QStringList titles;
+    for (const Strategy &strategy : strategies)
+        titles.append(strategy.title);
+    return titles;
+}
+
+QStringList clientChoices()
+{
+    QStringList choices;
+    QString names = clientName(0);
+    for (int client = 1; client < 3; ++client) {
+        names += u", "_s + clientName(client);
+        choices.append(names);
+    }
+    return choices;
+}
+
+NumberBox *number(const QString &label, const QString &name, const QString &toolTip,
+                  QWidget *parent)
+{
+    auto *box = new NumberBox({1, Situation::mostRooms}, parent);
+    box->setPrefix(StepTools::tr("%1: ").arg(label));
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setToolTip(toolTip);
+    // One fresh row a number, not one a digit.
+    box->setKeyboardTracking(false);
+    return box;
+}
+
+} // namespace
+
+StepTools::StepTools(const StrategyLibrary &library, QWidget *parent)
+    : QWidget(parent)
+    , m_strategies(library.strategies())
+    , m_strategy(new LabelledChoice(tr("Strategy"), titles(m_strategies), this))
+    , m_clients(new LabelledChoice(tr("Clients"), clientChoices(), this))
+    , m_rooms(number(tr("Rooms left"), u"stepRooms"_s,
+                     tr("How many rooms of the hotel are left when the first client looks"), this))
+    , m_booking(number(tr("Each wants"), u"stepBooking"_s,
+                       tr("How many rooms each client wants to book"), this))
+    , m_scheduleLabel(new QLabel(tr("Schedule"), this))
+    , m_schedule(new QLineEdit(this))
+    , m_copy(new QToolButton(this))
+{
+    m_strategy->setObjectName(u"stepStrategy"_s);
+    m_strategy->setToolTip(tr("The way to book whose statements are run, one at a time"));
+    m_clients->setObjectName(u"stepClients"_s);
+    m_clients->setToolTip(tr("Who wants the rooms; each has a PostgreSQL connection of its own"));
+    m_schedule->setObjectName(u"stepSchedule"_s);
+    m_schedule->setAccessibleName(tr("Schedule"));
+    m_schedule->setPlaceholderText(tr("A1 B1 A2 …"));
+    m_schedule->setToolTip(tr(
+        "The order of the statements: a letter for the client, a number for the step. It follows "
+        "what you do; type or paste another one and press Return to play it"));
+    m_copy->setObjectName(u"copySchedule"_s);
+    m_copy->setAccessibleName(tr("Copy the schedule"));
+    m_copy->setToolTip(tr("Copy the schedule, to paste it into a mail or a command line"));
+    makeLayout();
+
+    connect(m_strategy, &QComboBox::currentIndexChanged, this, &StepTools::changed);
+    connect(m_clients, &QComboBox::currentIndexChanged, this, &StepTools::changed);
+    connect(m_strategy, &QComboBox::activated, this, &StepTools::left);
+    connect(m_clients, &QComboBox::activated, this, &StepTools::left);
+    for (NumberBox *box : {m_rooms, m_booking})
+        connect(box, &NumberBox::valueChanged, this, &StepTools::changed);
+    connect(m_schedule, &QLineEdit::returnPressed, this, &StepTools::scheduleEntered);
+    connect(m_schedule, &QLineEdit::textEdited, this, &StepTools::scheduleEdited);
+    connect(m_copy, &QToolButton::clicked, this, &StepTools::copy);
+}
+
+void StepTools::makeLayout()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_strategy, m_clients, m_rooms, m_booking})
+        row->addWidget(widget);
+    row->addStretch(1);
+    row->addWidget(m_scheduleLabel);
+    row->addWidget(m_schedule, 3);
+    row->addWidget(m_copy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+const Strategy &StepTools::strategy() const
+{
+    return m_strategies.at(m_strategy->currentIndex());
+}
+
+Situation StepTools::situation() const
+{
+    return {m_clients->currentIndex() + 2, m_rooms->value(), m_booking->value()};
+}
+
+bool StepTools::set(const QString &strategy, const Situation &situation)
+{
+    int place = 0;
+    while (place < m_strategies.size() && m_strategies.at(place).name != strategy)
+        ++place;
+    if (place == m_strategies.size() || !situation.check()
+        || situation.clients - 2 >= m_clients->count())
+        return false;
+    const QSignalBlocker blockers[]{QSignalBlocker(m_strategy), QSignalBlocker(m_clients),
+                                    QSignalBlocker(m_rooms), QSignalBlocker(m_booking)};
+    m_strategy->setCurrentIndex(place);
+    m_clients->setCurrentIndex(situation.clients - 2);
+    m_rooms->setValue(situation.rooms);
+    m_booking->setValue(situation.booking);
+    for (NumberBox *box : {m_rooms, m_booking})
+        box->updateGeometry();
+    return true;
+}
+
+QString StepTools::schedule() const
+{
+    return m_schedule->text();
+}
+
+void StepTools::setSchedule(const QString &text)
+{
+    if (m_schedule->text() != text)
+        m_schedule->setText(text);
+    m_schedule->setModified(false);
+}
+
+bool StepTools::isScheduleTyped() const
+{
+    return m_schedule->isModified();
+}
+
+void StepTools::setScheduleInvalid(bool invalid)
+{
+    if (m_schedule->property("invalid").toBool() == invalid)
+        return;
+    m_schedule->setProperty("invalid", invalid);
+    m_schedule->style()->unpolish(m_schedule);
+    m_schedule->style()->polish(m_schedule);
+    // The style sheet has just given it the font of everything else.
+    setTheme(m_theme);
+}
+
+void StepTools::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QFont code = codeFont();
+    code.setPointSizeF(code.pointSizeF() * 0.95);
+    m_schedule->setFont(code);
+    m_schedule->setMinimumWidth(QFontMetrics(code).horizontalAdvance(u"A1 B1 A2 B2"_s));
+    const int size = fontMetrics().ascent();
+    m_copy->setIcon(icon(u"copy"_s, theme.text, theme.disabledText));
+    m_copy->setIconSize({size, size});
+}
+
+void StepTools::copy()
+{
+    QApplication::clipboard()->setText(m_schedule->text());
+}
+
+void StepTools::setCompact(bool compact)
+{
+    if (m_isCompact == compact)
+        return;
+    m_isCompact = compact;
+    m_rooms->setPrefix(compact ? tr("Left: ") : tr("Rooms left: "));
+    m_booking->setPrefix(compact ? tr("Each: ") : tr("Each wants: "));
+    m_scheduleLabel->setVisible(!compact);
+    // It does not know that its prefix has changed.
+    for (NumberBox *box : {m_rooms, m_booking})
+        box->updateGeometry();
+}
+
+int StepTools::savedByCompact() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return metrics.horizontalAdvance(tr("Rooms left: ")) - metrics.horizontalAdvance(tr("Left: "))
+        + metrics.horizontalAdvance(tr("Each wants: ")) - metrics.horizontalAdvance(tr("Each: "))
+        + m_scheduleLabel->sizeHint().width() + layout()->spacing();
+}
+
+QSize StepTools::minimumSizeHint() const
+{
+    const QSize needed = QWidget::minimumSizeHint();
+    return {needed.width() - (m_isCompact ? 0 : savedByCompact()), needed.height()};
+}
+
+void StepTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = QWidget::minimumSizeHint().width() + (m_isCompact ? savedByCompact() : 0);
+    setCompact(width() < needed);
+}
+
+void StepTools::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setTheme(m_theme);
+}
+
+} // namespace lastroom

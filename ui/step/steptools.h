@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/schedule/situation.h"
+#include "core/strategy/strategylibrary.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace lastroom {
+
+class LabelledChoice;
+class NumberBox;
+
+/**
+ * The step page's part of the tool bar: which strategy, how many clients and rooms, and the
+ * schedule as text. Thread: GUI.
+ */
+class StepTools : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepTools(const StrategyLibrary &library, QWidget *parent = nullptr);
+
+    const Strategy &strategy() const;
+    Situation situation() const;
+
+    /** Shows these without telling of it. False where the library has no such strategy, or the
+     * controls cannot show the situation. */
+    bool set(const QString &strategy, const Situation &situation);
+
+    /** What stands in the field. */
+    QString schedule() const;
+
+    /** Writes the schedule, over what was typed as well. */
+    void setSchedule(const QString &text);
+
+    /** Something was typed that has not been played. */
+    bool isScheduleTyped() const;
+
+    void setScheduleInvalid(bool invalid);
+
+    void setTheme(const Theme &theme);
+
+    QSize minimumSizeHint() const override;
+
+signals:
+    void changed(); ///< strategy() or situation(), by the user
+    void scheduleEntered(); ///< Return
+    void scheduleEdited(); ///< a key
+    void left(); ///< the user is done with a control
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeLayout();
+    void copy();
+    void setCompact(bool compact);
+    int savedByCompact() const;
+
+    const QList<Strategy> m_strategies;
+    LabelledChoice *m_strategy;
+    LabelledChoice *m_clients;
+    NumberBox *m_rooms;
+    NumberBox *m_booking;
+    QLabel *m_scheduleLabel;
+    QLineEdit *m_schedule;
+    QToolButton *m_copy;
+    Theme m_theme;
+    bool m_isCompact = false; ///< with shorter labels, or none
+};
+
+} // namespace lastroom

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/step/stepwords.h"
+
+#include "ui/step/statementtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString outcomeText(const RecordedStep &step)
+{
+    const QString name = step.ending ? outcomeName(*step.ending) : StepWords::tr("failed");
+    return step.answer && !step.answer->sqlState.isEmpty()
+        ? u"%1 (%2)"_s.arg(name, step.answer->sqlState)
+        : name;
+}
+
+} // namespace
+
+QString RowText::plain() const
+{
+    QStringList parts{sold, ledger, seen};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QStringList StepWords::statements(int step) const
+{
+    return step <= m_recording.strategy.steps.size() ? shortStatements(
+               m_recording.strategy.steps.at(step - 1).sql, m_recording.situation.booking)
+                                                     : QStringList{u"COMMIT"_s};
+}
+
+QString StepWords::next(int client) const
+{
+    return m_recording.stateOf(client) == ScheduleRecording::ClientState::Ready
+        ? tr("next: %1").arg(m_recording.stepName(m_recording.nextStep(client)))
+        : QString();
+}
+
+QString StepWords::rows(qsizetype at) const
+{
+    const RecordedStep &recorded = step(at);
+    const qint64 count = recorded.answer->rows;
+    const QString verb = recorded.answer->verb;
+    if (verb.isEmpty() && recorded.answer->columns.isEmpty())
+        return tr("done");
+    const QString text = count == 1 ? tr("1 row") : tr("%1 rows").arg(count);
+    return verb.isEmpty() ? text : u"%1 %2"_s.arg(text, verb);
+}
+
+ToneText StepWords::answer(qsizetype at) const
+{
+    const RecordedStep &recorded = step(at);
+    if (!recorded.answer) {
+        return {recorded.waitsFor.isEmpty()
+                    ? tr("waits")
+                    : tr("waits for %1").arg(clientNames(recorded.waitsFor)),
+                Tone::Plain};
+    }
+    if (!recorded.answer->ok)
+        return {outcomeText(recorded), Tone::Failed};
+    const bool isCommit = recorded.move.step > m_recording.strategy.steps.size();
+    if (recorded.ending && *recorded.ending != Outcome::Booked) {
+        const bool noRows
+            = *recorded.ending == Outcome::SoldOut || *recorded.ending == Outcome::Conflict;
+        return {noRows ? tr("0 rows → %1").arg(outcomeName(*recorded.ending))
+                       : outcomeText(recorded),
+                noRows ? Tone::Muted : Tone::Failed};
+    }
+    QString text = isCommit ? tr("committed") : rows(at);
+    if (madeItOverbooked(at))
+        return {tr("%1 → overbooked").arg(text), Tone::Overbooked};
+    // A look that would have ended the attempt, had it found nothing.
+    if (!isCommit && recorded.answer->verb.isEmpty() && recorded.answer->rows > 0
+        && m_recording.strategy.steps.at(recorded.move.step - 1).empty == Outcome::SoldOut) {
+        text = m_recording.situation.booking == 1 ? tr("%1 → room available").arg(text)
+                                                  : tr("%1 → rooms available").arg(text);
+    }
+    return {text, Tone::Passed};
+}
+
+QString StepWords::gist(const QString &answer)
+{
+    return answer.section(u"→ "_s, -1);
+}
+
+QString StepWords::addition(qsizetype at) const
+{
+    const RecordedStep &recorded = step(at);
+    QStringList additions;
+    if (recorded.answer && !recorded.waitsFor.isEmpty())
+        additions.append(tr("waited for %1").arg(clientNames(recorded.waitsFor)));
+    QStringList released;
+    for (qsizetype each = 0; each < at; ++each) {
+        if (step(each).answeredAt == at)
+            released.append(u"%1 (%2)"_s.arg(clientName(step(each).move.client)).arg(each + 1));
+    }
+    if (!recorded.released.isEmpty() && !released.isEmpty())
+        additions.append(tr("released %1").arg(released.join(u", "_s)));
+    return additions.join(u" · "_s);
+}
+
+QString StepWords::release(qsizetype at) const
+{
+    const RecordedStep &recorded = step(at);
+    const qsizetype by = recorded.answeredAt;
+    if (by <= at || by >= m_recording.steps.size()
+        || !step(by).released.contains(recorded.move.client))
+        return tr("came back by itself");
+    return tr("released by %1’s %2 (%3)")
+        .arg(clientName(step(by).move.client), step(by).name)
+        .arg(by + 1);
+}
+
+HotelRecords StepWords::recordsBefore(qsizetype at) const
+{
+    for (qsizetype before = at - 1; before >= 0; --before) {
+        if (step(before).committed)
+            return *step(before).committed;
+    }
+    return m_recording.situation.start();
+}
+
+bool StepWords::madeItOverbooked(qsizetype at) const
+{
+    const Keeps keeps = m_recording.strategy.keeps;
+    const std::optional<HotelRecords> &after = step(at).committed;
+    return after && after->overbooked(keeps) > recordsBefore(at).overbooked(keeps);
+}
+
+QString StepWords::seen(int client, const HotelRecords &own, const HotelRecords &committed) const
+{
+    const Keeps keeps = m_recording.strategy.keeps;
+    const QString name = clientName(client);
+    if (keeps != Keeps::Ledger && own.reserved != committed.reserved)
+        return tr("%1 sees %2").arg(name).arg(own.reserved);
+    if (keeps != Keeps::Counter && own.ledger != committed.ledger)
+        return tr("%1 sees ledger %2").arg(name).arg(own.ledger);
+    return {};
+}
+
+RowText StepWords::row(qsizetype at) const
+{
+    const Keeps keeps = m_recording.strategy.keeps;
+    const std::optional<HotelRecords> committed
+        = at < 0 ? m_recording.situation.start() : step(at).committed;
+    RowText text;
+    if (!committed) {
+        text.sold = tr("hidden by a lock");
+        return text;
+    }
+    text.sold = keeps == Keeps::Ledger
+        ? tr("ledger %1 of %2").arg(committed->ledger).arg(committed->contracted)
+        : tr("reserved %1 of %2").arg(committed->reserved).arg(committed->contracted);
+    if (!committed->agrees(keeps))
+        text.ledger = tr("ledger %1").arg(committed->ledger);
+    text.isOver = committed->overbooked(keeps) > 0;
+    if (at >= 0 && step(at).own && step(at).answeredAt == at)
+        text.seen = seen(step(at).move.client, *step(at).own, *committed);
+    return text;
+}
+
+QString StepWords::seenOnReturn(qsizetype at) const
+{
+    const RecordedStep &recorded = step(at);
+    if (!recorded.own || recorded.answeredAt <= at)
+        return {};
+    const std::optional<HotelRecords> &committed = step(recorded.answeredAt).committed;
+    return committed ? seen(recorded.move.client, *recorded.own, *committed) : QString();
+}
+
+ToneText StepWords::foot(int client) const
+{
+    switch (m_recording.stateOf(client)) {
+    case ScheduleRecording::ClientState::Ready: {
+        const int step = m_recording.nextStep(client);
+        const QString sql = statement(step);
+        const bool saysMore = sql.compare(m_recording.stepName(step), Qt::CaseInsensitive) != 0;
+        return {saysMore ? tr("%1 — %2").arg(next(client), sql) : next(client), Tone::Plain};
+    }
+    case ScheduleRecording::ClientState::Waiting: {
+        const QList<int> holders = m_recording.holdersOf(client);
+        return {holders.isEmpty() ? tr("waits") : tr("waits for %1").arg(clientNames(holders)),
+                Tone::Plain};
+    }
+    case ScheduleRecording::ClientState::Ended:
+        break;
+    }
+    for (const RecordedStep &recorded : m_recording.steps) {
+        if (recorded.move.client != client || !recorded.ending)
+            continue;
+        switch (*recorded.ending) {
+        case Outcome::Booked:
+            return {tr("booked"), Tone::Passed};
+        case Outcome::SoldOut:
+        case Outcome::Conflict:
+            return {outcomeName(*recorded.ending), Tone::Muted};
+        default:
+            return {outcomeText(recorded), Tone::Failed};
+        }
+    }
+    return {};
+}
+
+QString StepWords::whyNot(int client) const
+{
+    const QString name = clientName(client);
+    switch (m_recording.stateOf(client)) {
+    case ScheduleRecording::ClientState::Ready:
+        return {};
+    case ScheduleRecording::ClientState::Waiting:
+        return u"%1 %2"_s.arg(name, foot(client).text);
+    case ScheduleRecording::ClientState::Ended:
+        return tr("%1’s attempt has ended: %2").arg(name, foot(client).text);
+    }
+    return {};
+}
+
+QString StepWords::toolTip(qsizetype at) const
+{
+    const RecordedStep &recorded = step(at);
+    const bool isCommit = recorded.move.step > m_recording.strategy.steps.size();
+    const QString sql = isCommit
+        ? statement(recorded.move.step)
+        : m_recording.strategy.steps.at(recorded.move.step - 1).sql.trimmed();
+    QString text = u"<p><b>%1</b></p><pre>%2</pre><p>%3"_s.arg(
+        tr("%1 %2: %3 (%4)")
+            .arg(at + 1)
+            .arg(clientName(recorded.move.client), recorded.name, recorded.move.text())
+            .toHtmlEscaped(),
+        sql.toHtmlEscaped(), answer(at).text.toHtmlEscaped());
+    if (recorded.answer) {
+        for (qsizetype column = 0; column < recorded.answer->row.size(); ++column)
+            text += u"<br>%1 = %2"_s.arg(recorded.answer->columns.value(column).toHtmlEscaped(),
+                                         recorded.answer->row.at(column).toHtmlEscaped());
+        if (!recorded.answer->message.isEmpty())
+            text += u"<br>"_s + recorded.answer->message.toHtmlEscaped();
+        if (const QString more = addition(at); !more.isEmpty())
+            text += u"<br>"_s + more.toHtmlEscaped();
+        if (recorded.answeredAt > at)
+            text += u", "_s + release(at).toHtmlEscaped();
+    }
+    return text + u"</p>"_s;
+}
+
+QString StepWords::story() const
+{
+    QStringList sentences;
+    for (qsizetype at = 0; at < m_recording.steps.size(); ++at) {
+        QStringList parts{answer(at).text};
+        if (const QString more = addition(at); !more.isEmpty())
+            parts.append(more);
+        parts.append(row(at).plain());
+        sentences.append(u"%1. %2, %3: %4."_s.arg(at + 1).arg(clientName(step(at).move.client),
+                                                              step(at).name, parts.join(u"; "_s)));
+    }
+    for (int client = 0; client < m_recording.situation.clients; ++client)
+        sentences.append(u"%1: %2."_s.arg(clientName(client), foot(client).text));
+    return sentences.join(u'\n');
+}
+
+} // namespace lastroom
