@@ -38,6 +38,27 @@ std::optional<ExitStatus> begin(Arguments &arguments, const QStringList &words)
     return {};
 }
 
+Result<> takesOptionsOnly(const Arguments &arguments, const QString &command, const QString &remedy)
+{
+    if (arguments.positional().isEmpty())
+        return {};
+    return failure(Error::Kind::Arguments,
+                   QStringLiteral("“%1”").arg(arguments.positional().first()),
+                   command + QStringLiteral(" takes options only"), remedy);
+}
+
+void addStrategies(Arguments &arguments)
+{
+    arguments.add(QStringLiteral("strategy"), QStringLiteral("strategies, divided by commas"),
+                  QStringLiteral("NAMES"), QStringLiteral("naive,atomic,pessimistic,optimistic"));
+}
+
+Result<QList<Strategy>> strategiesOf(const Arguments &arguments, const StrategyLibrary &library)
+{
+    return library.select(
+        arguments.text(QStringLiteral("strategy")).split(u',', Qt::SkipEmptyParts));
+}
+
 Result<StrategyLibrary> libraryOf(const Arguments &arguments)
 {
     return StrategyLibrary::load(arguments.text(QStringLiteral("strategies")));
@@ -59,7 +80,8 @@ Result<std::shared_ptr<Database>> databaseOf(const Arguments &arguments,
 
 QStringList commandNames()
 {
-    return {QStringLiteral("race"), QStringLiteral("strategies"), QStringLiteral("doctor")};
+    return {QStringLiteral("race"), QStringLiteral("explore"), QStringLiteral("step"),
+            QStringLiteral("strategies"), QStringLiteral("doctor")};
 }
 
 } // namespace lastroom

@@ -25,6 +25,16 @@ void say(const QString &text);
 /** Parses, and answers --help and --version; an exit status where nothing more is to be done. */
 std::optional<ExitStatus> begin(Arguments &arguments, const QStringList &words);
 
+/** Nothing, or the complaint that \p command takes no other words. Errors: Arguments. */
+Result<> takesOptionsOnly(const Arguments &arguments, const QString &command,
+                          const QString &remedy = QStringLiteral("see --help"));
+
+/** Adds --strategy, several names, the four of the original experiment without it. */
+void addStrategies(Arguments &arguments);
+
+/** Those that --strategy names. Errors: Arguments. */
+Result<QList<Strategy>> strategiesOf(const Arguments &arguments, const StrategyLibrary &library);
+
 /** The library with the folder of --strategies. */
 Result<StrategyLibrary> libraryOf(const Arguments &arguments);
 

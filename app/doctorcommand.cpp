@@ -102,9 +102,8 @@ ExitStatus doctorCommand(const QStringList &words)
                         u"Says what Last Room would use on this machine, and tries it."_s);
     if (const auto ended = begin(arguments, words))
         return *ended;
-    if (!arguments.positional().isEmpty())
-        return complain({Error::Kind::Arguments, u"“%1”"_s.arg(arguments.positional().first()),
-                         u"doctor takes options only"_s, u"see --help"_s});
+    if (const Result<> checked = takesOptionsOnly(arguments, u"doctor"_s); !checked)
+        return complain(checked.error());
     describePrograms();
     describeMachine(arguments);
     if (const Result<> tried = tryDatabase(arguments); !tried)

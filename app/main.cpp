@@ -3,7 +3,9 @@
 
 #include "app/commandline.h"
 #include "app/doctorcommand.h"
+#include "app/explorecommand.h"
 #include "app/racecommand.h"
+#include "app/stepcommand.h"
 #include "app/strategiescommand.h"
 #include "app/windowcommand.h"
 #include "core/model/nearest.h"
@@ -20,6 +22,10 @@ ExitStatus runCommand(const QString &command, const QStringList &words)
 {
     if (command == u"race")
         return raceCommand(words);
+    if (command == u"explore")
+        return exploreCommand(words);
+    if (command == u"step")
+        return stepCommand(words);
     if (command == u"strategies")
         return strategiesCommand(words);
     if (command == u"doctor")

@@ -5,6 +5,7 @@
 
 #include "app/commandline.h"
 #include "app/interrupt.h"
+#include "app/livetext.h"
 #include "app/raceoptions.h"
 #include "app/racetable.h"
 #include "core/model/reportjson.h"
@@ -16,35 +17,12 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace lastroom {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/** Draws a text over the one it drew before, on a terminal. */
-class LiveText
-{
-public:
-    void draw(const QString &text)
-    {
-        erase();
-        say(text);
-        m_lines = text.count(u'\n');
-    }
-
-    void erase()
-    {
-        if (m_lines > 0)
-            say(u"\x1b[%1A\x1b[J"_s.arg(m_lines));
-        m_lines = 0;
-    }
-
-private:
-    qsizetype m_lines = 0;
-};
 
 /** Drains the run until it is over. */
 void follow(RaceRun &run, std::vector<Recording> &recordings, bool live)
@@ -112,9 +90,8 @@ ExitStatus raceCommand(const QStringList &words)
     arguments.add(u"output"_s, u"writes the result to a file instead"_s, u"FILE"_s);
     if (const auto ended = begin(arguments, words))
         return *ended;
-    if (!arguments.positional().isEmpty())
-        return complain({Error::Kind::Arguments, u"“%1”"_s.arg(arguments.positional().first()),
-                         u"race takes options only"_s, u"see --help"_s});
+    if (const Result<> checked = takesOptionsOnly(arguments, u"race"_s); !checked)
+        return complain(checked.error());
     const Result<RacePlan> plan = libraryOf(arguments).and_then(
         [&](const StrategyLibrary &library) { return planOf(arguments, library); });
     if (!plan)
@@ -137,7 +114,7 @@ ExitStatus raceCommand(const QStringList &words)
     RaceRun run(*database, *plan);
     interrupt.setCalled([&run] { run.requestStop(); });
     const bool json = arguments.isSet(u"json"_s);
-    follow(run, recordings, !json && !file && ::isatty(STDOUT_FILENO) != 0);
+    follow(run, recordings, !json && !file && LiveText::isPossible());
     interrupt.setCalled({});
     if (const std::optional<Error> error = run.error())
         return complain(*error);

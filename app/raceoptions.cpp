@@ -3,6 +3,7 @@
 
 #include "app/raceoptions.h"
 
+#include "app/commandline.h"
 #include "core/model/inventoryfile.h"
 #include "core/model/nearest.h"
 
@@ -97,8 +98,7 @@ void addRaceOptions(Arguments &arguments)
     const auto number = [&](const QString &name, const QString &about, int standard) {
         arguments.add(name, about, u"N"_s, QString::number(standard));
     };
-    arguments.add(u"strategy"_s, u"strategies, divided by commas"_s, u"NAMES"_s,
-                  u"naive,atomic,pessimistic,optimistic"_s);
+    addStrategies(arguments);
     number(u"clients"_s, u"customers who book until nothing is left"_s, 200);
     number(u"servers"_s, u"copies of the booking service"_s, 2);
     number(u"connections"_s, u"PostgreSQL sessions of each server"_s, 4);
@@ -120,8 +120,7 @@ void addRaceOptions(Arguments &arguments)
 
 Result<RacePlan> planOf(const Arguments &arguments, const StrategyLibrary &library)
 {
-    Result<QList<Strategy>> strategies
-        = library.select(arguments.text(u"strategy"_s).split(u',', Qt::SkipEmptyParts));
+    Result<QList<Strategy>> strategies = strategiesOf(arguments, library);
     if (!strategies)
         return failure(strategies.error());
     Result<Inventory> inventory = inventoryOf(arguments);

@@ -3,9 +3,9 @@
 
 #include "app/racetable.h"
 
-#include <QStringList>
+#include "app/texttable.h"
 
-#include <algorithm>
+#include <QStringList>
 
 namespace lastroom {
 
@@ -14,28 +14,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 using Row = QStringList;
-
-/** Columns as wide as their longest cell; the first two to the left, numbers to the right. */
-QString aligned(const QList<Row> &rows)
-{
-    QList<qsizetype> widths(rows.first().size(), 0);
-    for (const Row &row : rows) {
-        for (qsizetype column = 0; column < row.size(); ++column)
-            widths[column] = std::max(widths.at(column), row.at(column).size());
-    }
-    QString text;
-    for (const Row &row : rows) {
-        QString line;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            const QString &cell = row.at(column);
-            line += (column < 2 ? cell.leftJustified(widths.at(column))
-                                : cell.rightJustified(widths.at(column)))
-                + u"  "_s;
-        }
-        text += line.trimmed() + u'\n';
-    }
-    return text;
-}
 
 Row heading()
 {
@@ -126,7 +104,6 @@ QStringList remarks(const Report &report)
 QString raceHeading(const RaceDescription &description, const Environment &environment)
 {
     const Workload &load = description.workload;
-    const QString server = environment.privateServer ? u"private server"_s : u"given server"_s;
     return u"%1: %2 rooms in %3 hotels; %4 clients, %5 servers of %6 connections, seed %7\n"_s
                .arg(description.inventory.event)
                .arg(description.inventory.contracted())
@@ -135,8 +112,7 @@ QString raceHeading(const RaceDescription &description, const Environment &envir
                .arg(load.servers)
                .arg(load.connections)
                .arg(load.seed)
-        + u"PostgreSQL %1, %2, fsync %3\n\n"_s.arg(environment.postgresql, server,
-                                                   environment.fsync ? u"on"_s : u"off"_s);
+        + serverText(environment) + u"\n\n"_s;
 }
 
 QString liveTable(const std::vector<Recording> &recordings)
@@ -145,7 +121,7 @@ QString liveTable(const std::vector<Recording> &recordings)
     for (const Recording &recording : recordings)
         rows.append(row(recording.description().strategy, stateName(recording.state()),
                         recording.frameAt(recording.length())));
-    return aligned(rows);
+    return aligned(rows, "<<>");
 }
 
 QString resultTable(const QList<Report> &reports)
@@ -157,7 +133,7 @@ QString resultTable(const QList<Report> &reports)
         rows.append(row(report.description.strategy, verdict, report.end));
         lines += remarks(report);
     }
-    QString text = aligned(rows);
+    QString text = aligned(rows, "<<>");
     if (!lines.isEmpty())
         text += u'\n' + lines.join(u'\n') + u'\n';
     return text;

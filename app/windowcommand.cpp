@@ -5,14 +5,17 @@
 
 #include "app/commandline.h"
 #include "app/interrupt.h"
+#include "app/windowstart.h"
 #include "core/model/nearest.h"
+#include "ui/explore/explorepage.h"
 #include "ui/mainwindow.h"
-#include "ui/race/racemonitor.h"
 #include "ui/race/racepage.h"
+#include "ui/step/steppage.h"
 
 #include <QApplication>
 #include <QSaveFile>
-#include <QTimer>
+
+#include <algorithm>
 
 namespace lastroom {
 
@@ -43,23 +46,49 @@ Result<> checkWritable(const QString &path)
     return {};
 }
 
-/** Saves the picture once everything that the end of the race changed has been painted, and quits.
- */
+/** Saves the picture once everything that the end changed has been painted, and quits. */
 void pictureAtTheEnd(MainWindow &window, const QString &path)
 {
-    RaceMonitor *monitor = window.racePage()->monitor();
-    const auto failed = std::make_shared<Error>();
-    QObject::connect(monitor, &RaceMonitor::failed, &window,
-                     [failed](const Error &error) { *failed = error; });
-    QObject::connect(monitor, &RaceMonitor::ended, &window, [&window, path, failed] {
-        QTimer::singleShot(0, &window, [&window, path, failed] {
-            const Result<> saved = window.savePicture(path);
-            if (!failed->why.isEmpty())
-                QApplication::exit(complain(*failed));
-            else
-                QApplication::exit(saved ? everyStrategyCorrect : complain(saved.error()));
-        });
-    });
+    const auto save = [&window, path] {
+        if (!window.page()->isIdle())
+            return;
+        const Result<> saved = window.savePicture(path);
+        const std::optional<Error> failed = window.page()->failure();
+        if (failed)
+            QApplication::exit(complain(*failed));
+        else
+            QApplication::exit(saved ? everyStrategyCorrect : complain(saved.error()));
+    };
+    QObject::connect(window.page(), &Page::idle, &window, save, Qt::QueuedConnection);
+}
+
+/** As many clients as the schedule names, at least two. */
+Situation situationOf(const Schedule &schedule)
+{
+    Situation situation;
+    for (const Move &move : schedule.moves)
+        situation.clients = std::max(situation.clients, move.client + 1);
+    return situation;
+}
+
+/** Starts what the page that is shown is for. */
+void play(MainWindow &window, const WindowStart &start, const StrategyLibrary &library)
+{
+    switch (start.page) {
+    case WindowStart::Page::Race:
+        window.racePage()->run();
+        return;
+    case WindowStart::Page::Step:
+        window.stepPage()->open(start.strategy, situationOf(start.schedule), start.schedule);
+        return;
+    case WindowStart::Page::Explore:
+        if (start.strategy.isEmpty())
+            window.explorePage()->run();
+        else
+            window.explorePage()->explore(
+                library.select({start.strategy}).value_or(library.strategies()));
+        return;
+    }
 }
 
 Result<WindowOptions> optionsOf(const Arguments &arguments)
@@ -89,34 +118,41 @@ Result<WindowOptions> optionsOf(const Arguments &arguments)
 
 WindowArguments::WindowArguments()
     : Arguments(
-        u"[options] [FILE]\n       lastroom race | strategies | doctor [options]"_s,
+        u"[options] [FILE]\n       lastroom race | explore | step | strategies | doctor [options]"_s,
         u"Opens the window, with the inventory in FILE. The commands need no window; each knows --help."_s)
 {
     add(u"theme"_s, u"light or dark"_s, u"NAME"_s);
-    add(u"play"_s, u"starts the race at once"_s);
-    add(u"screenshot"_s,
-        u"starts the race, saves a picture of the window when it ends, and quits"_s, u"FILE"_s);
+    addWindowStart(*this);
+    add(u"play"_s, u"starts at once what the page is for"_s);
+    add(u"screenshot"_s, u"starts it, saves a picture of the window when it ends, and quits"_s,
+        u"FILE"_s);
 }
 
 ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
 {
-    Interrupt::block();
-    QApplication application(argc, argv);
-    Interrupt interrupt({});
-    applyTheme(application, Theme::light(), 100);
-    QApplication::setApplicationDisplayName(u"Last Room"_s);
-    QApplication::setDesktopFileName(u"lastroom"_s);
+    // What is wrong is said before a display is asked for.
     WindowArguments arguments;
     if (const auto ended = begin(arguments, words))
         return *ended;
     Result<WindowOptions> options = optionsOf(arguments);
     if (!options)
         return complain(options.error());
+    const bool plays = arguments.isSet(u"play"_s) || arguments.isSet(u"screenshot"_s);
+    const Result<WindowStart> start = windowStartOf(arguments, options->library, plays);
+    if (!start)
+        return complain(start.error());
     const QString picture = arguments.text(u"screenshot"_s);
     if (arguments.isSet(u"screenshot"_s)) {
         if (const Result<> writable = checkWritable(picture); !writable)
             return complain(writable.error());
     }
+
+    Interrupt::block();
+    QApplication application(argc, argv);
+    Interrupt interrupt({});
+    applyTheme(application, Theme::light(), 100);
+    QApplication::setApplicationDisplayName(u"Last Room"_s);
+    QApplication::setDesktopFileName(u"lastroom"_s);
 
     // The server tells of itself on a thread of its own; the relay outlives it.
     QObject relay;
@@ -137,11 +173,14 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     const auto owned = std::make_unique<MainWindow>(*options);
     window = owned.get();
     interrupt.setCalled([window] { window->close(); });
+    window->showPage(int(start->page));
     window->show();
     if (arguments.isSet(u"screenshot"_s))
         pictureAtTheEnd(*window, picture);
-    if (arguments.isSet(u"play"_s) || arguments.isSet(u"screenshot"_s))
-        window->racePage()->run();
+    if (plays)
+        play(*window, *start, options->library);
+    else if (start->page == WindowStart::Page::Step)
+        window->stepPage()->open(start->strategy, situationOf(start->schedule), start->schedule);
     const int status = QApplication::exec();
     return interrupt.wasCalled() ? interrupted : ExitStatus(status);
 }

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <libpq-fe.h>
 #include <memory>
 
 /** The real program, in a folder for temporary files of its own, with nothing of the user's. */
@@ -57,10 +58,13 @@ public:
         m_environment.insert(name, value);
     }
 
-    /** Starts it and leaves it to the caller. */
-    std::unique_ptr<QProcess> start(const QStringList &arguments) const
+    /** Starts it and leaves it to the caller; \p output takes what it prints, or nothing: it is
+     * kept for answerOf(). */
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &output = {}) const
     {
         auto process = std::make_unique<QProcess>();
+        if (!output.isEmpty())
+            process->setStandardOutputFile(output);
         process->setProcessEnvironment(m_environment);
         process->setStandardInputFile(QProcess::nullDevice());
         process->start(QStringLiteral(LASTROOM_PROGRAM), arguments);
@@ -100,6 +104,32 @@ public:
                 found.append(entry.toInt());
         }
         return found;
+    }
+
+    /** Sessions of the private server of which this is true; none while it does not answer. */
+    int sessions(const char *condition) const
+    {
+        const QStringList folders = m_base.servers();
+        if (folders.size() != 1)
+            return 0;
+        const QByteArray address = "dbname=postgres user=lastroom host="
+            + QFile::encodeName(m_base.filePath(folders.first()));
+        const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
+            PQconnectdb(address.constData()), &PQfinish);
+        const QByteArray query
+            = QByteArray("SELECT count(*) FROM pg_stat_activity WHERE ") + condition;
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(
+            PQexec(connection.get(), query.constData()), &PQclear);
+        return PQntuples(result.get()) == 1 ? atoi(PQgetvalue(result.get(), 0, 0)) : 0;
+    }
+
+    /** Ends the sessions of which this is true, as an administrator of the server would; says how
+     * many. */
+    int endSessions(const QByteArray &condition) const
+    {
+        const QByteArray ended = "CASE WHEN " + condition
+            + " AND pid <> pg_backend_pid() THEN pg_terminate_backend(pid) ELSE false END";
+        return sessions(ended.constData());
     }
 
     static constexpr int patience = 120'000; // ms, for a machine under sanitizers and load

@@ -70,6 +70,68 @@ private slots:
                     u"lastroom: --%1: “%2” is not a range; "_s.arg(name, QLatin1StringView(value))
                         + allowed);
         }
+        for (const Number &number : {Number{u"clients"_s, 2, 4}, Number{u"rooms"_s, 1, 100},
+                                     Number{u"booking"_s, 1, 100}}) {
+            const QString range = u"%1 to %2"_s.arg(number.least).arg(number.greatest);
+            for (const QString &command : {u"explore"_s, u"step --schedule A1"_s}) {
+                for (const qint64 value : {number.least - 1, number.greatest + 1})
+                    row(u"%1 --%2 %3"_s.arg(command, number.name).arg(value),
+                        outOfRange(number.name, QString::number(value), range));
+                row(u"%1 --%2 two"_s.arg(command, number.name),
+                    u"lastroom: --%1: “two” is not a whole number; use %2\n"_s.arg(number.name,
+                                                                                   range));
+                row(u"%1 --%2="_s.arg(command, number.name), u"“” is not a whole number"_s);
+            }
+        }
+        row(u"explore --switches 0"_s, outOfRange(u"switches"_s, u"0"_s, u"1 to 99"_s));
+        row(u"explore --clients 4 --switches 2"_s, outOfRange(u"switches"_s, u"2"_s, u"3 to 99"_s));
+        row(u"explore --switches many"_s, u"--switches: “many” is not a whole number"_s);
+        row(u"explore --strategy naive,pesimistic"_s, u"did you mean “pessimistic”?\n"_s);
+        row(u"explore --strategy="_s, u"none is chosen"_s);
+        row(u"explore now"_s, u"lastroom: “now”: explore takes options only; see --help\n"_s);
+        row(u"explore --schedule A1"_s,
+            u"lastroom: --schedule: there is no such option; did you mean “--schedules”?\n"_s);
+        row(u"explore --schedules=yes"_s,
+            u"lastroom: --schedules: a value is missing or not wanted; see --help\n"_s);
+        row(u"explore --database nonsense"_s, u"lastroom: database: "_s);
+        const QString noSchedule = u"lastroom: --schedule: there is none; write who issues which "
+                                   "step, in their order: --schedule \"A1 B1 A2\"\n"_s;
+        row(u"step"_s, noSchedule);
+        row(u"step --json"_s, noSchedule);
+        row(u"step --schedule="_s, noSchedule);
+        row(u"step --schedule ,"_s, noSchedule);
+        row(u"step --schedule"_s, u"lastroom: --schedule: a value is missing"_s);
+        row(u"step --schedule A1,B1,X1"_s,
+            u"lastroom: schedule, position 3: “X1” is not a client and a step; write a letter "
+            "from A to D"_s);
+        row(u"step --schedule A1 B1"_s,
+            u"lastroom: “B1”: step takes options only; quote the whole schedule: --schedule \"A1 "
+            "B1 A2\"\n"_s);
+        row(u"step --schedule A1,C1 --clients 2"_s,
+            u"lastroom: --clients: the schedule has 3; use as many, or leave it out\n"_s);
+        row(u"step --schedule A1 --strategy naive,atomic"_s,
+            u"lastroom: strategy “naive,atomic”: there is none of this name; "_s);
+        row(u"step --schedule A1 --strategy="_s, u"lastroom: strategy “”: "_s);
+        row(u"step --schedule A1 --strategies /nowhere/at/all"_s, u"lastroom: /nowhere/at/all: "_s);
+        row(u"step --schedule A1 --database nonsense"_s, u"lastroom: database: "_s);
+        row(u"explor --json"_s, u"did you mean “explore”?\n"_s);
+        row(u"stepp"_s, u"did you mean “step”?\n"_s);
+        // The window's; nothing of it is opened.
+        row(u"--page stp"_s, u"lastroom: --page: “stp” is not known; did you mean “step”?\n"_s);
+        row(u"--page="_s, u"lastroom: --page: “” is not known; "_s);
+        row(u"--page window"_s, u"use one of: race, step, explore\n"_s);
+        row(u"--page step --strategy pesimistic"_s, u"did you mean “pessimistic”?\n"_s);
+        row(u"--page explore --strategy nobody"_s, u"strategy “nobody”: there is none"_s);
+        row(u"--page step --schedule A1,E1"_s, u"lastroom: schedule, position 2: “E1” is not"_s);
+        row(u"--schedule A1"_s,
+            u"lastroom: --schedule: it is for another page; add --page step\n"_s);
+        row(u"--page explore --schedule A1"_s,
+            u"lastroom: --schedule: it is for another page; add --page step\n"_s);
+        row(u"--page race --strategy naive"_s,
+            u"lastroom: --strategy: it is for another page; add --page step or --page explore\n"_s);
+        row(u"--theme drak"_s, u"lastroom: --theme: “drak” is not known; did you mean “dark”?\n"_s);
+        row(u"--page step --screenshot /nowhere/at/all/p.png"_s,
+            u"lastroom: /nowhere/at/all/p.png: "_s);
         row(u"race --choice frist"_s,
             u"lastroom: --choice: “frist” is not known; did you mean “first”?\n"_s);
         row(u"race --strategy naiv"_s,
@@ -125,8 +187,15 @@ private slots:
         QTest::addColumn<QStringList>("options");
         const QStringList every{u"--database URL"_s, u"--strategies DIR"_s, u"--help"_s,
                                 u"--version"_s};
-        QTest::newRow("--help") << every
-                + QStringList{u"--theme"_s, u"--play"_s, u"--screenshot FILE"_s};
+        QTest::newRow("--help") << every + QStringList{u"--theme"_s,    u"--page"_s,
+                                                       u"--strategy"_s, u"--schedule"_s,
+                                                       u"--play"_s,     u"--screenshot FILE"_s};
+        QTest::newRow("explore --help")
+            << every + QStringList{u"--strategy"_s, u"--clients"_s,   u"--rooms"_s, u"--booking"_s,
+                                   u"--switches"_s, u"--schedules"_s, u"--json"_s};
+        QTest::newRow("step --help")
+            << every + QStringList{u"--strategy"_s, u"--schedule"_s, u"--clients"_s,
+                                   u"--rooms"_s,    u"--booking"_s,  u"--json"_s};
         QTest::newRow("-h") << every;
         QTest::newRow("doctor --help") << every;
         QTest::newRow("strategies --help") << every;
@@ -153,8 +222,9 @@ private slots:
     void version_data()
     {
         QTest::addColumn<int>("nothing");
-        for (const char *words : {"--version", "-v", "race --version", "doctor --version",
-                                  "strategies --version", "race -v"})
+        for (const char *words :
+             {"--version", "-v", "race --version", "doctor --version", "strategies --version",
+              "race -v", "explore --version", "step --version"})
             QTest::newRow(words) << 0;
     }
 

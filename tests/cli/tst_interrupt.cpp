@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/cli/ownstrategies.h"
 #include "tests/cli/program.h"
 #include "tests/unit/jsonshape.h"
 
-#include <libpq-fe.h>
-
-/** Signals during a race: it ends, says what it recorded, and takes its server with it. */
+/** Signals during a race, an exploration, a schedule: it ends, says what it recorded, and takes its
+ * server with it. */
 class tst_Interrupt : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ private:
         = "state = 'idle in transaction' AND query LIKE 'SELECT true AS available%'";
     static constexpr auto waiting = "wait_event_type = 'Lock'";
 
+    static constexpr auto sleeping
+        = "state = 'active' AND query LIKE '%pg_sleep(600)%' AND pid <> pg_backend_pid()";
+
     /** Eight clients, who all look and then hold for a minute, again and again. */
     static QStringList longRace(const QString &strategy)
     {
@@ -25,22 +28,7 @@ private:
                    .split(u' ');
     }
 
-    /** Sessions of the private server of which this is true; none while it does not answer. */
-    int sessions(const char *condition) const
-    {
-        const QStringList folders = m_program->base().servers();
-        if (folders.size() != 1)
-            return 0;
-        const QByteArray address = "dbname=postgres user=lastroom host="
-            + QFile::encodeName(m_program->base().filePath(folders.first()));
-        const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
-            PQconnectdb(address.constData()), &PQfinish);
-        const QByteArray query
-            = QByteArray("SELECT count(*) FROM pg_stat_activity WHERE ") + condition;
-        const std::unique_ptr<PGresult, decltype(&PQclear)> result(
-            PQexec(connection.get(), query.constData()), &PQclear);
-        return PQntuples(result.get()) == 1 ? atoi(PQgetvalue(result.get(), 0, 0)) : 0;
-    }
+    int sessions(const char *condition) const { return m_program->sessions(condition); }
 
     std::unique_ptr<Program> m_program;
 
@@ -109,6 +97,85 @@ private slots:
         QVERIFY2(answer.status == 130, answer.text().constData());
         QVERIFY2(answer.error.isEmpty() || answer.complains(u"stopped"_s),
                  answer.text().constData());
+        QVERIFY(m_program->leftNothing());
+    }
+
+    void duringAnExploration_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<QString>("strategies");
+        QTest::newRow("SIGINT") << SIGINT << u"naive,sleeper,atomic"_s;
+        QTest::newRow("SIGTERM") << SIGTERM << u"naive,sleeper,atomic"_s;
+        QTest::newRow("SIGINT before the first order is run") << SIGINT << u"sleeper,naive"_s;
+    }
+
+    /** What was found by then is printed and says that it is a part; what was not begun is not
+     * there. */
+    void duringAnExploration()
+    {
+        QFETCH(int, signal);
+        QFETCH(QString, strategies);
+        const OwnStrategies own(*m_program);
+        own.add(u"sleeper"_s, u"none"_s, OwnStrategies::sleep(u"600"_s));
+        const auto process = m_program->start(QStringList{u"explore"_s, u"--clients"_s, u"3"_s,
+                                                          u"--json"_s, u"--strategy"_s, strategies}
+                                              + own.option());
+        QTRY_VERIFY_WITH_TIMEOUT(sessions(sleeping) > 0, Program::patience);
+        QCOMPARE(::kill(pid_t(process->processId()), signal), 0);
+        const Program::Answer answer = Program::answerOf(*process);
+        QVERIFY2(answer.status == 130, answer.text().constData());
+        QCOMPARE(answer.error, "");
+        QCOMPARE(JsonShape::mistakesOfExplorations(answer.json()), QStringList());
+        const QJsonArray explorations = answer.json().value(u"explorations").toArray();
+        const qsizetype begun = strategies.split(u',').indexOf(u"sleeper"_s) + 1;
+        QCOMPARE(explorations.size(), begun);
+        QCOMPARE(explorations.last()[u"strategy"].toString(), u"sleeper"_s);
+        QCOMPARE(explorations.last()[u"complete"].toBool(true), false);
+        QCOMPARE(explorations.last()[u"stopped"].toBool(false), true);
+        if (begun > 1)
+            QCOMPARE(explorations.first()[u"complete"].toBool(false), true);
+        QVERIFY(m_program->leftNothing());
+    }
+
+    /** In the midst of more orders than anybody waits for. */
+    void explorationInParts()
+    {
+        const auto process
+            = m_program->start(u"explore --clients 4 --strategy naive,pessimistic"_s.split(u' '));
+        QTRY_VERIFY_WITH_TIMEOUT(sessions("query LIKE 'INSERT INTO reservations%'") > 0,
+                                 Program::patience);
+        QCOMPARE(::kill(pid_t(process->processId()), SIGINT), 0);
+        const Program::Answer answer = Program::answerOf(*process);
+        QVERIFY2(answer.status == 130, answer.text().constData());
+        QCOMPARE(answer.error, "");
+        QVERIFY2(answer.out.contains("partial") || answer.out.contains("naive: no order was run"),
+                 answer.text().constData());
+        QVERIFY2(!answer.out.contains("pessimistic"), answer.text().constData());
+        QVERIFY(m_program->leftNothing());
+    }
+
+    void duringASchedule_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+    }
+
+    /** Its statement would take ten minutes. */
+    void duringASchedule()
+    {
+        QFETCH(int, signal);
+        const OwnStrategies own(*m_program);
+        own.add(u"sleeper"_s, u"read committed"_s, OwnStrategies::sleep(u"600"_s));
+        const auto process = m_program->start(QStringList{u"step"_s, u"--json"_s, u"--strategy"_s,
+                                                          u"sleeper"_s, u"--schedule"_s, u"A1 B1"_s}
+                                              + own.option());
+        QTRY_VERIFY_WITH_TIMEOUT(sessions(sleeping) > 0, Program::patience);
+        QCOMPARE(::kill(pid_t(process->processId()), signal), 0);
+        const Program::Answer answer = Program::answerOf(*process);
+        QVERIFY2(answer.status == 130, answer.text().constData());
+        QVERIFY2(answer.complains(u"step: stopped"_s), answer.text().constData());
+        QCOMPARE(answer.out, "");
         QVERIFY(m_program->leftNothing());
     }
 

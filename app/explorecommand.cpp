@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/explorecommand.h"
+
+#include "app/commandline.h"
+#include "app/exploretable.h"
+#include "app/interrupt.h"
+#include "app/livetext.h"
+#include "app/situationoptions.h"
+#include "core/schedule/explorationrun.h"
+#include "core/schedule/schedulejson.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ExploreArguments : public Arguments
+{
+public:
+    ExploreArguments()
+        : Arguments(u"explore [options]"_s,
+                    u"Runs every order in which clients can issue the steps of each strategy."_s)
+    {
+        addStrategies(*this);
+        addSituationOptions(*this, u"clients who book once each, 2 to 4"_s,
+                            QString::number(Situation::leastClients));
+        add(u"switches"_s,
+            u"leaves out schedules with more switches from client to client; for 3 and 4 clients"_s,
+            u"N"_s);
+        add(u"schedules"_s, u"lists every schedule"_s);
+        add(u"json"_s, u"prints JSON"_s);
+    }
+};
+
+Result<ExplorationPlan> planOf(const Arguments &arguments, const StrategyLibrary &library)
+{
+    ExplorationPlan plan;
+    Result<QList<Strategy>> strategies = strategiesOf(arguments, library);
+    if (!strategies)
+        return failure(strategies.error());
+    plan.strategies = *std::move(strategies);
+    const Result<Situation> situation = situationOf(arguments);
+    if (!situation)
+        return failure(situation.error());
+    plan.situation = *situation;
+    if (arguments.isSet(u"switches"_s)) {
+        constexpr int most = 99; // as ExplorationPlan::check() has it
+        const Result<qint64> switches
+            = arguments.number(u"switches"_s, situation->clients - 1, most);
+        if (!switches)
+            return failure(switches.error());
+        plan.mostSwitches = int(*switches);
+    }
+    if (const Result<> checked = plan.check(); !checked)
+        return failure(checked.error());
+    return plan;
+}
+
+/** Drains the run until it is over. */
+void follow(ExplorationRun &run, std::vector<Exploration> &explorations, bool live)
+{
+    constexpr int interval = 50; // ms
+    QEventLoop loop;
+    QTimer timer;
+    LiveText text;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        const ExplorationRun::Phase phase = run.drain(explorations);
+        if (phase == ExplorationRun::Phase::Over) {
+            text.erase();
+            loop.quit();
+        } else if (live) {
+            text.draw(phase == ExplorationRun::Phase::Preparing ? u"preparing…\n"_s
+                                                                : liveExplorations(explorations));
+        }
+    });
+    timer.start(interval);
+    loop.exec();
+}
+
+ExitStatus statusOf(const std::vector<Exploration> &explorations, bool wasInterrupted)
+{
+    if (wasInterrupted)
+        return interrupted;
+    const auto failed = std::find_if(explorations.begin(), explorations.end(),
+                                     [](const Exploration &e) { return e.error().has_value(); });
+    if (failed != explorations.end())
+        return complain(*failed->error());
+    const bool correct
+        = std::none_of(explorations.begin(), explorations.end(), [](const Exploration &e) {
+              return e.counts().overbooked + e.counts().ledgerDiffers > 0;
+          });
+    return correct ? everyStrategyCorrect : someStrategyNot;
+}
+
+} // namespace
+
+ExitStatus exploreCommand(const QStringList &words)
+{
+    ExploreArguments arguments;
+    if (const auto ended = begin(arguments, words))
+        return *ended;
+    if (const Result<> checked = takesOptionsOnly(arguments, u"explore"_s); !checked)
+        return complain(checked.error());
+    const Result<ExplorationPlan> plan = libraryOf(arguments).and_then(
+        [&](const StrategyLibrary &library) { return planOf(arguments, library); });
+    if (!plan)
+        return complain(plan.error());
+
+    // Before any thread is made, so that none of them is interrupted.
+    Interrupt interrupt({});
+    const Result<std::shared_ptr<Database>> database = databaseOf(arguments);
+    if (!database)
+        return complain(database.error());
+    std::vector<Exploration> explorations = plan->explorations();
+    ExplorationRun run(*database, *plan);
+    interrupt.setCalled([&run] { run.requestStop(); });
+    const bool json = arguments.isSet(u"json"_s);
+    follow(run, explorations, !json && LiveText::isPossible());
+    interrupt.setCalled({});
+    if (const std::optional<Error> error = run.error())
+        return complain(*error);
+
+    // Those that were never begun have nothing to say.
+    std::erase_if(explorations, [](const Exploration &e) { return !e.isOver(); });
+    if (explorations.empty())
+        return interrupted;
+    const Environment environment = run.environment().value_or(Environment{});
+    const bool listed = arguments.isSet(u"schedules"_s);
+    if (json) {
+        const QJsonObject answer = explorationsJson(environment, explorations, listed);
+        say(QString::fromUtf8(QJsonDocument(answer).toJson()));
+    } else {
+        say(explorationHeading(*plan, environment)
+            + explorationTable(explorations, environment.postgresql)
+            + (listed ? scheduleLists(explorations) : QString()));
+    }
+    return statusOf(explorations, interrupt.wasCalled());
+}
+
+} // namespace lastroom

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/situationoptions.h"
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SituationOption
+{
+    QString name;
+    int least;
+    int greatest;
+    int Situation::*member;
+};
+
+} // namespace
+
+void addSituationOptions(Arguments &arguments, const QString &aboutClients, const QString &clients)
+{
+    arguments.add(u"clients"_s, aboutClients, u"N"_s, clients);
+    arguments.add(u"rooms"_s, u"rooms left in the hotel"_s, u"N"_s, u"1"_s);
+    arguments.add(u"booking"_s, u"rooms that each client wants"_s, u"N"_s, u"1"_s);
+}
+
+Result<Situation> situationOf(const Arguments &arguments, int clients)
+{
+    Situation situation;
+    situation.clients = clients;
+    for (const SituationOption &option :
+         {SituationOption{u"clients"_s, Situation::leastClients, Situation::mostClients,
+                          &Situation::clients},
+          SituationOption{u"rooms"_s, 1, Situation::mostRooms, &Situation::rooms},
+          SituationOption{u"booking"_s, 1, Situation::mostRooms, &Situation::booking}}) {
+        if (!arguments.isSet(option.name) && arguments.text(option.name).isEmpty())
+            continue;
+        const Result<qint64> value = arguments.number(option.name, option.least, option.greatest);
+        if (!value)
+            return failure(value.error());
+        situation.*option.member = int(*value);
+    }
+    return situation;
+}
+
+QString situationText(const Situation &situation)
+{
+    return u"%1 left, %2 clients, each wants %3"_s
+        .arg(situation.rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(situation.rooms))
+        .arg(situation.clients)
+        .arg(situation.booking);
+}
+
+} // namespace lastroom

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stepcommand.h"
+
+#include "app/commandline.h"
+#include "app/interrupt.h"
+#include "app/situationoptions.h"
+#include "app/steptable.h"
+#include "core/schedule/schedulejson.h"
+#include "core/schedule/steprun.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace lastroom {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class StepArguments : public Arguments
+{
+public:
+    StepArguments()
+        : Arguments(u"step --schedule \"A1 B1 A2\" [options]"_s,
+                    u"Runs one schedule: who issues which step, in what order."_s)
+    {
+        add(u"strategy"_s, u"the strategy"_s, u"NAME"_s, u"naive"_s);
+        add(u"schedule"_s, u"letters of the clients with the numbers of their steps"_s,
+            u"\"A1 B1\""_s);
+        addSituationOptions(*this,
+                            u"clients who book once each; without it, those of the schedule, but 2 "
+                            "at least"_s,
+                            {});
+        add(u"json"_s, u"prints JSON"_s);
+    }
+};
+
+/** What is to be run. */
+struct StepPlan
+{
+    Strategy strategy;
+    Situation situation;
+    Schedule schedule;
+};
+
+Result<Schedule> scheduleOf(const Arguments &arguments)
+{
+    Result<Schedule> schedule = Schedule::parse(arguments.text(u"schedule"_s));
+    if (schedule && schedule->moves.isEmpty())
+        return failure(Error::Kind::Arguments, u"--schedule"_s, u"there is none"_s,
+                       u"write who issues which step, in their order: --schedule \"A1 B1 A2\""_s);
+    return schedule;
+}
+
+Result<StepPlan> planOf(const Arguments &arguments, const StrategyLibrary &library)
+{
+    const Result<QList<Strategy>> strategies = library.select({arguments.text(u"strategy"_s)});
+    if (!strategies)
+        return failure(strategies.error());
+    const Result<Schedule> schedule = scheduleOf(arguments);
+    if (!schedule)
+        return failure(schedule.error());
+    int clients = Situation::leastClients;
+    for (const Move &move : schedule->moves)
+        clients = std::max(clients, move.client + 1);
+    const Result<Situation> situation = situationOf(arguments, clients);
+    if (!situation)
+        return failure(situation.error());
+    if (situation->clients < clients)
+        return failure(Error::Kind::Arguments, u"--clients"_s,
+                       u"the schedule has %1"_s.arg(clients), u"use as many, or leave it out"_s);
+    return StepPlan{strategies->first(), *situation, *schedule};
+}
+
+/** Waits until everything that was asked for is done, or until \p interrupt is called. */
+void follow(const StepRun &run, Interrupt &interrupt)
+{
+    constexpr int interval = 10; // ms
+    QEventLoop loop;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        if (!run.state().isBusy)
+            loop.quit();
+    });
+    interrupt.setCalled([&loop] { loop.quit(); });
+    timer.start(interval);
+    loop.exec();
+    interrupt.setCalled({});
+}
+
+} // namespace
+
+ExitStatus stepCommand(const QStringList &words)
+{
+    StepArguments arguments;
+    if (const auto ended = begin(arguments, words))
+        return *ended;
+    const Result<> checked = takesOptionsOnly(
+        arguments, u"step"_s, u"quote the whole schedule: --schedule \"A1 B1 A2\""_s);
+    if (!checked)
+        return complain(checked.error());
+    const Result<StepPlan> plan = libraryOf(arguments).and_then(
+        [&](const StrategyLibrary &library) { return planOf(arguments, library); });
+    if (!plan)
+        return complain(plan.error());
+
+    // Before any thread is made, so that none of them is interrupted.
+    Interrupt interrupt({});
+    const Result<std::shared_ptr<Database>> database = databaseOf(arguments);
+    if (!database)
+        return complain(database.error());
+    StepRun run(*database);
+    run.start(plan->strategy, plan->situation, plan->schedule);
+    follow(run, interrupt);
+
+    const StepRun::State state = run.state();
+    if (state.isBusy)
+        return complain({Error::Kind::Stopped, u"step"_s, u"stopped before it ended"_s, {}});
+    const ScheduleRecording &recording = state.recording;
+    const bool began = !recording.steps.isEmpty();
+    // A failure with nothing before it leaves nothing to say of a schedule.
+    if (began || !state.error) {
+        if (arguments.isSet(u"json"_s))
+            say(QString::fromUtf8(QJsonDocument(stepJson(recording, state.error)).toJson()));
+        else
+            say(stepText(recording, (*database)->description()));
+    }
+    if (state.error)
+        return complain(*state.error);
+    if (interrupt.wasCalled())
+        return interrupted;
+    return recording.verdict() == Verdict::Correct ? everyStrategyCorrect : someStrategyNot;
+}
+
+} // namespace lastroom

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/steptable.h"
+
+#include "app/situationoptions.h"
+#include "app/texttable.h"
+#include "core/schedule/whyoverbooked.h"
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** "Alice", and "Alice until 5" once the step at the fifth place let it go on. */
+QString waitText(const RecordedStep &step)
+{
+    const QString holders = clientNames(step.waitsFor);
+    return holders.isEmpty() || step.isWaiting()
+        ? holders
+        : u"%1 until %2"_s.arg(holders).arg(step.answeredAt + 1);
+}
+
+/** "1 of 1", or that a lock hid it. */
+QString recordText(const std::optional<HotelRecords> &records, qint64 HotelRecords::*member)
+{
+    return records ? u"%1 of %2"_s.arg((*records).*member).arg(records->contracted) : u"hidden"_s;
+}
+
+/** What the client's own session saw when the step came back, where others saw something else. */
+QString ownText(const QList<RecordedStep> &steps, const RecordedStep &step)
+{
+    if (!step.own || step.isWaiting() || step.own == steps.at(step.answeredAt).committed)
+        return {};
+    return u"reserved %1, ledger %2"_s.arg(step.own->reserved).arg(step.own->ledger);
+}
+
+QString stepsTable(const QList<RecordedStep> &steps)
+{
+    QList<QStringList> rows{{u"place"_s, u"client"_s, u"step"_s, u"result"_s, u"waits for"_s,
+                             u"releases"_s, u"reserved"_s, u"ledger"_s, u"own session sees"_s}};
+    for (const RecordedStep &step : steps)
+        rows.append({QString::number(rows.size()), clientName(step.move.client),
+                     step.move.text() + u' ' + step.name, step.result(), waitText(step),
+                     clientNames(step.released),
+                     recordText(step.committed, &HotelRecords::reserved),
+                     recordText(step.committed, &HotelRecords::ledger), ownText(steps, step)});
+    return aligned(rows, "><<<<<>><");
+}
+
+/** "overbooked, 1 room too many". */
+QString verdictText(const ScheduleRecording &recording)
+{
+    const QString verdict = verdictName(recording.verdict());
+    const qint64 overbooked = recording.records().overbooked(recording.strategy.keeps);
+    if (overbooked == 0)
+        return verdict;
+    return overbooked == 1 ? verdict + u", 1 room too many"_s
+                           : u"%1, %2 rooms too many"_s.arg(verdict).arg(overbooked);
+}
+
+/** Who could issue what next, and who waits; empty where nobody could. */
+QString nextText(const ScheduleRecording &recording)
+{
+    if (recording.isOver())
+        return {};
+    QStringList clients;
+    for (int client = 0; client < recording.situation.clients; ++client) {
+        const QString name = clientName(client);
+        if (recording.stateOf(client) == ScheduleRecording::ClientState::Waiting) {
+            clients.append(
+                u"%1 waits for %2"_s.arg(name, clientNames(recording.holdersOf(client))));
+        } else if (recording.stateOf(client) == ScheduleRecording::ClientState::Ready) {
+            const int next = recording.nextStep(client);
+            clients.append(u"%1 could go on with %2 %3"_s.arg(name, Move{client, next}.text(),
+                                                              recording.stepName(next)));
+        }
+    }
+    return u"not finished: "_s + clients.join(u", "_s) + u'\n';
+}
+
+} // namespace
+
+QString stepText(const ScheduleRecording &recording, const QString &database)
+{
+    QString text = u"%1: %2\n%3\n\n"_s.arg(recording.strategy.title,
+                                           situationText(recording.situation), database);
+    text += stepsTable(recording.steps) + u'\n';
+    text += (recording.isOver() ? u"verdict: "_s : u"verdict so far: "_s) + verdictText(recording)
+        + u'\n';
+    for (const QString &sentence : whyOverbooked(recording))
+        text += sentence + u'\n';
+    return text + nextText(recording);
+}
+
+} // namespace lastroom

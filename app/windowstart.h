@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/arguments.h"
+#include "core/schedule/schedule.h"
+#include "core/strategy/strategylibrary.h"
+
+namespace lastroom {
+
+/** What the window shows first. A value. */
+struct WindowStart
+{
+    enum class Page { Race, Step, Explore };
+
+    Page page = Page::Race;
+    QString strategy; ///< of the step and the explore page: its name; empty where none was named
+    Schedule schedule; ///< of the step page: what is played; may be empty
+
+    bool operator==(const WindowStart &) const = default;
+};
+
+/** Adds --page, --strategy and --schedule. */
+void addWindowStart(Arguments &arguments);
+
+/**
+ * What they say. Where the step page is to be \p played and no schedule was named, it is `A1 B1 A2
+ * B2`; the step page's strategy is naive where none was. Errors: Arguments.
+ */
+Result<WindowStart> windowStartOf(const Arguments &arguments, const StrategyLibrary &library,
+                                  bool played);
+
+} // namespace lastroom
