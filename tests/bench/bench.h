@@ -39,6 +39,9 @@ void manyClients(const Setting &setting);
 /** From the start of a private server until a race could connect. */
 void start(const Setting &setting);
 
+/** Every order of the four strategies, and how long a step's answer takes to reach the window. */
+void exploration(const Setting &setting);
+
 /** The window's races against the command line's, and the longest stall of its event loop. */
 void window(const Setting &setting);
 

@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addPositionalArgument(
         u"measurements"_s,
-        u"throughput, start, recording, clients, window, throughput; all of them if none is named"_s);
+        u"start, recording, clients, exploration, window, throughput; all of them if none is named"_s);
     parser.addOption({u"pairs"_s, u"measurements of each kind"_s, u"N"_s, u"5"_s});
     parser.addOption({u"seconds"_s, u"of each measurement"_s, u"N"_s, u"2"_s});
     parser.process(application);
@@ -67,6 +67,8 @@ int main(int argc, char *argv[])
         bench::recording(setting);
     if (isWanted(u"clients"_s))
         bench::manyClients(setting);
+    if (isWanted(u"exploration"_s))
+        bench::exploration(setting);
     if (isWanted(u"window"_s))
         bench::window(setting);
     if (isWanted(u"throughput"_s))
