@@ -71,26 +71,6 @@ Situation situationOf(const Schedule &schedule)
     return situation;
 }
 
-/** Starts what the page that is shown is for. */
-void play(MainWindow &window, const WindowStart &start, const StrategyLibrary &library)
-{
-    switch (start.page) {
-    case WindowStart::Page::Race:
-        window.racePage()->run();
-        return;
-    case WindowStart::Page::Step:
-        window.stepPage()->open(start.strategy, situationOf(start.schedule), start.schedule);
-        return;
-    case WindowStart::Page::Explore:
-        if (start.strategy.isEmpty())
-            window.explorePage()->run();
-        else
-            window.explorePage()->explore(
-                library.select({start.strategy}).value_or(library.strategies()));
-        return;
-    }
-}
-
 Result<WindowOptions> optionsOf(const Arguments &arguments)
 {
     WindowOptions options;
@@ -128,31 +108,94 @@ WindowArguments::WindowArguments()
         u"FILE"_s);
 }
 
-ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
+namespace {
+
+/** Everything that the arguments ask for. */
+struct Wishes
 {
-    // What is wrong is said before a display is asked for.
+    WindowOptions options;
+    WindowStart start;
+    QString picture; ///< where to save it; empty: none is wanted
+    bool plays = false;
+};
+
+Result<Wishes> wishesOf(const Arguments &arguments)
+{
+    Result<WindowOptions> options = optionsOf(arguments);
+    if (!options)
+        return failure(options.error());
+    const bool takesPicture = arguments.isSet(u"screenshot"_s);
+    const bool plays = arguments.isSet(u"play"_s) || takesPicture;
+    Result<WindowStart> start = windowStartOf(arguments, options->library, plays);
+    if (!start)
+        return failure(start.error());
+    const QString picture = arguments.text(u"screenshot"_s);
+    if (takesPicture && picture.isEmpty())
+        return failure(Error::Kind::Arguments, u"--screenshot"_s, u"the file has no name"_s,
+                       u"name one, such as race.png"_s);
+    if (takesPicture) {
+        if (const Result<> writable = checkWritable(picture); !writable)
+            return failure(writable.error());
+    }
+    return Wishes{*std::move(options), *std::move(start), picture, plays};
+}
+
+bool hasDisplay(const QStringList &words)
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || words.contains(u"-platform"_s);
+}
+
+/** Without a display there is no window; what is wrong with the arguments is said before that. */
+ExitStatus windowless(int &argc, char **argv, const QStringList &words)
+{
+    const QCoreApplication application(argc, argv);
     WindowArguments arguments;
     if (const auto ended = begin(arguments, words))
         return *ended;
-    Result<WindowOptions> options = optionsOf(arguments);
-    if (!options)
-        return complain(options.error());
-    const bool plays = arguments.isSet(u"play"_s) || arguments.isSet(u"screenshot"_s);
-    const Result<WindowStart> start = windowStartOf(arguments, options->library, plays);
-    if (!start)
-        return complain(start.error());
-    const QString picture = arguments.text(u"screenshot"_s);
-    if (arguments.isSet(u"screenshot"_s)) {
-        if (const Result<> writable = checkWritable(picture); !writable)
-            return complain(writable.error());
-    }
+    if (const Result<Wishes> wishes = wishesOf(arguments); !wishes)
+        return complain(wishes.error());
+    return complain({Error::Kind::Environment, u"window"_s, u"there is no display"_s,
+                     u"use a command such as lastroom race, or --screenshot FILE"_s});
+}
 
+/** Starts what the page that is shown is for; the schedule that was named is played in any case. */
+void open(MainWindow &window, const Wishes &wishes)
+{
+    const WindowStart &start = wishes.start;
+    if (start.page == WindowStart::Page::Step)
+        window.stepPage()->open(start.strategy, situationOf(start.schedule), start.schedule);
+    else if (start.page == WindowStart::Page::Explore && wishes.plays && !start.strategy.isEmpty())
+        window.explorePage()->explore(
+            wishes.options.library.select({start.strategy}).value_or(QList<Strategy>()));
+    else if (wishes.plays)
+        window.page()->run();
+}
+
+} // namespace
+
+ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
+{
+    const auto isPicture = [](const QString &word) { return word.startsWith(u"--screenshot"); };
+    if (!hasDisplay(words) && std::any_of(words.begin(), words.end(), isPicture))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay(words))
+        return windowless(argc, argv, words);
+
+    // First of all of Qt's objects: after others, the end of the SQL driver's plugin crashes
+    // in 6.4.2.
     Interrupt::block();
     QApplication application(argc, argv);
     Interrupt interrupt({});
     applyTheme(application, Theme::light(), 100);
     QApplication::setApplicationDisplayName(u"Last Room"_s);
     QApplication::setDesktopFileName(u"lastroom"_s);
+    WindowArguments arguments;
+    if (const auto ended = begin(arguments, words))
+        return *ended;
+    Result<Wishes> wishes = wishesOf(arguments);
+    if (!wishes)
+        return complain(wishes.error());
 
     // The server tells of itself on a thread of its own; the relay outlives it.
     QObject relay;
@@ -169,18 +212,15 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     const Result<std::shared_ptr<Database>> database = databaseOf(arguments, {}, changed);
     if (!database)
         return complain(database.error());
-    options->database = *database;
-    const auto owned = std::make_unique<MainWindow>(*options);
+    wishes->options.database = *database;
+    const auto owned = std::make_unique<MainWindow>(wishes->options);
     window = owned.get();
     interrupt.setCalled([window] { window->close(); });
-    window->showPage(int(start->page));
+    window->showPage(int(wishes->start.page));
     window->show();
-    if (arguments.isSet(u"screenshot"_s))
-        pictureAtTheEnd(*window, picture);
-    if (plays)
-        play(*window, *start, options->library);
-    else if (start->page == WindowStart::Page::Step)
-        window->stepPage()->open(start->strategy, situationOf(start->schedule), start->schedule);
+    if (!wishes->picture.isEmpty())
+        pictureAtTheEnd(*window, wishes->picture);
+    open(*window, *wishes);
     const int status = QApplication::exec();
     return interrupt.wasCalled() ? interrupted : ExitStatus(status);
 }

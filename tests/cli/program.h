@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -42,9 +43,11 @@ public:
         : m_environment(QProcessEnvironment::systemEnvironment())
     {
         for (const QString &name : m_environment.keys()) {
-            if (name.startsWith(u"PG") || name == u"DATABASE_URL")
+            if (name.startsWith(u"PG") || name == u"DATABASE_URL" || name == u"DISPLAY"
+                || name == u"WAYLAND_DISPLAY" || name == u"QT_QPA_PLATFORM")
                 m_environment.remove(name);
         }
+        m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_runtime.path());
         m_environment.insert(u"TMPDIR"_s, m_base.path());
         m_environment.insert(u"HOME"_s, m_base.path());
         m_environment.insert(u"XDG_DATA_HOME"_s, m_base.filePath(u"data"_s));
@@ -135,6 +138,8 @@ public:
     static constexpr int patience = 120'000; // ms, for a machine under sanitizers and load
 
 private:
+    QTemporaryDir
+        m_runtime; ///< without one, Qt makes it, and says so; before the base, which is looked into
     TemporaryBase m_base;
     QProcessEnvironment m_environment;
 };

@@ -130,6 +130,7 @@ private slots:
         row(u"--page race --strategy naive"_s,
             u"lastroom: --strategy: it is for another page; add --page step or --page explore\n"_s);
         row(u"--theme drak"_s, u"lastroom: --theme: “drak” is not known; did you mean “dark”?\n"_s);
+        row(u"--screenshot="_s, u"lastroom: --screenshot: the file has no name; "_s);
         row(u"--page step --screenshot /nowhere/at/all/p.png"_s,
             u"lastroom: /nowhere/at/all/p.png: "_s);
         row(u"race --choice frist"_s,

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program.h"
+
+#include <QFile>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+/** The window's pictures, made without a display. */
+class tst_WindowCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void takesPictures_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("race") << QStringList{};
+        QTest::newRow("step") << QStringList{u"--page"_s, u"step"_s};
+        QTest::newRow("step, a schedule")
+            << QStringList{u"--page"_s,     u"step"_s,        u"--strategy"_s, u"pessimistic"_s,
+                           u"--schedule"_s, u"A1 B1 C1 A2"_s, u"--theme"_s,    u"dark"_s};
+        QTest::newRow("explore") << QStringList{u"--page"_s, u"explore"_s};
+        QTest::newRow("explore, one strategy")
+            << QStringList{u"--page"_s, u"explore"_s, u"--strategy"_s, u"naive"_s};
+    }
+
+    void takesPictures()
+    {
+        QFETCH(QStringList, words);
+        const QString path = m_program.base().filePath(u"picture.png"_s);
+        const Program::Answer answer = m_program.run(words + QStringList{u"--screenshot"_s, path});
+        QVERIFY2(answer.status == 0, answer.text().constData());
+        QCOMPARE(answer.out, "");
+        // A PNG says its size at a fixed place.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray head = file.read(24);
+        QVERIFY(head.startsWith("\x89PNG"));
+        QCOMPARE(qFromBigEndian<quint32>(head.constData() + 16), 1440u);
+        QCOMPARE(qFromBigEndian<quint32>(head.constData() + 20), 900u);
+        QVERIFY(file.remove());
+        // No server, no folder is left.
+        QCOMPARE(QDir(m_program.base().path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList());
+    }
+
+    void impossibleSchedulesMakeNoGoodPicture()
+    {
+        const QString path = m_program.base().filePath(u"picture.png"_s);
+        const Program::Answer answer
+            = m_program.run({u"--page"_s, u"step"_s, u"--strategy"_s, u"pessimistic"_s,
+                             u"--schedule"_s, u"A1 B1 B2"_s, u"--screenshot"_s, path});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.error.contains("schedule, position 3 (B2): Bob waits for Alice"),
+                 answer.text().constData());
+        QFile::remove(path);
+    }
+
+    void withoutADisplayThereIsNoWindow()
+    {
+        for (const QStringList &words : {QStringList(), QStringList{u"--page"_s, u"step"_s}}) {
+            const Program::Answer answer = m_program.run(words);
+            QCOMPARE(answer.status, 3);
+            QVERIFY2(answer.complains(u"lastroom: window: there is no display; "_s),
+                     answer.text().constData());
+        }
+    }
+
+private:
+    Program m_program;
+};
+
+QTEST_GUILESS_MAIN(tst_WindowCommand)
+
+#include "tst_windowcommand.moc"
