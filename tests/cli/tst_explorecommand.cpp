@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/ownstrategies.h"
-#include "tests/cli/program.h"
+#include "tests/cli/programtest.h"
 #include "tests/cli/terminal.h"
 #include "tests/unit/jsonshape.h"
 
 /** Every order, without a window, on a private server. */
-class tst_ExploreCommand : public QObject
+class tst_ExploreCommand : public ProgramTest
 {
     Q_OBJECT
 
@@ -33,23 +33,7 @@ private:
         return order;
     }
 
-    std::unique_ptr<Program> m_program;
-
 private slots:
-
-    void init()
-    {
-        failOnAnyWarning();
-        m_program = std::make_unique<Program>();
-    }
-
-    /** No exploration leaves a server or a folder behind. */
-    void cleanup()
-    {
-        if (m_program)
-            QVERIFY(m_program->leftNothing());
-        m_program.reset();
-    }
 
     void numbers_data()
     {

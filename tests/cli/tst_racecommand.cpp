@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/cli/program.h"
+#include "tests/cli/programtest.h"
 #include "tests/unit/jsonshape.h"
 
 /** Races without a window, on a private server. */
-class tst_RaceCommand : public QObject
+class tst_RaceCommand : public ProgramTest
 {
     Q_OBJECT
 
@@ -45,23 +45,7 @@ private:
         QVERIFY(race.value(u"error").isNull());
     }
 
-    std::unique_ptr<Program> m_program;
-
 private slots:
-
-    void init()
-    {
-        failOnAnyWarning();
-        m_program = std::make_unique<Program>();
-    }
-
-    /** No race leaves a server or a folder behind. */
-    void cleanup()
-    {
-        if (m_program)
-            QVERIFY(m_program->leftNothing());
-        m_program.reset();
-    }
 
     void correct_data()
     {

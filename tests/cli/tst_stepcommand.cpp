@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/cli/ownstrategies.h"
-#include "tests/cli/program.h"
+#include "tests/cli/programtest.h"
 #include "tests/unit/jsonshape.h"
 
 /** One schedule, without a window, on a private server. */
-class tst_StepCommand : public QObject
+class tst_StepCommand : public ProgramTest
 {
     Q_OBJECT
 
@@ -31,24 +31,9 @@ private:
         return results;
     }
 
-    std::unique_ptr<Program> m_program;
     const QStringList m_json{u"--json"_s};
 
 private slots:
-
-    void init()
-    {
-        failOnAnyWarning();
-        m_program = std::make_unique<Program>();
-    }
-
-    /** No schedule leaves a server or a folder behind. */
-    void cleanup()
-    {
-        if (m_program)
-            QVERIFY(m_program->leftNothing());
-        m_program.reset();
-    }
 
     /** Bob waits for Alice before he looks, and finds nothing left when she has committed. */
     void waits()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/cli/program.h"
+#include "tests/cli/programtest.h"
 
 /** `lastroom strategies` and `lastroom doctor`. */
-class tst_StrategiesCommand : public QObject
+class tst_StrategiesCommand : public ProgramTest
 {
     Q_OBJECT
 
@@ -20,22 +20,7 @@ private:
         return path;
     }
 
-    std::unique_ptr<Program> m_program;
-
 private slots:
-
-    void init()
-    {
-        failOnAnyWarning();
-        m_program = std::make_unique<Program>();
-    }
-
-    void cleanup()
-    {
-        if (m_program)
-            QVERIFY(m_program->leftNothing());
-        m_program.reset();
-    }
 
     void list()
     {

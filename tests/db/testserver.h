@@ -163,6 +163,16 @@ private:
     ConnectionSettings m_settings;
 };
 
+/** Waits until the server has neither a session nor a lock of a schedule, nor anybody who waits. */
+inline bool nothingIsLeft(const TestServer &server)
+{
+    TestSession looker(server.settings());
+    return looker.waitUntil(
+        "SELECT NOT EXISTS (SELECT FROM pg_stat_activity WHERE application_name ~ "
+        "'^lastroom (Alice|Bob|Carol|Dave|observer|preparation)') AND NOT EXISTS (SELECT FROM "
+        "pg_locks WHERE locktype IN ('advisory', 'tuple') OR NOT granted)");
+}
+
 /** A built-in strategy. */
 inline Strategy builtIn(const QString &name)
 {

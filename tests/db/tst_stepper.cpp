@@ -40,7 +40,7 @@ private slots:
 
     void init() { refuseWarnings(); }
 
-    void cleanup() { QVERIFY(nothingIsLeft()); }
+    void cleanup() { QVERIFY(nothingIsLeft(m_server)); }
 
     void tellsWhatEveryStepDid_data()
     {
@@ -289,16 +289,6 @@ private slots:
     }
 
 private:
-    /** No session, no lock of ours, asked of the server. */
-    bool nothingIsLeft()
-    {
-        TestSession looker(m_server.settings());
-        return looker.waitUntil(
-            "SELECT NOT EXISTS (SELECT FROM pg_stat_activity WHERE application_name ~ "
-            "'^lastroom (Alice|Bob|Carol|Dave|observer)') AND NOT EXISTS (SELECT FROM pg_locks "
-            "WHERE locktype = 'advisory')");
-    }
-
     TestServer m_server;
 };
 

@@ -34,7 +34,7 @@ private slots:
 
     void init() { refuseWarnings(); }
 
-    void cleanup() { QVERIFY(nothingIsLeft()); }
+    void cleanup() { QVERIFY(nothingIsLeft(m_server)); }
 
     void doesNothingUnasked()
     {
@@ -168,16 +168,6 @@ private slots:
     }
 
 private:
-    /** No session and no lock of ours, asked of the server. */
-    bool nothingIsLeft()
-    {
-        TestSession looker(m_server.settings());
-        return looker.waitUntil(
-            "SELECT NOT EXISTS (SELECT FROM pg_stat_activity WHERE application_name ~ "
-            "'^lastroom (Alice|Bob|Carol|Dave|observer|preparation)') AND NOT EXISTS (SELECT FROM "
-            "pg_locks WHERE locktype IN ('advisory', 'tuple') OR NOT granted)");
-    }
-
     TestServer m_server;
 };
 
