@@ -24,6 +24,9 @@ CREATE TABLE IF NOT EXISTS event_hotel_rooms (
     UNIQUE (event_id, hotel_id)
 ) WITH (fillfactor = 20);
 
+-- Without it, every hotel that is removed would be looked for in all rows.
+CREATE INDEX IF NOT EXISTS event_hotel_rooms_hotel_id ON event_hotel_rooms (hotel_id);
+
 CREATE TABLE IF NOT EXISTS reservations (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     event_hotel_rooms_id bigint NOT NULL REFERENCES event_hotel_rooms (id),

@@ -4,6 +4,7 @@
 #include "core/schedule/explorationrun.h"
 
 #include "core/cluster/databasepreparation.h"
+#include "core/db/connection.h"
 #include "core/schedule/explorer.h"
 
 namespace lastroom {
@@ -124,7 +125,11 @@ void ExplorationRun::explore(const ConnectionSettings &settings, const std::stop
         m_phase = Phase::Exploring;
     }
     for (const std::unique_ptr<Explorer> &explorer : m_explorers) {
-        if (stop.stop_requested() || isForGood(explorer->run(settings, stop)))
+        if (stop.stop_requested())
+            return;
+        // A session may have been ended without its server: by a strategy, or by an administrator.
+        if (isForGood(explorer->run(settings, stop))
+            && !Connection::open(settings, u"preparation"_s))
             return;
     }
 }

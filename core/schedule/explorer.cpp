@@ -4,9 +4,11 @@
 #include "core/schedule/explorer.h"
 
 #include "core/model/niceness.h"
+#include "core/schedule/statementkind.h"
 #include "core/schedule/stepper.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
@@ -23,17 +25,26 @@ constexpr unsigned mostSteppers = 8;
 /** How often the same order is run before what it does is believed. */
 constexpr int mostTries = 4;
 
+constexpr auto fullPause = 200ms;
+
 /** A waiting statement may still come back by itself, through a timeout of its own. */
-constexpr auto latePatience = 2s;
+constexpr auto latePatience = 500ms;
 
 /** Committed serializable transactions still count for those beside them, whatever rows they used
- * (manual, "Serializable Isolation Level"): side by side, schedules would fail that alone do not.
- */
+ * (manual, "Serializable Isolation Level"), and who asks for a lock without waiting learns of
+ * others: side by side, schedules would fail that alone do not. */
 int steppersFor(const Strategy &strategy)
 {
-    if (strategy.isolation == Isolation::Serializable)
-        return 1;
-    return int(std::clamp(std::thread::hardware_concurrency(), 1U, mostSteppers));
+    const bool alone = strategy.isolation == Isolation::Serializable
+        || std::any_of(strategy.steps.begin(), strategy.steps.end(),
+                       [](const Step &step) { return noticesOthers(step.statement.text); });
+    return alone ? 1 : int(std::clamp(std::thread::hardware_concurrency(), 1U, mostSteppers));
+}
+
+/** A failed connect has no SQLSTATE (53300 it would be). */
+bool isFull(const Error &error)
+{
+    return error.why.contains(u"too many c") || error.why.contains(u"connection slots");
 }
 
 bool anyEnded(const ScheduleRecording &recording, Outcome outcome)
@@ -53,6 +64,8 @@ Explorer::Explorer(Strategy strategy, Situation situation, std::optional<int> mo
 
 std::optional<Error> Explorer::run(const ConnectionSettings &settings, const std::stop_token &stop)
 {
+    // Every thread that this one makes inherits it.
+    ::setpriority(PRIO_PROCESS, id_t(::gettid()), raceNiceness);
     {
         const std::lock_guard lock(m_mutex);
         m_state = Exploration::State::Exploring;
@@ -64,6 +77,7 @@ std::optional<Error> Explorer::run(const ConnectionSettings &settings, const std
             const std::lock_guard lock(m_mutex);
             m_found.clear();
             m_startedAnew = true;
+            m_error.reset();
             m_cut = false;
             m_progress = 0;
         }
@@ -102,50 +116,65 @@ void Explorer::drain(Exploration &exploration)
 Explorer::Ended Explorer::exploreWith(int steppers, const ConnectionSettings &settings,
                                       const std::stop_token &stop)
 {
+    Result<std::unique_ptr<Stepper>> first = openFirst(settings, stop);
+    if (!first) {
+        fail(first.error(), stop);
+        return Ended::Normally;
+    }
     PrefixStack stack({});
     std::atomic<bool> disturbed = false;
+    std::atomic<bool> *const noticing = steppers > 1 ? &disturbed : nullptr;
     {
-        std::vector<std::jthread> threads;
-        for (int number = 0; number < steppers; ++number)
-            threads.emplace_back([&, number] {
-                ::setpriority(PRIO_PROCESS, id_t(::gettid()), raceNiceness);
-                work(settings, stop, stack, number == 0, steppers > 1 ? &disturbed : nullptr);
+        std::vector<std::jthread> others;
+        for (int number = 1; number < steppers; ++number)
+            others.emplace_back([&] {
+                // One is enough: the server may have no more connections to give.
+                if (const auto opened
+                    = Stepper::open(settings, m_strategy, m_situation, Look::End, stop))
+                    work(**opened, stop, stack, noticing);
             });
+        work(**first, stop, stack, noticing);
     }
     return disturbed && !stop.stop_requested() ? Ended::Disturbed : Ended::Normally;
 }
 
-/** \p disturbed is set, and all given up, where schedules that run side by side hold each other up.
- */
-void Explorer::work(const ConnectionSettings &settings, const std::stop_token &stop,
-                    PrefixStack &stack, bool isFirst, std::atomic<bool> *disturbed)
+/** The sessions of the strategy before may not have ended yet. */
+Result<std::unique_ptr<Stepper>> Explorer::openFirst(const ConnectionSettings &settings,
+                                                     const std::stop_token &stop) const
 {
-    const Result<std::unique_ptr<Stepper>> opened
-        = Stepper::open(settings, m_strategy, m_situation, Look::End, stop);
-    if (!opened) {
-        // One is enough: the server may have no more connections to give.
-        if (isFirst) {
-            fail(opened.error(), stop);
-            stack.giveUp();
-        }
-        return;
+    std::mutex mutex;
+    std::condition_variable_any woken;
+    for (int tries = 1;; ++tries) {
+        Result<std::unique_ptr<Stepper>> opened
+            = Stepper::open(settings, m_strategy, m_situation, Look::End, stop);
+        if (opened || tries == mostTries || !isFull(opened.error()))
+            return opened;
+        std::unique_lock lock(mutex);
+        woken.wait_for(lock, stop, fullPause, [] { return false; });
     }
-    Stepper &stepper = **opened;
+}
+
+/** \p disturbed is set, and all given up, where schedules that run side by side may have changed
+ * what each other did. */
+void Explorer::work(Stepper &stepper, const std::stop_token &stop, PrefixStack &stack,
+                    std::atomic<bool> *disturbed)
+{
     if (disturbed)
         stepper.refuseStrangers();
     while (std::optional<Prefix> prefix = stack.take(stop)) {
         const Result<> ran = runSchedule(stepper, *std::move(prefix), stack);
-        if (disturbed && !ran && stepper.wasDisturbed()) {
+        if (ran) {
+            stack.finish();
+            continue;
+        }
+        // What is put down to chance may be the others' doing.
+        const bool alone = disturbed == nullptr;
+        if (!alone && (stepper.wasDisturbed() || ran.error().kind == Error::Kind::Database))
             *disturbed = true;
-            stack.giveUp();
-            return;
-        }
-        if (!ran) {
+        else
             fail(ran.error(), stop);
-            stack.giveUp();
-            return;
-        }
-        stack.finish();
+        stack.giveUp();
+        return;
     }
 }
 
@@ -161,9 +190,9 @@ Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &sta
             const Result<bool> late = stepper.takeLate(latePatience);
             if (!late)
                 return failure(late.error());
-            if (!*late)
-                return add(stepper, prefix);
-            continue;
+            if (*late)
+                continue;
+            return add(stepper, prefix);
         }
         const QList<int> choices = allowed(prefix.order, ready);
         if (choices.isEmpty()) {
@@ -238,6 +267,10 @@ QList<int> Explorer::allowed(const QByteArray &order, const QList<int> &ready)
 
 Result<> Explorer::add(Stepper &stepper, const Prefix &prefix)
 {
+    const ScheduleRecording recording = stepper.recording();
+    // Who waits now does so for ever, and may hold what is to be read.
+    if (!recording.waiting().isEmpty())
+        stepper.abandon();
     const Result<std::optional<HotelRecords>> records = stepper.records();
     if (!records)
         return failure(records.error());
@@ -246,7 +279,6 @@ Result<> Explorer::add(Stepper &stepper, const Prefix &prefix)
             Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
             u"the hotel’s row is gone after %1"_s.arg(Schedule::fromOrder(prefix.order).text()),
             u"let the strategy keep it"_s);
-    const ScheduleRecording &recording = stepper.recording();
     ExploredSchedule explored;
     explored.order = prefix.order;
     explored.end = **records;

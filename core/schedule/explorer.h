@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -21,7 +22,8 @@ class Stepper;
 /**
  * Runs every schedule of one strategy: depth first, each from its beginning on a fresh row, several
  * side by side where the machine has cores. Where the strategy lets them hold each other up, one at
- * a time, from the beginning. Thread: run() on one, once; drain() on one reader's.
+ * a time, from the beginning. Thread: run() on one, once, whose niceness it raises; drain() on one
+ * reader's.
  */
 class Explorer
 {
@@ -42,8 +44,10 @@ private:
 
     Ended exploreWith(int steppers, const ConnectionSettings &settings,
                       const std::stop_token &stop);
-    void work(const ConnectionSettings &settings, const std::stop_token &stop, PrefixStack &stack,
-              bool isFirst, std::atomic<bool> *disturbed);
+    Result<std::unique_ptr<Stepper>> openFirst(const ConnectionSettings &settings,
+                                               const std::stop_token &stop) const;
+    void work(Stepper &stepper, const std::stop_token &stop, PrefixStack &stack,
+              std::atomic<bool> *disturbed);
     Result<> runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack);
     Result<> replay(Stepper &stepper, const QByteArray &order) const;
     QList<int> allowed(const QByteArray &order, const QList<int> &ready);

@@ -117,7 +117,11 @@ const Finding *Findings::of(const Strategy &strategy) const
 QString Findings::summary(const Strategy &strategy) const
 {
     const Finding *finding = of(strategy);
-    return finding ? findingText(finding->counts, finding->complete) : u"not explored"_s;
+    if (!finding)
+        return u"not explored"_s;
+    const int clients = finding->situation.clients;
+    const QString text = findingText(finding->counts, finding->complete);
+    return clients == 2 ? text : u"%1, %2 clients"_s.arg(text).arg(clients);
 }
 
 QString Findings::details(const Strategy &strategy) const

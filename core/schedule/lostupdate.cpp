@@ -3,20 +3,30 @@
 
 #include "core/schedule/lostupdate.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/** It updated rows, and the counter among what it sets or reads. */
-bool updatesCounter(const ScheduleRecording &recording, const RecordedStep &step)
+/** It set the counter to something worked out from what an earlier step had returned. */
+bool writesWhatWasRead(const ScheduleRecording &recording, const RecordedStep &step)
 {
-    return step.answer && step.answer->ok && step.answer->rows > 0
-        && step.answer->verb == u"updated"
-        && recording.strategy.steps.at(step.move.step - 1)
-               .statement.text.toLower()
-               .contains("reserved");
+    static const QStringList given{u"event"_s, u"hotel"_s, u"rooms"_s, u"email"_s, u"request"_s};
+    static const QRegularExpression set(u"\\bupdate\\b.*\\bset\\b.*\\breserved\\s*="_s,
+                                        QRegularExpression::CaseInsensitiveOption
+                                            | QRegularExpression::DotMatchesEverythingOption);
+    if (step.isCommit || !step.answer || !step.answer->ok || step.answer->rows == 0)
+        return false;
+    const SqlStatement &statement = recording.strategy.steps.at(step.move.step - 1).statement;
+    const bool readEarlier
+        = std::any_of(statement.parameters.begin(), statement.parameters.end(),
+                      [](const QString &parameter) { return !given.contains(parameter); });
+    return readEarlier && set.match(QString::fromUtf8(statement.text)).hasMatch();
 }
 
 /** The step made an update of its client visible: its own, or those before its commit. */
@@ -24,12 +34,12 @@ bool publishesUpdate(const ScheduleRecording &recording, int place)
 {
     const RecordedStep &made = recording.steps.at(place);
     if (recording.strategy.isolation == Isolation::None)
-        return updatesCounter(recording, made);
-    return made.name == u"commit" && made.ending == Outcome::Booked
+        return writesWhatWasRead(recording, made);
+    return made.isCommit && made.ending == Outcome::Booked
         && std::any_of(recording.steps.begin(), recording.steps.begin() + place,
                        [&](const RecordedStep &step) {
                            return step.move.client == made.move.client
-                               && updatesCounter(recording, step);
+                               && writesWhatWasRead(recording, step);
                        });
 }
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace lastroom {
@@ -19,7 +20,8 @@ QString Move::text() const
 
 Result<Schedule> Schedule::parse(const QString &text)
 {
-    static const QRegularExpression divider(u"[\\s,;]+"_s);
+    static const QRegularExpression divider(
+        u"[\\s,;]+|(?<=[A-Za-z][0-9]|[A-Za-z][0-9]{2}|[A-Za-z][0-9]{3})(?=[A-Za-z])"_s);
     static const QRegularExpression move(u"^([A-Da-d])([1-9][0-9]{0,2})$"_s);
     Schedule schedule;
     for (const QString &word : text.split(divider, Qt::SkipEmptyParts)) {
@@ -59,6 +61,19 @@ QString Schedule::text() const
     for (const Move &move : moves)
         words.append(move.text());
     return words.join(u' ');
+}
+
+bool Schedule::beginsWith(const Schedule &beginning) const
+{
+    return moves.mid(0, beginning.moves.size()) == beginning.moves;
+}
+
+int Schedule::clients() const
+{
+    int most = 0;
+    for (const Move &move : moves)
+        most = std::max(most, move.client + 1);
+    return most;
 }
 
 int Schedule::switches() const

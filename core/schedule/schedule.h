@@ -33,8 +33,9 @@ struct Schedule
     QList<Move> moves;
 
     /**
-     * Reads moves divided by blanks or commas; small letters will do. Whether they are possible is
-     * not asked here. Errors: Arguments, with the position of the word that cannot be read.
+     * Reads moves, divided by blanks or commas or not at all; small letters will do. Whether they
+     * are possible is not asked here. Errors: Arguments, with the position of the word that cannot
+     * be read.
      */
     static Result<Schedule> parse(const QString &text);
 
@@ -43,6 +44,11 @@ struct Schedule
     static Schedule fromOrder(const QByteArray &order);
 
     QString text() const;
+
+    bool beginsWith(const Schedule &beginning) const;
+
+    /** As many clients as its greatest letter says; 0 for an empty one. */
+    int clients() const;
 
     /** How often another client goes on than the one before. */
     int switches() const;

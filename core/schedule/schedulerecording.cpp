@@ -25,7 +25,7 @@ QString RecordedStep::result() const
     if (!answer)
         return u"waits"_s;
     if (answer->ok) {
-        if (ending == Outcome::Booked && name == u"commit")
+        if (ending == Outcome::Booked && isCommit)
             return u"committed"_s;
         if (ending && *ending != Outcome::Booked)
             return rowsText(*answer) + u": "_s + outcomeName(*ending);

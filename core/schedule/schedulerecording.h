@@ -36,6 +36,7 @@ struct RecordedStep
 {
     Move move;
     QString name; ///< of the strategy's step, or "commit"
+    bool isCommit = false; ///< a step of a strategy may be called so too
     std::optional<StepAnswer> answer; ///< none while it waits
     std::optional<Outcome> ending; ///< of the client's attempt, where this step ended it
     QList<int> waitsFor; ///< the clients that held it up, in the order in which they did; empty: it

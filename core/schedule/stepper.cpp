@@ -112,6 +112,7 @@ Result<> Stepper::awaitAll(std::size_t answers)
 
 Result<> Stepper::startOver()
 {
+    const bool closed = m_sessions.empty();
     const bool anyWaits = !m_recording.waiting().isEmpty();
     const bool anyOpen = std::any_of(
         m_recording.steps.begin(), m_recording.steps.end(), [this](const RecordedStep &step) {
@@ -119,7 +120,7 @@ Result<> Stepper::startOver()
         });
     m_recording.steps.clear();
     Result<> ready;
-    if (anyWaits) {
+    if (anyWaits || closed) {
         // What waits can only be cancelled, and a cancel may come late and hit the next statement.
         closeSessions();
         openSessions();
@@ -134,6 +135,8 @@ Result<> Stepper::startOver()
     const Result<QByteArray> hotel = m_observer->freshHotel();
     if (!hotel)
         return failure(m_stop.stop_requested() ? stopped() : hotel.error());
+    if (const Result<> untouched = checkFresh(*hotel); !untouched)
+        return untouched;
     for (std::size_t client = 0; client < m_values.size(); ++client) {
         const QString name = clientName(int(client)).toLower();
         m_values[client]
@@ -142,6 +145,20 @@ Result<> Stepper::startOver()
                QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
     }
     return {};
+}
+
+/** Rows are made in advance: a strategy that changes those of other hotels would explore what it
+ * did before. */
+Result<> Stepper::checkFresh(const QByteArray &hotel)
+{
+    const Result<std::optional<HotelRecords>> records = m_observer->records(hotel);
+    if (!records)
+        return failure(m_stop.stop_requested() ? stopped() : records.error());
+    if (!*records || **records == m_recording.situation.start())
+        return {};
+    return failure(Error::Kind::Database, u"“%1”"_s.arg(m_recording.strategy.title),
+                   u"it changes rows of other hotels than its own"_s,
+                   u"let every statement that changes rows name :hotel"_s);
 }
 
 Result<> Stepper::issue(int client)
@@ -162,6 +179,7 @@ Result<> Stepper::issue(const Move &move)
     RecordedStep step;
     step.move = move;
     step.name = m_recording.stepName(move.step);
+    step.isCommit = move.step > m_recording.strategy.steps.size();
     m_recording.steps.append(step);
     m_sessions[std::size_t(move.client)]->issue(move.step, m_values[std::size_t(move.client)],
                                                 othersWait);

@@ -35,6 +35,10 @@ public:
     /** Ends every attempt and takes a fresh row. */
     Result<> startOver();
 
+    /** Ends every session, and with it what waits for something that nobody gives back; the next
+     * startOver() opens new ones. */
+    void abandon() { closeSessions(); }
+
     /** Issues the client's next step. Errors: Arguments where it waits or has ended: nothing has
      * happened then. */
     Result<> issue(int client);
@@ -67,6 +71,7 @@ private:
             const Situation &situation, Look look, std::stop_token stop);
 
     void openSessions();
+    Result<> checkFresh(const QByteArray &hotel);
     void closeSessions();
     Result<> awaitAll(std::size_t answers);
     Result<> settle(int place);

@@ -16,12 +16,27 @@ namespace {
 /** How often to look whether a statement that waits came back by itself. */
 constexpr auto lateInterval = 50ms;
 
+/** What waited does so no more: its session is gone. */
+void endAll(ScheduleRecording &recording, const Error &error)
+{
+    for (RecordedStep &step : recording.steps) {
+        if (!step.isWaiting())
+            continue;
+        step.answer = StepAnswer();
+        step.answer->message = error.why;
+        step.ending = Outcome::ConnectionLost;
+        step.answeredAt = int(recording.steps.size()) - 1;
+    }
+}
+
 } // namespace
 
-/** One thing that was asked for: to begin anew, or one step more. */
+/** One thing that was asked for. */
 struct StepRun::Command
 {
-    bool anew = false;
+    enum class Kind { Start, Issue, Rest };
+
+    Kind kind = Kind::Rest;
     Strategy strategy;
     Situation situation;
     Schedule schedule;
@@ -42,6 +57,7 @@ public:
 
     std::unique_ptr<Stepper> stepper; ///< none before the first schedule and after an error
     bool isPrepared = false; ///< the schema is there
+    bool rests = false; ///< there was a stepper, and nothing is wrong
 };
 
 StepRun::StepRun(std::shared_ptr<const Database> database)
@@ -61,10 +77,10 @@ void StepRun::start(const Strategy &strategy, const Situation &situation, const 
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_state.isBusy)
+        if (m_isWorking)
             m_current.request_stop();
         m_commands.clear();
-        m_commands.push_back({true, strategy, situation, schedule, 0});
+        m_commands.push_back({Command::Kind::Start, strategy, situation, schedule, 0});
         m_state.isBusy = true;
         ++m_state.revision;
     }
@@ -75,9 +91,18 @@ void StepRun::issue(int client)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_commands.push_back({false, {}, {}, {}, client});
+        m_commands.push_back({Command::Kind::Issue, {}, {}, {}, client});
         m_state.isBusy = true;
         ++m_state.revision;
+    }
+    m_changed.notify_one();
+}
+
+void StepRun::rest()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_commands.push_back({Command::Kind::Rest, {}, {}, {}, 0});
     }
     m_changed.notify_one();
 }
@@ -111,39 +136,59 @@ void StepRun::run(const std::stop_token &stop)
             command = std::move(m_commands.front());
             m_commands.pop_front();
         }
-        if (m_current.stop_requested()) {
-            sessions.stepper.reset();
+        const bool stopped = m_current.stop_requested();
+        if (stopped)
             m_current = std::stop_source();
-        }
+        m_isWorking = true;
         const std::stop_token current = m_current.get_token();
         lock.unlock();
+        if (stopped)
+            sessions.stepper.reset();
         if (command)
             carryOut(*command, sessions, current);
         else if (sessions.stepper)
             takeLate(sessions, current);
         lock.lock();
+        m_isWorking = false;
     }
 }
 
 void StepRun::carryOut(const Command &command, Sessions &sessions, const std::stop_token &current)
 {
     Result<> done;
-    if (command.anew)
-        done = begin(command, sessions, current);
-    else if (sessions.stepper)
-        done = sessions.stepper->issue(command.client);
-    else
-        done = failure(Error::Kind::Arguments, u"schedule"_s, u"its sessions are gone"_s,
-                       u"start over"_s);
+    switch (command.kind) {
+    case Command::Kind::Rest:
+        sessions.rests = sessions.stepper != nullptr;
+        sessions.stepper.reset();
+        break;
+    case Command::Kind::Start:
+        done = begin(command.strategy, command.situation, command.schedule, sessions, current);
+        break;
+    case Command::Kind::Issue:
+        if (!sessions.stepper && sessions.rests) {
+            const ScheduleRecording before = state().recording;
+            done = begin(before.strategy, before.situation, before.schedule(), sessions, current);
+        } else if (!sessions.stepper) {
+            done = failure(Error::Kind::ConnectionLost, u"schedule"_s, u"its sessions are gone"_s,
+                           u"start over"_s);
+        }
+        if (done)
+            done = sessions.stepper->issue(command.client);
+        break;
+    }
     // Then something else was asked for meanwhile, or this is the end.
     if (!current.stop_requested())
         publish(sessions, done ? std::optional<Error>() : done.error());
-    if (!done && done.error().kind != Error::Kind::Arguments)
-        sessions = {};
+    if (!done && done.error().kind != Error::Kind::Arguments) {
+        sessions.stepper.reset();
+        sessions.rests = false;
+        sessions.isPrepared = sessions.isPrepared && done.error().kind == Error::Kind::Stopped;
+    }
 }
 
-/** The sessions of the schedule before are taken over where they fit. */
-Result<> StepRun::begin(const Command &command, Sessions &sessions, const std::stop_token &current)
+Result<> StepRun::begin(const Strategy &strategy, const Situation &situation,
+                        const Schedule &schedule, Sessions &sessions,
+                        const std::stop_token &current)
 {
     const Result<ConnectionSettings> settings = m_database->settings(current);
     if (!settings)
@@ -156,21 +201,32 @@ Result<> StepRun::begin(const Command &command, Sessions &sessions, const std::s
             return prepared;
         sessions.isPrepared = true;
     }
-    if (sessions.fits(command.strategy, command.situation)) {
-        if (const Result<> fresh = sessions.stepper->startOver(); !fresh)
-            return fresh;
-    } else {
-        sessions.stepper.reset();
-        Result<std::unique_ptr<Stepper>> opened = Stepper::open(
-            *settings, command.strategy, command.situation, Look::EachStep, current);
-        if (!opened)
-            return failure(opened.error());
-        sessions.stepper = *std::move(opened);
-    }
-    for (const Move &move : command.schedule.moves) {
+    if (const Result<> fresh = freshSessions(strategy, situation, *settings, sessions, current);
+        !fresh)
+        return fresh;
+    for (const Move &move : schedule.moves) {
         if (const Result<> issued = sessions.stepper->issue(move); !issued)
             return issued;
     }
+    return {};
+}
+
+/** Takes over those of the schedule before, where they fit and still live. */
+Result<> StepRun::freshSessions(const Strategy &strategy, const Situation &situation,
+                                const ConnectionSettings &settings, Sessions &sessions,
+                                const std::stop_token &current)
+{
+    if (sessions.fits(strategy, situation)) {
+        const Result<> fresh = sessions.stepper->startOver();
+        if (fresh || fresh.error().kind != Error::Kind::ConnectionLost)
+            return fresh;
+    }
+    sessions.stepper.reset();
+    Result<std::unique_ptr<Stepper>> opened
+        = Stepper::open(settings, strategy, situation, Look::EachStep, current);
+    if (!opened)
+        return failure(opened.error());
+    sessions.stepper = *std::move(opened);
     return {};
 }
 
@@ -189,6 +245,12 @@ void StepRun::publish(const Sessions &sessions, const std::optional<Error> &erro
     const std::lock_guard lock(m_mutex);
     if (sessions.stepper)
         m_state.recording = sessions.stepper->recording();
+    if (error && error->kind != Error::Kind::Arguments) {
+        endAll(m_state.recording, *error);
+        // What was asked for before this was known has no sessions to go to.
+        std::erase_if(m_commands,
+                      [](const Command &command) { return command.kind == Command::Kind::Issue; });
+    }
     m_state.error = error;
     m_state.isBusy = !m_commands.empty();
     ++m_state.revision;

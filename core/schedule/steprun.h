@@ -16,6 +16,8 @@
 
 namespace lastroom {
 
+class ConnectionSettings;
+
 /**
  * Runs one schedule after another, a step at a time, on a thread of its own: the engine of the step
  * page and of the pictures of schedules. Every call returns at once; what was asked is done in its
@@ -50,6 +52,10 @@ public:
      * has ended. */
     void issue(int client);
 
+    /** Ends the sessions, once everything that was asked for is done, so that nothing of theirs is
+     * in the way of others. The recording stays; the next issue() runs its schedule again first. */
+    void rest();
+
     State state() const;
 
     /** Changes with State::revision; cheap. */
@@ -61,16 +67,21 @@ private:
 
     void run(const std::stop_token &stop);
     void carryOut(const Command &command, Sessions &sessions, const std::stop_token &current);
-    Result<> begin(const Command &command, Sessions &sessions, const std::stop_token &current);
     void takeLate(Sessions &sessions, const std::stop_token &current);
+    Result<> begin(const Strategy &strategy, const Situation &situation, const Schedule &schedule,
+                   Sessions &sessions, const std::stop_token &current);
+    Result<> freshSessions(const Strategy &strategy, const Situation &situation,
+                           const ConnectionSettings &settings, Sessions &sessions,
+                           const std::stop_token &current);
     void publish(const Sessions &sessions, const std::optional<Error> &error);
 
     const std::shared_ptr<const Database> m_database;
 
-    mutable std::mutex m_mutex; // guards m_commands, m_state, m_current
+    mutable std::mutex m_mutex; // guards m_commands, m_state, m_isWorking, m_current
     std::condition_variable_any m_changed;
     std::deque<Command> m_commands;
     State m_state;
+    bool m_isWorking = false; ///< the thread is at something that a stop would end
     std::stop_source m_current; ///< ends the sessions that there are
     std::jthread m_thread; ///< last: ends before what it uses goes
 };

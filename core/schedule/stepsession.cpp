@@ -4,8 +4,8 @@
 #include "core/schedule/stepsession.h"
 
 #include "core/db/outcomeofstate.h"
-#include "core/db/stopcancel.h"
 #include "core/schedule/recordsofrow.h"
+#include "core/schedule/statementkind.h"
 
 #include <array>
 
@@ -14,17 +14,6 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** "updated" for a statement that changes rows; empty for one that reads them. */
-QString verbOf(const QByteArray &sql)
-{
-    const QByteArray word = sql.left(6).toLower();
-    if (word == "insert")
-        return u"inserted"_s;
-    if (word == "update")
-        return u"updated"_s;
-    return word == "delete" ? u"deleted"_s : QString();
-}
 
 StepAnswer stepAnswer(const SqlAnswer &answer, const QList<QByteArray> &columns,
                       const QByteArray &sql)
@@ -85,14 +74,10 @@ void StepSession::run(const std::stop_token &stop, const ConnectionSettings &set
 {
     SessionAnswer opened;
     opened.client = client;
-    if (const Result<> done = open(settings, client, look); !done)
+    if (const Result<> done = open(settings, client, look, stop); !done)
         opened.failure = done.error();
-    const bool isOpen = !opened.failure;
     m_mailbox.post(std::move(opened));
     {
-        std::optional<StopCancel> cancel;
-        if (isOpen)
-            cancel.emplace(stop, m_connection->canceller());
         std::unique_lock lock(m_mutex);
         while (m_changed.wait(lock, stop, [this] { return !m_jobs.empty(); })) {
             const std::function<SessionAnswer()> job = std::move(m_jobs.front());
@@ -107,12 +92,14 @@ void StepSession::run(const std::stop_token &stop, const ConnectionSettings &set
         }
     }
     m_transaction.reset();
+    m_cancel.reset();
     m_sight.reset();
     m_steps.reset();
     m_connection.reset();
 }
 
-Result<> StepSession::open(const ConnectionSettings &settings, int client, Look look)
+Result<> StepSession::open(const ConnectionSettings &settings, int client, Look look,
+                           const std::stop_token &stop)
 {
     Result<std::unique_ptr<Connection>> connection
         = Connection::open(settings, u"%1 %2"_s.arg(clientName(client), m_strategy.name));
@@ -120,6 +107,8 @@ Result<> StepSession::open(const ConnectionSettings &settings, int client, Look 
         return failure(connection.error());
     m_connection = *std::move(connection);
     m_processId = m_connection->processId();
+    // Preparing a statement waits for whoever holds its tables.
+    m_cancel.emplace(stop, m_connection->canceller());
     Result<PreparedStrategy> steps = PreparedStrategy::prepare(*m_connection, m_strategy);
     if (!steps)
         return failure(steps.error());
@@ -164,6 +153,7 @@ SessionAnswer StepSession::execute(int step, const BookingValues &values)
 {
     if (step == 1) {
         m_transaction.emplace(*m_connection, m_strategy.isolation);
+        m_hasSnapshot = false;
         if (const SqlAnswer begun = m_transaction->begin(); !begun.ok)
             return failed(begun);
     }
@@ -173,6 +163,7 @@ SessionAnswer StepSession::execute(int step, const BookingValues &values)
     const SqlAnswer answer = m_steps->execute(step - 1, values);
     if (answer.connectionLost)
         return failed(answer);
+    m_hasSnapshot = m_hasSnapshot || takesSnapshot(which.statement.text);
     SessionAnswer session;
     session.step = stepAnswer(answer, m_steps->columns(step - 1), which.statement.text);
     const bool last = step == m_steps->steps() && m_strategy.isolation == Isolation::None;
@@ -218,7 +209,9 @@ SessionAnswer StepSession::giveBack()
 
 std::optional<HotelRecords> StepSession::look(const BookingValues &values)
 {
-    if (!m_sight || !m_transaction || !m_transaction->isOpen())
+    // A look must not take the snapshot that the strategy has not taken yet.
+    const bool keepsSnapshot = m_strategy.isolation == Isolation::RepeatableRead;
+    if (!m_sight || !m_transaction || !m_transaction->isOpen() || (keepsSnapshot && !m_hasSnapshot))
         return {};
     const SqlAnswer answer = m_transaction->aside([&] {
         return m_sight->execute(std::array{values.event.constData(), values.hotel.constData()});

@@ -5,6 +5,7 @@
 
 #include "core/db/connection.h"
 #include "core/db/preparedstrategy.h"
+#include "core/db/stopcancel.h"
 #include "core/db/transaction.h"
 #include "core/schedule/mailbox.h"
 
@@ -54,7 +55,8 @@ public:
 private:
     void run(const std::stop_token &stop, const ConnectionSettings &settings, int client,
              Look look);
-    Result<> open(const ConnectionSettings &settings, int client, Look look);
+    Result<> open(const ConnectionSettings &settings, int client, Look look,
+                  const std::stop_token &stop);
     void post(std::function<SessionAnswer()> job);
     SessionAnswer failed(const SqlAnswer &answer) const;
     SessionAnswer execute(int step, const BookingValues &values);
@@ -70,9 +72,11 @@ private:
 
     // Used on the session's own thread:
     std::unique_ptr<Connection> m_connection;
+    std::optional<StopCancel> m_cancel;
     std::optional<PreparedStrategy> m_steps;
     std::optional<PreparedStatement> m_sight; ///< none where nobody looks
     std::optional<Transaction> m_transaction; ///< of the attempt that is under way
+    bool m_hasSnapshot = false; ///< the attempt has run a statement that takes one
     bool m_mayHurry = false;
     std::optional<bool> m_hurries; ///< none where a rollback may have taken it back
     bool m_hurryChanged = false; ///< in this attempt

@@ -3,6 +3,8 @@
 
 #include "core/schedule/visibility.h"
 
+#include "core/schedule/statementkind.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,11 +37,26 @@ Visibility::Visibility(const ScheduleRecording &recording)
                               later.ledger - earlier.ledger};
         if (by == HotelRecords{})
             continue;
-        // Where the acting client only waited, it was one of those it let go on that changed
-        // something.
-        const bool acted = step.answeredAt == place || step.released.isEmpty();
-        m_changes.append({place, acted ? step.move.client : step.released.first(), by});
+        m_changes.append({place, makerOf(place), by});
     }
+}
+
+/** Whose rooms became visible: of a commit, of a statement that changes rows, or else of one that
+ * it let go on and that does. */
+int Visibility::makerOf(int place) const
+{
+    const RecordedStep &step = m_recording.steps.at(place);
+    const auto changes = [](const RecordedStep &each) {
+        return each.answer && each.answer->ok
+            && (each.isCommit || (each.answer->rows > 0 && !each.answer->verb.isEmpty()));
+    };
+    if (step.answeredAt == place && changes(step))
+        return step.move.client;
+    for (const RecordedStep &each : m_recording.steps) {
+        if (each.answeredAt == place && changes(each))
+            return each.move.client;
+    }
+    return step.move.client;
 }
 
 HotelRecords Visibility::before(int place) const
@@ -58,7 +75,9 @@ int Visibility::snapshotOf(int place) const
         return place;
     const int client = m_recording.steps.at(place).move.client;
     for (int first = 0; first < place; ++first) {
-        if (m_recording.steps.at(first).move.client == client)
+        const Move &move = m_recording.steps.at(first).move;
+        if (move.client == client
+            && takesSnapshot(m_recording.strategy.steps.at(move.step - 1).statement.text))
             return first;
     }
     return place;

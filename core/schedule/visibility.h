@@ -55,6 +55,7 @@ public:
     Reads readsOf(int place) const;
 
 private:
+    int makerOf(int place) const;
     HotelRecords withoutOwn(HotelRecords records, int client, int place) const;
 
     const ScheduleRecording &m_recording;

@@ -4,6 +4,7 @@
 #include "core/schedule/whyoverbooked.h"
 
 #include "core/schedule/lostupdate.h"
+#include "core/schedule/overbookingwords.h"
 #include "core/schedule/visibility.h"
 
 #include <algorithm>
@@ -14,28 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString him(int client)
-{
-    return client % 2 == 0 ? u"her"_s : u"him"_s;
-}
-
-QString his(int client)
-{
-    return client % 2 == 0 ? u"her"_s : u"his"_s;
-}
-
-QString roomsText(qint64 rooms)
-{
-    return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);
-}
-
-/** A sentence begins with a capital. */
-QString sentence(QString text)
-{
-    text[0] = text.at(0).toUpper();
-    return text + u'.';
-}
-
 /** One overbooking and how it came about. */
 class Overbooking
 {
@@ -43,6 +22,7 @@ public:
     explicit Overbooking(const ScheduleRecording &recording)
         : m_recording(recording)
         , m_visibility(recording)
+        , m_words(recording)
         , m_place(recording.firstOverbooked())
         , m_client(clientOf(m_place))
     {
@@ -71,20 +51,42 @@ private:
         return m_recording.steps.at(place).move.client;
     }
 
-    /** A step of the client that would have ended the attempt, had it found nothing. */
+    /** A step of the client that looked for rooms, or would have ended the attempt, and let it
+     * pass. */
     bool isPassedGuard(int place) const
     {
         const RecordedStep &step = m_recording.steps.at(place);
-        return step.move.client == m_client && step.answer && step.answer->ok
-            && step.answer->rows > 0 && step.move.step <= m_recording.strategy.steps.size()
-            && m_recording.strategy.steps.at(step.move.step - 1).empty;
+        if (step.move.client != m_client || step.isCommit || !step.answer || !step.answer->ok
+            || step.answer->rows == 0)
+            return false;
+        const Step &which = m_recording.strategy.steps.at(step.move.step - 1);
+        return which.empty || which.statement.text.toLower().contains("contracted");
     }
 
-    /** "Bob’s check (2)". */
-    QString named(int place) const
+    /** Its client had changed something before, so it did not see what others did alone. */
+    bool followsOwnChange(int guard) const
     {
-        const RecordedStep &step = m_recording.steps.at(place);
-        return u"%1’s %2 (%3)"_s.arg(clientName(step.move.client), step.name).arg(place + 1);
+        return std::any_of(m_recording.steps.begin(), m_recording.steps.begin() + guard,
+                           [&](const RecordedStep &step) {
+                               return step.move.client == m_client && step.answer
+                                   && step.answer->rows > 0 && !step.answer->verb.isEmpty();
+                           });
+    }
+
+    /** "read reserved = 0", "read ledger = 0 of others". */
+    QString readText(int guard, const HotelRecords &seen) const
+    {
+        const QString others = followsOwnChange(guard) ? u" of others"_s : QString();
+        return u"read "_s + m_words.values(seen, m_visibility.readsOf(guard)) + others;
+    }
+
+    /** It read from a snapshot that an earlier step had taken. */
+    QString snapshotText(int guard) const
+    {
+        const int snapshot = m_visibility.snapshotOf(guard);
+        return snapshot == guard
+            ? u"before"_s
+            : u"from the snapshot of %1, taken before"_s.arg(m_words.named(snapshot));
     }
 
     qint64 valueOf(const HotelRecords &records, Reads reads) const
@@ -104,19 +106,6 @@ private:
     {
         return valueOf(seen, reads) + m_recording.situation.booking + seen.locked
             <= seen.contracted;
-    }
-
-    /** "reserved = 0", "ledger = 0", "reserved = 1 and ledger = 0". */
-    QString valuesText(const HotelRecords &seen, Reads reads) const
-    {
-        const QString counter = u"reserved = %1"_s.arg(seen.reserved);
-        const QString ledger = u"ledger = %1"_s.arg(seen.ledger);
-        if (reads == Reads::Both && m_recording.strategy.keeps == Keeps::CounterAndLedger
-            && seen.reserved != seen.ledger)
-            return counter + u" and "_s + ledger;
-        const bool byLedger = reads == Reads::Ledger
-            || (reads == Reads::Both && m_recording.strategy.keeps == Keeps::Ledger);
-        return byLedger ? ledger : counter;
     }
 
     bool waited(int place) const { return !m_recording.steps.at(place).waitsFor.isEmpty(); }
@@ -141,11 +130,11 @@ private:
     QStringList unguarded() const
     {
         return {
-            sentence(
+            OverbookingWords::sentence(
                 u"no step of %1 that %2 ran ends the attempt when nothing is left (empty:)"_s.arg(
                     m_recording.strategy.title, clientName(m_client))),
-            sentence(u"%1 took %2 without asking whether any was left"_s.arg(
-                clientName(m_client), roomsText(m_recording.situation.booking)))};
+            OverbookingWords::sentence(u"%1 took %2 without asking whether any was left"_s.arg(
+                clientName(m_client), OverbookingWords::rooms(m_recording.situation.booking)))};
     }
 
     /** What was read was out of date before it was acted upon. */
@@ -155,16 +144,50 @@ private:
         const HotelRecords seen = m_visibility.seenOfOthers(guard);
         const QList<VisibleChange> unseen = m_visibility.unseen(guard, m_place, reads);
         if (unseen.isEmpty())
-            return informed(guard, seen);
-        QStringList all{sentence(u"%1 read %2 before %3"_s.arg(
-            named(guard), valuesText(seen, reads), madeVisible(unseen)))};
-        all.append(together(unseen));
+            return overlooked(guard, seen);
+        QStringList all{OverbookingWords::sentence(
+            u"%1 %2 %3 %4"_s.arg(m_words.named(guard), readText(guard, seen), snapshotText(guard),
+                                 m_words.madeVisible(unseen, m_client)))};
+        all.append(together(guard, unseen));
         all += unnoticed(guard);
         if (m_recording.strategy.isolation == Isolation::RepeatableRead
             && lostUpdate(m_recording, m_visibility, m_place) < 0)
-            all.append(sentence(
+            all.append(OverbookingWords::sentence(
                 u"each decided on a snapshot without the other’s change: write skew (G2)"_s));
         return all;
+    }
+
+    /** The place at which a client's attempt ended. */
+    std::optional<int> endOf(int client) const
+    {
+        for (const RecordedStep &step : m_recording.steps) {
+            if (step.move.client == client && step.ending)
+                return step.answeredAt;
+        }
+        return {};
+    }
+
+    /** Others hold rooms where this guard does not look. */
+    QStringList overlooked(int guard, const HotelRecords &seen) const
+    {
+        QStringList elsewhere;
+        for (const VisibleChange &change : m_visibility.changes()) {
+            // Who has ended has written both.
+            const std::optional<int> end = endOf(change.client);
+            const bool ended = end && *end < m_visibility.snapshotOf(guard);
+            if (change.place <= m_place && change.client != m_client && !ended
+                && !change.touches(m_visibility.readsOf(guard)))
+                elsewhere.append(m_words.named(change.place));
+        }
+        if (elsewhere.isEmpty())
+            return informed(guard, seen);
+        return {
+            OverbookingWords::sentence(u"%1 %2, where %3 %4 not show"_s.arg(
+                m_words.named(guard), readText(guard, seen), elsewhere.join(u" and "_s),
+                elsewhere.size() == 1 ? u"does"_s : u"do"_s)),
+            OverbookingWords::sentence(
+                u"counter and ledger are two records: what one client had written into the one, "
+                "the other did not look for"_s)};
     }
 
     /** It waited, and passed on what it had read before. */
@@ -173,10 +196,11 @@ private:
         const RecordedStep &step = m_recording.steps.at(guard);
         const Reads reads = m_visibility.readsOf(guard);
         return {
-            sentence(u"%1 began when %2, waited for %3 until %4, and passed all the same"_s.arg(
-                named(guard), valuesText(m_visibility.seenOfOthers(guard), reads),
-                clientNames(step.waitsFor), named(step.answeredAt))),
-            sentence(
+            OverbookingWords::sentence(
+                u"%1 began when %2, waited for %3 until %4, and passed all the same"_s.arg(
+                    m_words.named(guard), m_words.values(m_visibility.seenOfOthers(guard), reads),
+                    clientNames(step.waitsFor), m_words.named(step.answeredAt))),
+            OverbookingWords::sentence(
                 u"what it compares was read before it waited, or says nothing of the rooms that are left"_s)};
     }
 
@@ -187,18 +211,21 @@ private:
         const Reads reads = m_visibility.readsOf(guard);
         if (m_recording.strategy.keeps == Keeps::CounterAndLedger && reads == Reads::Counter
             && seen.ledger > seen.reserved)
-            return {sentence(
+            return {OverbookingWords::sentence(
                 u"%1 read reserved = %2 when the ledger already held %3: the counter was wrong before"_s
-                    .arg(named(guard))
+                    .arg(m_words.named(guard))
                     .arg(seen.reserved)
                     .arg(seen.ledger))};
         return {
-            sentence(u"%1 read %2, and nothing of others was hidden from %3"_s.arg(
-                named(guard), valuesText(seen, reads), him(m_client))),
-            sentence(
+            OverbookingWords::sentence(
+                u"%1 read %2, and nothing of others was hidden from %3"_s.arg(
+                    m_words.named(guard), m_words.values(seen, reads),
+                    OverbookingWords::him(m_client))),
+            OverbookingWords::sentence(
                 u"it is not the order: %1 took more rooms than %2 had asked for, or than %3 looked for"_s
-                    .arg(clientName(m_client), him(m_client) == u"him" ? u"he"_s : u"she"_s,
-                         named(guard)))};
+                    .arg(clientName(m_client),
+                         OverbookingWords::him(m_client) == u"him" ? u"he"_s : u"she"_s,
+                         m_words.named(guard)))};
     }
 
     /** Every guard saw that it was full. */
@@ -208,12 +235,14 @@ private:
         const HotelRecords seen = waited(guard) ? m_visibility.seenAfterWaiting(guard)
                                                 : m_visibility.seenOfOthers(guard);
         const qint64 left = leftOf(seen, reads);
-        return {sentence(u"%1 passed although %2 of %3 was visible to %4"_s
-                             .arg(named(guard), valuesText(seen, reads))
-                             .arg(seen.contracted)
-                             .arg(him(m_client))),
-                sentence(u"it is not the order: its condition lets %1 through where %2 left"_s.arg(
-                    roomsText(m_recording.situation.booking),
+        return {
+            OverbookingWords::sentence(u"%1 passed although %2 of %3 was visible to %4"_s
+                                           .arg(m_words.named(guard), m_words.values(seen, reads))
+                                           .arg(seen.contracted)
+                                           .arg(OverbookingWords::him(m_client))),
+            OverbookingWords::sentence(
+                u"it is not the order: its condition lets %1 through where %2 left"_s.arg(
+                    OverbookingWords::rooms(m_recording.situation.booking),
                     left == 0       ? u"none is"_s
                         : left == 1 ? u"1 is"_s
                                     : u"%1 are"_s.arg(left)))};
@@ -224,37 +253,19 @@ private:
         return std::max<qint64>(0, seen.contracted - seen.locked - valueOf(seen, reads));
     }
 
-    /** "Alice’s take (3) was visible to him", "Alice’s commit (5) made her booking visible to him".
-     */
-    QString madeVisible(const QList<VisibleChange> &unseen) const
-    {
-        QStringList names;
-        for (const VisibleChange &change : unseen)
-            names.append(named(change.place));
-        const bool one = names.size() == 1;
-        const bool committed = m_recording.strategy.isolation != Isolation::None;
-        const QString verb = committed
-            ? u"made %1 visible"_s.arg(one ? his(unseen.first().client) + u" booking"_s
-                                           : u"their bookings"_s)
-            : one ? u"was visible"_s
-                  : u"were visible"_s;
-        return u"%1 %2 to %3"_s.arg(names.join(u" and "_s), verb, him(m_client));
-    }
-
     /** "Both found the same room free and took it". */
-    QString together(const QList<VisibleChange> &unseen) const
+    QString together(int guard, const QList<VisibleChange> &unseen) const
     {
         const Situation &situation = m_recording.situation;
         if (unseen.size() == 1 && situation.rooms == 1 && situation.booking == 1)
-            return sentence(u"both found the same room free and took it"_s);
+            return OverbookingWords::sentence(u"both found the same room free and took it"_s);
         QList<int> clients{m_client};
         for (const VisibleChange &change : unseen)
             clients.append(change.client);
         std::sort(clients.begin(), clients.end());
-        const qint64 left = leftOf(m_visibility.seenOfOthers(m_guards.first()),
-                                   m_visibility.readsOf(m_guards.first()));
-        return sentence(u"%1 took %2 each where %3 left"_s.arg(
-            clientNames(clients), roomsText(situation.booking),
+        const qint64 left = leftOf(m_visibility.seenOfOthers(guard), m_visibility.readsOf(guard));
+        return OverbookingWords::sentence(u"%1 took %2 each where %3 left"_s.arg(
+            clientNames(clients), OverbookingWords::rooms(situation.booking),
             left == 1 ? u"1 was"_s : u"%1 were"_s.arg(left)));
     }
 
@@ -263,9 +274,14 @@ private:
     {
         QStringList all;
         for (const int later : m_guards) {
-            if (later > guard)
-                all.append(sentence(u"%1 did not notice: it passed when %2"_s.arg(
-                    named(later), valuesText(m_visibility.seenAfterWaiting(later), Reads::Both))));
+            if (later <= guard)
+                continue;
+            const HotelRecords seen = m_visibility.snapshotOf(later) == later
+                ? m_visibility.seenAfterWaiting(later)
+                : m_visibility.seenOfOthers(later);
+            if (!fits(seen, Reads::Both))
+                all.append(OverbookingWords::sentence(u"%1 did not notice: it passed when %2"_s.arg(
+                    m_words.named(later), m_words.values(seen, Reads::Both))));
         }
         return all;
     }
@@ -273,7 +289,13 @@ private:
     /** The counter does not show what the ledger says. */
     QString hiding() const
     {
-        const HotelRecords records = *m_recording.steps.at(m_place).committed;
+        // Before they have ended, the one who has written one record may be about to write the
+        // other.
+        for (const RecordedStep &step : m_recording.steps) {
+            if (m_recording.stateOf(step.move.client) != ScheduleRecording::ClientState::Ended)
+                return {};
+        }
+        const HotelRecords records = m_recording.records();
         if (judge({records}, m_recording.strategy.keeps) != Verdict::HiddenOverbooking)
             return {};
         const QString says
@@ -281,13 +303,15 @@ private:
                   .arg(records.ledger);
         const int lost = lostUpdate(m_recording, m_visibility, m_place);
         if (lost < 0)
-            return sentence(says);
-        return sentence(u"%1, since %2 wrote over another’s change: a lost update (P4)"_s.arg(
-            says, named(lost)));
+            return OverbookingWords::sentence(says);
+        return OverbookingWords::sentence(
+            u"%1, since %2 wrote over another’s change: a lost update (P4)"_s.arg(
+                says, m_words.named(lost)));
     }
 
     const ScheduleRecording &m_recording;
     const Visibility m_visibility;
+    const OverbookingWords m_words;
     const int m_place; ///< of the step after which it was overbooked
     const int m_client; ///< whose rooms were too many
     QList<int> m_guards; ///< places of the steps that let the client pass
@@ -297,7 +321,9 @@ private:
 
 QStringList whyOverbooked(const ScheduleRecording &recording)
 {
-    if (recording.firstOverbooked() < 0)
+    // What was sold twice and then given back leaves nobody without a room.
+    if (recording.firstOverbooked() < 0
+        || recording.records().overbooked(recording.strategy.keeps) == 0)
         return {};
     return Overbooking(recording).sentences();
 }

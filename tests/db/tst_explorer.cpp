@@ -165,6 +165,73 @@ private slots:
         QCOMPARE(test.exploration(0).schedules(), test.exploration(1).schedules());
     }
 
+    void locksThatAreNotWaitedForAreNoChance()
+    {
+        // Beside each other they would find taken what is free when they are alone.
+        const Strategy table = ownStrategy(
+            u"-- isolation: read committed"_s,
+            u"-- step: lock\nLOCK TABLE event_hotel_rooms NOWAIT;\n"_s + check + take + record);
+        const Strategy attempt = ownStrategy(
+            u"-- isolation: read committed"_s,
+            u"-- step: lock\n-- empty: conflict\nSELECT 1 AS got WHERE pg_try_advisory_xact_lock(42);\n"_s
+                + check + take + record);
+        TestExploration test(m_server.database(), {{table, attempt, table, attempt}, {}, {}});
+        QVERIFY(test.finish());
+        for (const Exploration &exploration : test.explorations) {
+            QCOMPARE(errorOf(exploration.error()), QString());
+            QCOMPARE(exploration.counts().schedules, 10);
+            QCOMPARE(exploration.counts().overbooked, 0);
+        }
+        QCOMPARE(test.exploration(1).counts().conflicted, 8);
+    }
+
+    void otherHotelsAreLeftAlone()
+    {
+        const Strategy wide = ownStrategy(
+            u"-- isolation: none"_s,
+            u"-- step: take\nUPDATE event_hotel_rooms SET reserved = reserved + :rooms WHERE event_id = :event;\n"_s);
+        TestExploration test(m_server.database(), {{wide}, {}, {}});
+        QVERIFY(test.finish());
+        QVERIFY2(errorOf(test.exploration().error()).contains(u"changes rows of other hotels"_s),
+                 qPrintable(errorOf(test.exploration().error())));
+    }
+
+    void whoWaitsForEverDoesNotHoldUpTheRest()
+    {
+        // Alice never gives back what Bob waits for, while he has locked what has to be read.
+        const Strategy hang = ownStrategy(
+            u"-- isolation: read committed"_s,
+            u"-- step: table\nLOCK TABLE event_hotel_rooms IN SHARE MODE;\n-- step: lock\nSELECT pg_advisory_lock(77);\n"_s);
+        TestExploration test(m_server.database(), {{hang}, {}, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(errorOf(test.exploration().error()), QString());
+        QVERIFY(test.exploration().isComplete());
+        QCOMPARE(test.exploration().counts().waited, test.exploration().counts().schedules);
+    }
+
+    void aStrategyThatEndsItsSessionEndsOnlyItself()
+    {
+        const Strategy suicide
+            = ownStrategy(u"-- isolation: none"_s,
+                          u"-- step: end\nSELECT pg_terminate_backend(pg_backend_pid());\n"_s);
+        TestExploration test(m_server.database(), {{suicide, builtIn(u"naive"_s)}, {}, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(test.exploration(0).state(), Exploration::State::Failed);
+        QVERIFY(test.exploration(1).isComplete());
+    }
+
+    void statementsThatFailAreCounted()
+    {
+        const Strategy wrong
+            = ownStrategy(u"-- isolation: none"_s,
+                          u"-- step: divide\nSELECT 1 / (:rooms::integer - :rooms::integer);\n"_s);
+        TestExploration test(m_server.database(), {{wrong}, {}, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(test.exploration().counts().failed, 2);
+        QCOMPARE(findingText(test.exploration().counts(), true),
+                 u"no counterexample in 2 orders; statements fail in 2 of them"_s);
+    }
+
     void switchesAreBounded()
     {
         TestExploration all(m_server.database(), {{builtIn(u"naive"_s)}, {3, 1, 1}, {}});

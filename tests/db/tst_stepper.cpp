@@ -271,6 +271,38 @@ private slots:
         other.run("ROLLBACK");
     }
 
+    void aStopEndsWhatWaitsToBePrepared()
+    {
+        TestSession other(m_server.settings());
+        other.run("BEGIN; LOCK TABLE event_hotel_rooms");
+        std::stop_source stop;
+        auto opened = std::async(std::launch::async, [&] {
+            return Stepper::open(m_server.settings(), builtIn(u"naive"_s), {}, Look::End,
+                                 stop.get_token())
+                .has_value();
+        });
+        TestSession looker(m_server.settings());
+        QVERIFY(looker.waitUntil("SELECT EXISTS (SELECT FROM pg_locks JOIN pg_stat_activity USING "
+                                 "(pid) WHERE NOT granted "
+                                 "AND application_name LIKE 'lastroom Alice%')"));
+        stop.request_stop();
+        QVERIFY(!opened.get());
+        other.run("ROLLBACK");
+    }
+
+    void lookingDoesNotTakeTheSnapshot()
+    {
+        // Bob's transaction keeps one snapshot, which his SET does not take: he sees Alice's
+        // booking.
+        const Strategy strategy
+            = ownStrategy(u"-- isolation: repeatable read"_s,
+                          u"-- step: set\nSET LOCAL work_mem = '4MB';\n"_s + check + take + record);
+        const ScheduleRecording recording = played(m_server, strategy, u"A1 B1 A2 A3 A4 A5 B2"_s);
+        QVERIFY(told(recording).endsWith(u"B2=0 rows: sold out"_s));
+        QVERIFY(!recording.steps.at(1).own);
+        QVERIFY(recording.steps.at(2).own);
+    }
+
     void refusedStatementsAreTheFilesFault()
     {
         const Strategy strategy = ownStrategy(u"-- isolation: none"_s,

@@ -160,6 +160,58 @@ private slots:
         QCOMPARE(told(state.recording), u"A1=1 row"_s);
     }
 
+    void restsAndGoesOn()
+    {
+        StepRun run(m_server.database());
+        run.start(builtIn(u"pessimistic"_s), {}, scheduleOf(u"A1 A2 B1"_s));
+        const ScheduleRecording before = settled(run).recording;
+        run.rest();
+        QVERIFY(nothingIsLeft(m_server));
+        QCOMPARE(run.state().recording, before);
+        run.issue(0);
+        const StepRun::State state = settled(run);
+        QCOMPARE(errorOf(state), QString());
+        QCOMPARE(state.recording.schedule().text(), u"A1 A2 B1 A3"_s);
+        QCOMPARE(state.recording.waiting(), QList<int>{1});
+    }
+
+    void theReasonIsKept()
+    {
+        StepRun run(m_server.database());
+        run.start(builtIn(u"pessimistic"_s), {}, scheduleOf(u"A1 B1"_s));
+        settled(run);
+        {
+            TestSession session(m_server.administrator());
+            session.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+                        "application_name LIKE 'lastroom %' "
+                        "AND application_name NOT LIKE 'lastroom test%'");
+        }
+        for (int clicks = 0; clicks < 3; ++clicks)
+            run.issue(0);
+        const StepRun::State state = settled(run);
+        QCOMPARE(state.error->kind, Error::Kind::ConnectionLost);
+        QVERIFY2(!errorOf(state).contains(u"start over"_s), qPrintable(errorOf(state)));
+        QVERIFY(state.recording.waiting().isEmpty());
+        QCOMPARE(state.recording.endingOf(1), Outcome::ConnectionLost);
+    }
+
+    void aServerThatCameBackIsNoticed()
+    {
+        StepRun run(m_server.database());
+        run.start(builtIn(u"naive"_s), {}, scheduleOf(u"A1"_s));
+        settled(run);
+        {
+            TestSession session(m_server.administrator());
+            session.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+                        "application_name LIKE 'lastroom %' "
+                        "AND application_name NOT LIKE 'lastroom test%'");
+        }
+        run.start(builtIn(u"naive"_s), {}, scheduleOf(u"A1 B1"_s));
+        const StepRun::State state = settled(run);
+        QCOMPARE(errorOf(state), QString());
+        QCOMPARE(told(state.recording), u"A1=1 row, B1=1 row"_s);
+    }
+
     void destroyingItEndsWhatWaits()
     {
         StepRun run(m_server.database());

@@ -38,6 +38,7 @@ someRecording(const QString &schedule, const lastroom::Situation &situation = {}
         lastroom::RecordedStep step;
         step.move = move;
         step.name = recording.stepName(move.step);
+        step.isCommit = move.step > recording.strategy.steps.size();
         step.answer.emplace();
         step.answer->ok = true;
         step.answer->rows = 1;

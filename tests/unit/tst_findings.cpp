@@ -115,7 +115,8 @@ private slots:
         findings.add(explored(m_strategy, m_two, 0, 24), u"15.18"_s);
         QCOMPARE(findings.of(m_strategy)->situation, m_three);
         findings.add(explored(m_strategy, {4, 1, 1}, 1, 6, false), u"15.18"_s);
-        QCOMPARE(findings.summary(m_strategy), u"overbooks in 1 of the 6 orders tried"_s);
+        QCOMPARE(findings.summary(m_strategy),
+                 u"overbooks in 1 of the 6 orders tried, 4 clients"_s);
         QCOMPARE(findings.details(m_strategy).count(u'\n'), 2);
         QVERIFY(
             findings.details(m_strategy)

@@ -31,6 +31,12 @@ private:
 
 private slots:
 
+    void blanksAreNotNeeded()
+    {
+        QCOMPARE(Schedule::parse(u"a1b1A2"_s)->text(), u"A1 B1 A2"_s);
+        QCOMPARE(Schedule::parse(u"A12B1"_s)->text(), u"A12 B1"_s);
+    }
+
     void init() { failOnAnyWarning(); }
 
     void parse_data()
@@ -77,7 +83,6 @@ private slots:
         QTest::newRow("step 1000") << u"A1000"_s << 1 << u"A1000"_s;
         QTest::newRow("negative") << u"A-1"_s << 1 << u"A-1"_s;
         QTest::newRow("fraction") << u"A1.5"_s << 1 << u"A1.5"_s;
-        QTest::newRow("not divided") << u"A1 B1A2"_s << 2 << u"B1A2"_s;
         QTest::newRow("digits of another script") << u"A١"_s << 1 << u"A١"_s;
         QTest::newRow("letters of another script") << u"А1"_s << 1 << u"А1"_s;
         QTest::newRow("quotes") << u"A1 \"B1\""_s << 2 << u"\"B1\""_s;

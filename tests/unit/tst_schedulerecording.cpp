@@ -31,6 +31,7 @@ private:
     {
         RecordedStep recorded;
         recorded.name = name;
+        recorded.isCommit = name == u"commit"_s;
         recorded.answer = answer;
         recorded.ending = ending;
         return recorded;
