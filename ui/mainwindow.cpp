@@ -165,8 +165,15 @@ void MainWindow::showPage(Page *page)
 void MainWindow::showPageActions()
 {
     for (const Page *each : m_pages) {
-        for (QAction *action : each->actions())
-            action->setVisible(each == page());
+        for (QAction *action : each->actions()) {
+            // The page itself may hide some, such as the key of a third client.
+            if (each == page() && m_hidden.remove(action))
+                action->setVisible(true);
+            else if (each != page() && action->isVisible()) {
+                action->setVisible(false);
+                m_hidden.insert(action);
+            }
+        }
     }
     const bool races = page() == m_race;
     m_actions->editMenu->menuAction()->setVisible(races);

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -99,6 +100,7 @@ private:
     WindowToolBar *m_toolBar = nullptr;
     QLabel *m_activity = nullptr;
     QLabel *m_figures = nullptr;
+    QSet<QAction *> m_hidden; ///< of the pages that are not shown
     Theme m_theme;
     QPalette m_systemPalette;
     bool m_applying = false; ///< the palette changes because of us

@@ -36,6 +36,7 @@ inline RecordedStep step(const QString &move, const QString &name, const StepAns
     RecordedStep step;
     step.move = Schedule::parse(move).value().moves.first();
     step.name = name;
+    step.isCommit = name == u"commit"_s;
     step.answer = answer;
     step.committed = committed;
     step.own = committed;

@@ -46,6 +46,7 @@ RecordedStep tst_SchedulePicture::step(int client, int number, int place, qint64
     RecordedStep step;
     step.move = {client, number};
     step.name = QStringList{u"check"_s, u"take"_s, u"record"_s, u"commit"_s}.at(number - 1);
+    step.isCommit = number == 4;
     step.answer.emplace();
     step.answer->ok = true;
     step.answer->rows = 1;

@@ -53,7 +53,7 @@ void tst_Settings::comesBackAsItWas()
     settings.write();
     QCOMPARE(Settings::read(), settings);
     QCOMPARE(Settings::read().findings.summary(exploration.strategy()),
-             u"overbooks in 1 of 2 orders"_s);
+             u"overbooks in 1 of 2 orders, 3 clients"_s);
 }
 
 void tst_Settings::nonsenseIsLeftOut()

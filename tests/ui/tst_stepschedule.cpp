@@ -87,11 +87,16 @@ void tst_StepSchedule::keepsWhatWasPossible()
              qPrintable(said));
     QCOMPARE(window.schedule(), u"A1 B1"_s);
     QCOMPARE(window.field(), u"A1 B1 A3"_s);
-    // The third client is not there.
+    // Who is named comes in.
     window.type(u"A1 C1"_s);
     QVERIFY(window.isIdle());
+    QVERIFY(window.page->message()->isHidden());
+    QCOMPARE(window.schedule(), u"A1 C1"_s);
+    QCOMPARE(window.page->recording().situation.clients, 3);
+    window.type(u"A1 A9"_s);
+    QVERIFY(window.isIdle());
     said = window.page->message()->text();
-    QVERIFY2(said.contains(u"there is no client C"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"has no step 9"_s), qPrintable(said));
     QCOMPARE(window.schedule(), u"A1"_s);
     // At a pace it is refused in the same place.
     QVERIFY(window.press(Qt::Key_Space));

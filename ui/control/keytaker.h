@@ -10,7 +10,7 @@ namespace lastroom {
 /**
  * Whether the widget \p watched, if it has the keyboard, does something of its own with the bare
  * \p key (Qt::Key), so that a shortcut of the window must not take it away: a button is pressed
- * with Space, a table moves with arrows, an input takes them all. Thread: GUI.
+ * with Space, a table moves with arrows, an input takes what writes and moves in it. Thread: GUI.
  */
 bool takesKey(const QObject *watched, int key);
 

@@ -23,6 +23,9 @@ ExploreText judgement(const ExplorationCounts &counts, bool complete)
         return {partly(ExploreText::tr("overbooks")), Tone::Overbooked};
     if (counts.ledgerDiffers > 0)
         return {partly(ExploreText::tr("ledger differs")), Tone::Plain};
+    // An attempt that fails books nothing: that is no merit.
+    if (counts.failed > 0)
+        return {partly(ExploreText::tr("statements fail")), Tone::Plain};
     if (complete)
         return {ExploreText::tr("no counterexample"), Tone::Safe};
     return {ExploreText::tr("no counterexample so far"), Tone::Muted};
@@ -140,7 +143,7 @@ QString ExploreText::switches(const ExploredSchedule &schedule, const Exploratio
     const ExploredSchedule *witness = exploration.witness();
     if (!witness || !(*witness == schedule))
         return switches;
-    const QString sofar = exploration.isOver() ? QString() : tr(" so far");
+    const QString sofar = exploration.isComplete() ? QString() : tr(" so far");
     return schedule.isOverbooked()
         ? tr("%1: the fewest that overbook%2").arg(switches, sofar)
         : tr("%1: the fewest after which the ledger differs%2").arg(switches, sofar);

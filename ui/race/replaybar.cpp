@@ -3,8 +3,8 @@
 
 #include "ui/race/replaybar.h"
 
+#include "ui/control/keytaker.h"
 #include "ui/icon.h"
-#include "ui/race/keytaker.h"
 #include "ui/race/replayslider.h"
 
 #include <QAction>

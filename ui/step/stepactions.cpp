@@ -3,8 +3,8 @@
 
 #include "ui/step/stepactions.h"
 
+#include "ui/control/keytaker.h"
 #include "ui/icon.h"
-#include "ui/race/keytaker.h"
 #include "ui/step/stepwords.h"
 
 #include <QAction>
@@ -62,11 +62,12 @@ QList<QAction *> StepActions::all() const
     return m_clients + QList<QAction *>{m_back, m_play, m_startOver};
 }
 
-void StepActions::show(const ScheduleRecording &recording, bool playing, bool available)
+void StepActions::show(const ScheduleRecording &recording, bool playing, bool available,
+                       bool pending)
 {
     for (int client = 0; client < m_clients.size(); ++client)
-        showClient(recording, client, available);
-    m_back->setEnabled(available && !recording.steps.isEmpty());
+        showClient(recording, client, available && !pending);
+    m_back->setEnabled(available && (pending || !recording.steps.isEmpty()));
     m_play->setEnabled(available);
     m_startOver->setEnabled(available);
     const bool turned = std::exchange(m_isPlaying, playing) != playing;

@@ -26,7 +26,7 @@ public:
     explicit StepActions(QObject *parent);
 
     /** Follows what is possible now. \p available: the page is shown. */
-    void show(const ScheduleRecording &recording, bool playing, bool available);
+    void show(const ScheduleRecording &recording, bool playing, bool available, bool pending);
 
     void setTheme(const Theme &theme);
 

@@ -12,6 +12,9 @@ namespace {
 constexpr auto busyInterval = 15ms;
 constexpr auto idleInterval = 60ms; // a statement that waits may come back by itself
 
+/** What takes longer is said to be going on; ms. */
+constexpr qint64 slowTime = 300;
+
 } // namespace
 
 StepMonitor::StepMonitor(std::shared_ptr<const Database> database, QObject *parent)
@@ -36,10 +39,16 @@ void StepMonitor::start(const Strategy &strategy, const Situation &situation,
     }
     m_run->start(strategy, situation, schedule);
     m_error.reset();
-    m_isBusy = true;
+    setBusy(true);
     m_isStarting = true;
     pace();
     emit changed();
+}
+
+void StepMonitor::rest()
+{
+    if (m_run)
+        m_run->rest();
 }
 
 void StepMonitor::issue(int client)
@@ -48,7 +57,7 @@ void StepMonitor::issue(int client)
         return;
     m_run->issue(client);
     m_error.reset();
-    m_isBusy = true;
+    setBusy(true);
     pace();
     emit changed();
 }
@@ -68,13 +77,25 @@ void StepMonitor::pace()
         m_timer.start(interval);
 }
 
+void StepMonitor::setBusy(bool busy)
+{
+    if (busy && !m_isBusy)
+        m_sinceBusy.start();
+    m_isBusy = busy;
+    m_isSlow = m_isSlow && busy;
+}
+
 void StepMonitor::read()
 {
-    if (m_run->revision() == m_revision)
+    if (m_run->revision() == m_revision) {
+        const bool slow = m_isBusy && m_sinceBusy.hasExpired(slowTime);
+        if (slow != std::exchange(m_isSlow, slow))
+            emit changed();
         return;
+    }
     const StepRun::State state = m_run->state();
     m_revision = state.revision;
-    m_isBusy = state.isBusy;
+    setBusy(state.isBusy);
     // Until the start is done, the run still has the recording before it.
     const bool isOurs = state.recording.strategy == m_recording.strategy
         && state.recording.situation == m_recording.situation;

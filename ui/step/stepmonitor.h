@@ -5,6 +5,7 @@
 
 #include "core/schedule/steprun.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -33,6 +34,9 @@ public:
     /** As StepRun::issue(). Nothing before the first start(). */
     void issue(int client);
 
+    /** As StepRun::rest(). */
+    void rest();
+
     const ScheduleRecording &recording() const { return m_recording; }
 
     /** Something that was asked for is not done yet. */
@@ -40,6 +44,9 @@ public:
 
     /** Why what was asked for last could not be done. */
     const std::optional<Error> &error() const { return m_error; }
+
+    /** So busy that it is worth saying: for a third of a second. */
+    bool isSlow() const { return m_isSlow; }
 
     bool hasBegun() const { return m_run != nullptr; }
 
@@ -59,6 +66,7 @@ signals:
 private:
     void read();
     void pace();
+    void setBusy(bool busy);
 
     const std::shared_ptr<const Database> m_database;
     std::unique_ptr<StepRun> m_run;
@@ -66,6 +74,8 @@ private:
     quint64 m_revision = 0; ///< that was read last
     std::optional<Error> m_error; ///< that was told last
     bool m_isBusy = false;
+    bool m_isSlow = false;
+    QElapsedTimer m_sinceBusy;
     bool m_isStarting = false;
     bool m_isConnected = false;
     bool m_watching = false;

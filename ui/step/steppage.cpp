@@ -25,15 +25,6 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool beginsWith(const Schedule &whole, const Schedule &beginning)
-{
-    return whole.moves.mid(0, beginning.moves.size()) == beginning.moves;
-}
-
-} // namespace
-
 StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
                    const Settings & /*settings*/, QWidget *parent)
     : Page(parent)
@@ -118,12 +109,7 @@ void StepPage::connectParts()
 void StepPage::open(const QString &strategy, const Situation &situation, const Schedule &schedule)
 {
     if (!m_tools->set(strategy, situation)) {
-        complain({Error::Kind::Arguments,
-                  tr("Step through"),
-                  tr("there is no strategy %1, or it cannot be shown with %2 clients")
-                      .arg(strategy)
-                      .arg(situation.clients),
-                  {}});
+        complain(StepStatus::cannotOpen(strategy, situation));
         return;
     }
     plan(schedule);
@@ -153,9 +139,11 @@ void StepPage::issue(int client)
 void StepPage::goBack()
 {
     Schedule schedule = recording().schedule();
-    if (schedule.moves.isEmpty())
+    if (schedule.moves.isEmpty() && !m_monitor->isSlow())
         return;
-    schedule.moves.removeLast();
+    // What is still running is what is taken back.
+    if (!m_monitor->isSlow())
+        schedule.moves.removeLast();
     plan({});
     startOver(schedule);
 }
@@ -171,10 +159,12 @@ void StepPage::plan(const Schedule &schedule)
 std::optional<Schedule> StepPage::readSchedule()
 {
     const Result<Schedule> schedule = Schedule::parse(m_tools->schedule());
-    if (schedule)
-        return *schedule;
-    refuse(schedule.error());
-    return {};
+    if (!schedule) {
+        refuse(schedule.error());
+        return {};
+    }
+    m_tools->makeRoomFor(schedule->clients());
+    return *schedule;
 }
 
 void StepPage::play(const Schedule &schedule)
@@ -207,7 +197,7 @@ void StepPage::togglePlaying()
     if (!schedule)
         return;
     const Schedule done = recording().schedule();
-    if (done.moves.isEmpty() || done == *schedule || !beginsWith(*schedule, done)) {
+    if (done.moves.isEmpty() || done == *schedule || !schedule->beginsWith(done)) {
         play(*schedule);
         return;
     }
@@ -266,7 +256,7 @@ void StepPage::follow()
         return;
     m_board->setRecording(recording());
     m_side->show(recording());
-    m_actions->show(recording(), m_player->isPlaying(), isVisible());
+    m_actions->show(recording(), m_player->isPlaying(), isVisible(), m_monitor->isSlow());
     followSchedule();
     followHint();
     emit statusChanged();
@@ -280,7 +270,7 @@ void StepPage::followSchedule()
         return;
     const Schedule done = recording().schedule();
     const bool isAhead
-        = !m_planned.moves.isEmpty() && (m_monitor->isStarting() || beginsWith(m_planned, done));
+        = !m_planned.moves.isEmpty() && (m_monitor->isStarting() || m_planned.beginsWith(done));
     m_tools->setSchedule((isAhead ? m_planned : done).text());
 }
 
@@ -307,6 +297,8 @@ QString StepPage::activity() const
 {
     if (m_monitor->isConnecting())
         return tr("Connecting…");
+    if (m_monitor->isSlow())
+        return StepStatus::slow();
     return StepStatus::activity(recording(), m_player->isPlaying());
 }
 
@@ -343,6 +335,9 @@ void StepPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     m_player->pause();
+    // An open transaction would slow down whatever the other pages run.
+    if (!event->spontaneous())
+        m_monitor->rest();
     m_monitor->setWatching(false);
     follow();
 }

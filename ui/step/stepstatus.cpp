@@ -27,11 +27,22 @@ QString StepStatus::activity(const ScheduleRecording &recording, bool playing)
         waiting.append(words.whyNot(client));
     if (!waiting.isEmpty())
         return waiting.join(u" · "_s);
-    if (!recording.steps.isEmpty() && recording.isOver())
-        return tr("Over: %1").arg(verdictName(recording.verdict()));
+    if (!recording.steps.isEmpty() && recording.isOver()) {
+        const QString verdict = verdictName(recording.verdict());
+        for (int client = 0; client < recording.situation.clients; ++client) {
+            if (recording.endingOf(client) == Outcome::Booked)
+                return tr("Over: %1").arg(verdict);
+        }
+        return tr("Over: %1, but nobody booked").arg(verdict);
+    }
     if (playing)
         return tr("Playing the schedule");
     return tr("Every statement runs on its own PostgreSQL connection");
+}
+
+QString StepStatus::slow()
+{
+    return tr("The statement is still running; Back or Start over end it");
 }
 
 QString StepStatus::figures(const ScheduleRecording &recording)
@@ -49,6 +60,16 @@ QString StepStatus::figures(const ScheduleRecording &recording)
         .arg(recording.steps.size())
         .arg(all)
         .arg(waits == 1 ? tr("1 wait") : tr("%1 waits").arg(waits));
+}
+
+Error StepStatus::cannotOpen(const QString &strategy, const Situation &situation)
+{
+    return {Error::Kind::Arguments,
+            tr("Step through"),
+            tr("there is no strategy %1, or it cannot be shown with %2 clients")
+                .arg(strategy)
+                .arg(situation.clients),
+            {}};
 }
 
 StepStatus::Hint StepStatus::hint(int clients, bool connecting, bool failed)

@@ -21,8 +21,14 @@ public:
     /** Who waits, how it ended, or what is going on. */
     static QString activity(const ScheduleRecording &recording, bool playing);
 
+    /** While a statement keeps the server busy. */
+    static QString slow();
+
     /** "4 of 6 steps · 0 waits". */
     static QString figures(const ScheduleRecording &recording);
+
+    /** Why the page cannot show a schedule that it was asked to. */
+    static Error cannotOpen(const QString &strategy, const Situation &situation);
 
     /** What the empty board says: "Press A or B", and a sentence. */
     struct Hint

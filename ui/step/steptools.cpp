@@ -36,7 +36,7 @@ QStringList clientChoices()
 {
     QStringList choices;
     QString names = clientName(0);
-    for (int client = 1; client < 3; ++client) {
+    for (int client = 1; client < Schedule::mostClients; ++client) {
         names += u", "_s + clientName(client);
         choices.append(names);
     }
@@ -119,6 +119,12 @@ const Strategy &StepTools::strategy() const
 Situation StepTools::situation() const
 {
     return {m_clients->currentIndex() + 2, m_rooms->value(), m_booking->value()};
+}
+
+void StepTools::makeRoomFor(int clients)
+{
+    if (clients > situation().clients)
+        set(strategy().name, {clients, m_rooms->value(), m_booking->value()});
 }
 
 bool StepTools::set(const QString &strategy, const Situation &situation)

@@ -32,6 +32,9 @@ public:
     const Strategy &strategy() const;
     Situation situation() const;
 
+    /** As many clients at least; changed() is not sent. */
+    void makeRoomFor(int clients);
+
     /** Shows these without telling of it. False where the library has no such strategy, or the
      * controls cannot show the situation. */
     bool set(const QString &strategy, const Situation &situation);
