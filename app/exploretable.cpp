@@ -32,6 +32,8 @@ QString verdictText(const Exploration &exploration)
         found = u"overbooks"_s;
     else if (exploration.counts().ledgerDiffers > 0)
         found = u"ledger differs"_s;
+    else if (exploration.counts().failed > 0)
+        found = u"statements fail"_s;
     if (!isPart(exploration))
         return found.isEmpty() ? u"no counterexample"_s : found;
     if (found.isEmpty())

@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <cstdio>
+
 using namespace lastroom;
 using namespace Qt::StringLiterals;
 
@@ -58,5 +60,9 @@ int main(int argc, char *argv[])
         WindowArguments arguments;
         return begin(arguments, words).value_or(wrongArguments);
     }
-    return runCommand(first, words.mid(1));
+    const ExitStatus status = runCommand(first, words.mid(1));
+    if (std::ferror(stdout) != 0)
+        return complain({Error::Kind::Environment, u"standard output"_s, u"it cannot be written"_s,
+                         u"look whether the disk is full"_s});
+    return status;
 }

@@ -69,8 +69,9 @@ ExitStatus check(const QStringList &paths, const Arguments &arguments)
     for (const Strategy &strategy : strategies) {
         const Result<PreparedStrategy> prepared = PreparedStrategy::prepare(**connection, strategy);
         if (prepared)
-            say(u"%1: %2, %3 steps, no objection\n"_s.arg(strategy.path, strategy.title)
-                    .arg(prepared->steps()));
+            say(u"%1: %2, %3, no objection\n"_s.arg(strategy.path, strategy.title)
+                    .arg(prepared->steps() == 1 ? u"1 step"_s
+                                                : u"%1 steps"_s.arg(prepared->steps())));
         else
             status = complain(prepared.error());
     }

@@ -62,15 +62,6 @@ void pictureAtTheEnd(MainWindow &window, const QString &path)
     QObject::connect(window.page(), &Page::idle, &window, save, Qt::QueuedConnection);
 }
 
-/** As many clients as the schedule names, at least two. */
-Situation situationOf(const Schedule &schedule)
-{
-    Situation situation;
-    for (const Move &move : schedule.moves)
-        situation.clients = std::max(situation.clients, move.client + 1);
-    return situation;
-}
-
 Result<WindowOptions> optionsOf(const Arguments &arguments)
 {
     WindowOptions options;
@@ -94,21 +85,11 @@ Result<WindowOptions> optionsOf(const Arguments &arguments)
     return options;
 }
 
-} // namespace
-
-WindowArguments::WindowArguments()
-    : Arguments(
-        u"[options] [FILE]\n       lastroom race | explore | step | strategies | doctor [options]"_s,
-        u"Opens the window, with the inventory in FILE. The commands need no window; each knows --help."_s)
+/** As many clients as the schedule names, at least two. */
+Situation situationOf(const Schedule &schedule)
 {
-    add(u"theme"_s, u"light or dark"_s, u"NAME"_s);
-    addWindowStart(*this);
-    add(u"play"_s, u"starts at once what the page is for"_s);
-    add(u"screenshot"_s, u"starts it, saves a picture of the window when it ends, and quits"_s,
-        u"FILE"_s);
+    return {std::max(Situation::leastClients, schedule.clients()), 1, 1};
 }
-
-namespace {
 
 /** Everything that the arguments ask for. */
 struct Wishes
@@ -174,6 +155,18 @@ void open(MainWindow &window, const Wishes &wishes)
 
 } // namespace
 
+WindowArguments::WindowArguments()
+    : Arguments(
+        u"[options] [FILE]\n       lastroom race | explore | step | strategies | doctor [options]"_s,
+        u"Opens the window, with the inventory in FILE. The commands need no window; each knows --help."_s)
+{
+    add(u"theme"_s, u"light or dark"_s, u"NAME"_s);
+    addWindowStart(*this);
+    add(u"play"_s, u"starts at once what the page is for"_s);
+    add(u"screenshot"_s, u"starts it, saves a picture of the window when it ends, and quits"_s,
+        u"FILE"_s);
+}
+
 ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
 {
     const auto isPicture = [](const QString &word) { return word.startsWith(u"--screenshot"); };
@@ -190,6 +183,9 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     applyTheme(application, Theme::light(), 100);
     QApplication::setApplicationDisplayName(u"Last Room"_s);
     QApplication::setDesktopFileName(u"lastroom"_s);
+    // The server tells of itself on a thread of its own. The relay outlives it, and so whatever
+    // owns it.
+    QObject relay;
     WindowArguments arguments;
     if (const auto ended = begin(arguments, words))
         return *ended;
@@ -197,8 +193,6 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     if (!wishes)
         return complain(wishes.error());
 
-    // The server tells of itself on a thread of its own; the relay outlives it.
-    QObject relay;
     MainWindow *window = nullptr;
     const auto changed = [&relay, &window] {
         QMetaObject::invokeMethod(

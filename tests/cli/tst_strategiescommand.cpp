@@ -62,7 +62,7 @@ private slots:
         QVERIFY2(answer.status == 0, answer.text().constData());
         QCOMPARE(answer.error, "");
         QCOMPARE(QString::fromUtf8(answer.out),
-                 u"%1: Mine, 2 steps, no objection\n%2: Mine, 1 steps, no objection\n"_s.arg(
+                 u"%1: Mine, 2 steps, no objection\n%2: Mine, 1 step, no objection\n"_s.arg(
                      first, second));
     }
 
@@ -96,7 +96,7 @@ private slots:
         QVERIFY2(answer.complains(u"lastroom: %1:%2: "_s.arg(bad).arg(line)),
                  answer.text().constData());
         QVERIFY2(answer.complains(reason), answer.text().constData());
-        QVERIFY(answer.out.startsWith(good.toUtf8() + ": Mine, 1 steps, no objection"));
+        QVERIFY(answer.out.startsWith(good.toUtf8() + ": Mine, 1 step, no objection"));
     }
 
     /** A race refuses it, too, with the same place, before any client starts. */
