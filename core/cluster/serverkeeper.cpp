@@ -185,7 +185,7 @@ Result<> ServerKeeper::awaitReady()
         if (deadline.hasExpired()) {
             return failure(Error::Kind::Environment, u"the private server"_s,
                            u"it took no connections for 15 s: %1"_s.arg(m_folder->logTail()),
-                           u"try again, or give a database with --database"_s);
+                           u"start Last Room again, or give a database with --database"_s);
         }
     }
     return {};
@@ -200,7 +200,7 @@ Error ServerKeeper::died(const QString &what) const
 {
     return Error{Error::Kind::Environment, what,
                  u"it ended by itself (%1): %2"_s.arg(m_postgres->ending(), m_folder->logTail()),
-                 u"try again, or give a database with --database"_s};
+                 u"start Last Room again, or give a database with --database"_s};
 }
 
 } // namespace lastroom

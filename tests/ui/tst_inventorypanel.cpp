@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "offscreen.h"
+#include "ui/control/messageline.h"
 #include "ui/race/inventorymodel.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/inventorytable.h"
-#include "ui/control/messageline.h"
 #include "ui/race/titleedit.h"
 
 #include <QAction>

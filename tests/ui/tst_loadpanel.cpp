@@ -3,9 +3,9 @@
 
 #include "offscreen.h"
 #include "ui/control/choicebox.h"
-#include "ui/race/loadpanel.h"
 #include "ui/control/messageline.h"
 #include "ui/control/numberbox.h"
+#include "ui/race/loadpanel.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -3,13 +3,16 @@
 
 #include "core/race/racerun.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/explore/explorepage.h"
 #include "ui/noticebar.h"
+#include "ui/step/steppage.h"
 #include "ui/strategydialog.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -32,6 +35,9 @@ private slots:
 
     void runsARaceByClick();
     void runsAndStopsByKey();
+    void inputsLeaveTheWindowItsKeys();
+    void pagesHaveKeysOfTheirOwn();
+    void opensAScheduleThatWasFound();
     void saysWhatIsWrongAndStartsNothing();
     void replayMovesEverything();
     void presetsFillTheSidebar();
@@ -96,6 +102,85 @@ void tst_MainWindow::runsAndStopsByKey()
     QVERIFY(monitor->recordings()[0].audit());
     QCOMPARE(monitor->recordings()[1].state(), Recording::State::Waiting);
     QVERIFY(window.racePage()->notice()->isHidden());
+}
+
+void tst_MainWindow::inputsLeaveTheWindowItsKeys()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *field = window.racePage()->sidebar()->load()->findChild<QSpinBox *>();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_F5);
+    QVERIFY(window.racePage()->monitor()->isRunning());
+    QVERIFY(waitForEnd(window));
+    // What moves in the field is the field's.
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Home);
+    QCOMPARE(window.racePage()->stage()->replayBar()->time(),
+             window.racePage()->monitor()->length());
+    QTest::keyClick(&window, Qt::Key_3, Qt::AltModifier);
+    auto *table = window.explorePage()->findChild<QTableView *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_F5);
+    QVERIFY(window.explorePage()->canStop());
+    QTRY_VERIFY_WITH_TIMEOUT(window.explorePage()->isIdle(), 30'000);
+}
+
+void tst_MainWindow::pagesHaveKeysOfTheirOwn()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto shownTools = [&] {
+        QStringList names;
+        for (const Page *page : std::initializer_list<Page *>{window.racePage(), window.stepPage(),
+                                                              window.explorePage()})
+            names.append(page->tools()->isVisible() ? u"yes"_s : u"no"_s);
+        return names.join(u' ');
+    };
+    QTRY_COMPARE(shownTools(), u"yes no no"_s);
+    QTest::keyClick(&window, Qt::Key_A);
+    QVERIFY(window.stepPage()->recording().steps.isEmpty());
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(window.page(), window.stepPage());
+    QTRY_COMPARE(shownTools(), u"no yes no"_s);
+    QTRY_VERIFY(window.stepPage()->isIdle());
+    QTest::keyClick(&window, Qt::Key_A);
+    QTRY_COMPARE(window.stepPage()->recording().schedule().text(), u"A1"_s);
+    const auto visible = [&] {
+        QStringList names;
+        for (const QAction *action : window.stepPage()->actions())
+            names.append(action->isVisible() ? u"yes"_s : u"no"_s);
+        return names.mid(0, 4).join(u' ');
+    };
+    QCOMPARE(visible(), u"yes yes no no"_s);
+    QTest::keyClick(&window, Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(visible(), u"no no no no"_s);
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(visible(), u"yes yes no no"_s);
+    // Its sessions rested meanwhile; it goes on where it was.
+    QTest::keyClick(&window, Qt::Key_B);
+    QTRY_COMPARE(window.stepPage()->recording().schedule().text(), u"A1 B1"_s);
+}
+
+void tst_MainWindow::opensAScheduleThatWasFound()
+{
+    MainWindow window(optionsFor(m_database));
+    window.show();
+    window.showPage(window.explorePage());
+    window.explorePage()->run();
+    QTRY_VERIFY_WITH_TIMEOUT(window.explorePage()->isIdle(), 30'000);
+    const QList<QLabel *> labels
+        = window.racePage()->sidebar()->strategies()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(u"overbooks in 12 of 16 orders"_s);
+    }));
+    QTest::mouseClick(window.explorePage()->findChild<QPushButton *>(u"openInStep"_s),
+                      Qt::LeftButton);
+    QCOMPARE(window.page(), window.stepPage());
+    QTRY_COMPARE(window.stepPage()->recording().schedule().text(), u"A1 B1 B2 B3 A2 A3"_s);
+    QCOMPARE(window.stepPage()->recording().verdict(), Verdict::Overbooked);
 }
 
 void tst_MainWindow::saysWhatIsWrongAndStartsNothing()

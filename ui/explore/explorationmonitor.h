@@ -37,6 +37,10 @@ public:
     /** Asks for the end; ended() follows within a second or so. */
     void stop();
 
+    /** Why the server is gone; nothing while it can be asked. What was recorded before stays then.
+     */
+    std::optional<Error> serverFailure() const { return m_database->failure(); }
+
     bool isRunning() const { return m_run != nullptr; }
 
     bool isPreparing() const { return m_phase == ExplorationRun::Phase::Preparing; }

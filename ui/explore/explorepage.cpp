@@ -123,6 +123,11 @@ void ExplorePage::explore(const QList<Strategy> &strategies)
 {
     if (m_monitor->isRunning())
         return;
+    if (const std::optional<Error> gone = m_monitor->serverFailure()) {
+        fail(*gone);
+        emit idle();
+        return;
+    }
     // The panels look at explorations that go now.
     m_schedules->setExploration(nullptr, {});
     const Result<> begun

@@ -3,8 +3,8 @@
 
 #include "ui/race/hoteldelegate.h"
 
-#include "ui/race/inventorymodel.h"
 #include "ui/control/numberbox.h"
+#include "ui/race/inventorymodel.h"
 
 #include <QLineEdit>
 #include <QPainter>

@@ -4,9 +4,9 @@
 #include "ui/race/inventorypanel.h"
 
 #include "core/model/inventoryfile.h"
+#include "ui/control/messageline.h"
 #include "ui/race/inventorymodel.h"
 #include "ui/race/inventorytable.h"
-#include "ui/control/messageline.h"
 #include "ui/race/sentence.h"
 #include "ui/race/titleedit.h"
 

@@ -149,6 +149,12 @@ void RacePage::run()
 {
     if (m_monitor->isRunning())
         return;
+    if (const std::optional<Error> gone = m_monitor->serverFailure()) {
+        m_failure = gone;
+        complain(*gone);
+        emit idle();
+        return;
+    }
     m_sidebar->inventory()->commit();
     const Result<RacePlan> plan = m_sidebar->plan();
     if (plan)

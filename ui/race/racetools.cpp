@@ -56,7 +56,8 @@ void RaceTools::fillPresets()
 void RaceTools::setPossible(bool canRun, bool canStop)
 {
     // The keyboard stays with the pair of them, whichever can be pressed.
-    const bool hasFocus = m_run->hasFocus() || m_stop->hasFocus();
+    const QWidget *focused = window()->focusWidget();
+    const bool hasFocus = focused == m_run || focused == m_stop;
     m_run->setEnabled(canRun);
     m_stop->setEnabled(canStop);
     if (hasFocus && (canRun || canStop))
