@@ -181,7 +181,6 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     QApplication application(argc, argv);
     Interrupt interrupt({});
     applyTheme(application, Theme::light(), 100);
-    QApplication::setApplicationDisplayName(u"Last Room"_s);
     QApplication::setDesktopFileName(u"lastroom"_s);
     // The server tells of itself on a thread of its own. The relay outlives it, and so whatever
     // owns it.

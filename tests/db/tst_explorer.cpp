@@ -317,6 +317,32 @@ private slots:
         QVERIFY(test.exploration(1).isComplete());
     }
 
+    /** The server lives on and is asked in cleanup(): it has no session and no lock of the
+     * exploration. */
+    void sessionsThatAreEndedLeaveAPartAndTheReason_data()
+    {
+        QTest::addColumn<QByteArray>("who");
+        QTest::newRow("a client") << QByteArray("'^lastroom Bob'");
+        QTest::newRow("who looks on") << QByteArray("'^lastroom observer'");
+        QTest::newRow("all") << QByteArray("'^lastroom (Alice|Bob|Carol|observer)'");
+    }
+
+    void sessionsThatAreEndedLeaveAPartAndTheReason()
+    {
+        QFETCH(QByteArray, who);
+        TestExploration test(m_server.database(), {{builtIn(u"pessimistic"_s)}, {4, 4, 1}, {}});
+        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
+        TestSession administrator(m_server.administrator());
+        administrator.run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name ~ "
+            + who);
+        QVERIFY(test.finish(10000));
+        QCOMPARE(test.exploration().state(), Exploration::State::Failed);
+        QCOMPARE(test.exploration().error()->kind, Error::Kind::ConnectionLost);
+        QVERIFY(test.exploration().counts().schedules > 20);
+        QVERIFY(!test.exploration().isComplete());
+    }
+
     void aServerThatDiesLeavesAPartAndTheReason()
     {
         const TestServer mortal;
