@@ -11,6 +11,12 @@
 
 namespace lastroom {
 
+/** Its sentence, or nothing: QCOMPARE(errorOf(e), QString()) shows what went wrong. */
+inline QString errorOf(const std::optional<Error> &error)
+{
+    return error ? error->sentence() : QString();
+}
+
 /** A run and what was drained from it. Thread: main. */
 class TestExploration
 {

@@ -3,18 +3,9 @@
 
 #include "testexploration.h"
 
-#include <QFile>
-
-#include <csignal>
-
 using namespace lastroom;
 
 namespace {
-
-QString errorOf(const std::optional<Error> &error)
-{
-    return error ? error->sentence() : QString();
-}
 
 /** Both rooms of a client, locked against the other's order: some schedules deadlock. */
 const QString crossing
@@ -209,17 +200,6 @@ private slots:
         QCOMPARE(test.exploration().counts().waited, test.exploration().counts().schedules);
     }
 
-    void aStrategyThatEndsItsSessionEndsOnlyItself()
-    {
-        const Strategy suicide
-            = ownStrategy(u"-- isolation: none"_s,
-                          u"-- step: end\nSELECT pg_terminate_backend(pg_backend_pid());\n"_s);
-        TestExploration test(m_server.database(), {{suicide, builtIn(u"naive"_s)}, {}, {}});
-        QVERIFY(test.finish());
-        QCOMPARE(test.exploration(0).state(), Exploration::State::Failed);
-        QVERIFY(test.exploration(1).isComplete());
-    }
-
     void statementsThatFailAreCounted()
     {
         const Strategy wrong
@@ -271,28 +251,6 @@ private slots:
         QVERIFY(test.run->error());
     }
 
-    void aStopLeavesAPart()
-    {
-        TestExploration test(m_server.database(),
-                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
-        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
-        QVERIFY(test.exploration().progress() > 0 && test.exploration().progress() < 1);
-        test.run->requestStop();
-        QVERIFY(test.finish(3000));
-        QCOMPARE(test.exploration(0).state(), Exploration::State::Stopped);
-        QVERIFY(!test.exploration(0).isComplete());
-        QVERIFY(!test.exploration(0).error());
-        QVERIFY(test.exploration(0).counts().schedules > 20);
-        QCOMPARE(test.exploration(1).state(), Exploration::State::Waiting);
-    }
-
-    void destroyingItStopsIt()
-    {
-        TestExploration test(m_server.database(), {{builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
-        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 0; }));
-        test.run.reset();
-    }
-
     void chanceIsNamed()
     {
         const Strategy chance = ownStrategy(
@@ -304,62 +262,6 @@ private slots:
         QCOMPARE(test.exploration().state(), Exploration::State::Failed);
         QVERIFY2(errorOf(test.exploration().error()).contains(u"did not do the same twice"_s),
                  qPrintable(errorOf(test.exploration().error())));
-    }
-
-    void aFileThatIsRefusedDoesNotEndTheOthers()
-    {
-        const Strategy wrong = ownStrategy(u"-- isolation: none"_s,
-                                           u"-- step: look\nSELECT nothing FROM nowhere;\n"_s);
-        TestExploration test(m_server.database(), {{wrong, builtIn(u"naive"_s)}, {}, {}});
-        QVERIFY(test.finish());
-        QCOMPARE(test.exploration(0).state(), Exploration::State::Failed);
-        QVERIFY(errorOf(test.exploration(0).error()).contains(u"/own/own.sql:"_s));
-        QVERIFY(test.exploration(1).isComplete());
-    }
-
-    /** The server lives on and is asked in cleanup(): it has no session and no lock of the
-     * exploration. */
-    void sessionsThatAreEndedLeaveAPartAndTheReason_data()
-    {
-        QTest::addColumn<QByteArray>("who");
-        QTest::newRow("a client") << QByteArray("'^lastroom Bob'");
-        QTest::newRow("who looks on") << QByteArray("'^lastroom observer'");
-        QTest::newRow("all") << QByteArray("'^lastroom (Alice|Bob|Carol|observer)'");
-    }
-
-    void sessionsThatAreEndedLeaveAPartAndTheReason()
-    {
-        QFETCH(QByteArray, who);
-        TestExploration test(m_server.database(), {{builtIn(u"pessimistic"_s)}, {4, 4, 1}, {}});
-        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
-        TestSession administrator(m_server.administrator());
-        administrator.run(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name ~ "
-            + who);
-        QVERIFY(test.finish(10000));
-        QCOMPARE(test.exploration().state(), Exploration::State::Failed);
-        QCOMPARE(test.exploration().error()->kind, Error::Kind::ConnectionLost);
-        QVERIFY(test.exploration().counts().schedules > 20);
-        QVERIFY(!test.exploration().isComplete());
-    }
-
-    void aServerThatDiesLeavesAPartAndTheReason()
-    {
-        const TestServer mortal;
-        TestExploration test(mortal.database(),
-                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
-        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
-        TestSession session(mortal.administrator());
-        const QByteArray folder = session.value("SHOW data_directory");
-        QFile pid(QString::fromUtf8(folder) + u"/postmaster.pid"_s);
-        QVERIFY(pid.open(QIODevice::ReadOnly));
-        QCOMPARE(::kill(pid_t(pid.readLine().trimmed().toInt()), SIGQUIT), 0);
-        QVERIFY(test.finish(10000));
-        QCOMPARE(test.exploration(0).state(), Exploration::State::Failed);
-        QVERIFY(test.exploration(0).counts().schedules > 20);
-        QVERIFY(!test.exploration(0).isComplete());
-        QCOMPARE(test.exploration(0).error()->kind, Error::Kind::ConnectionLost);
-        QCOMPARE(test.exploration(1).state(), Exploration::State::Waiting);
     }
 
 private:

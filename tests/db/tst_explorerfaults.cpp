@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testexploration.h"
+
+#include <QFile>
+
+#include <csignal>
+
+using namespace lastroom;
+
+/** Explorations that end before their time: what there is stays, with the reason, and nothing else
+ * is left. */
+class tst_ExplorerFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void init() { refuseWarnings(); }
+
+    void cleanup() { QVERIFY(nothingIsLeft(m_server)); }
+
+    void aStopLeavesAPart()
+    {
+        TestExploration test(m_server.database(),
+                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
+        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
+        QVERIFY(test.exploration().progress() > 0 && test.exploration().progress() < 1);
+        test.run->requestStop();
+        QVERIFY(test.finish(3000));
+        QCOMPARE(test.exploration(0).state(), Exploration::State::Stopped);
+        QVERIFY(!test.exploration(0).isComplete());
+        QVERIFY(!test.exploration(0).error());
+        QVERIFY(test.exploration(0).counts().schedules > 20);
+        QCOMPARE(test.exploration(1).state(), Exploration::State::Waiting);
+    }
+
+    void destroyingItStopsIt()
+    {
+        TestExploration test(m_server.database(), {{builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
+        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 0; }));
+        test.run.reset();
+    }
+
+    void aStrategyThatEndsItsSessionEndsOnlyItself()
+    {
+        const Strategy suicide
+            = ownStrategy(u"-- isolation: none"_s,
+                          u"-- step: end\nSELECT pg_terminate_backend(pg_backend_pid());\n"_s);
+        TestExploration test(m_server.database(), {{suicide, builtIn(u"naive"_s)}, {}, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(test.exploration(0).state(), Exploration::State::Failed);
+        QVERIFY(test.exploration(1).isComplete());
+    }
+
+    void aFileThatIsRefusedDoesNotEndTheOthers()
+    {
+        const Strategy wrong = ownStrategy(u"-- isolation: none"_s,
+                                           u"-- step: look\nSELECT nothing FROM nowhere;\n"_s);
+        TestExploration test(m_server.database(), {{wrong, builtIn(u"naive"_s)}, {}, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(test.exploration(0).state(), Exploration::State::Failed);
+        QVERIFY(errorOf(test.exploration(0).error()).contains(u"/own/own.sql:"_s));
+        QVERIFY(test.exploration(1).isComplete());
+    }
+
+    /** The server lives on and is asked in cleanup(): it has no session and no lock of the
+     * exploration. */
+    void sessionsThatAreEndedLeaveAPartAndTheReason_data()
+    {
+        QTest::addColumn<QByteArray>("who");
+        QTest::newRow("a client") << QByteArray("'^lastroom Bob'");
+        QTest::newRow("who looks on") << QByteArray("'^lastroom observer'");
+        QTest::newRow("all") << QByteArray("'^lastroom (Alice|Bob|Carol|observer)'");
+    }
+
+    void sessionsThatAreEndedLeaveAPartAndTheReason()
+    {
+        QFETCH(QByteArray, who);
+        TestExploration test(m_server.database(), {{builtIn(u"pessimistic"_s)}, {4, 4, 1}, {}});
+        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
+        TestSession administrator(m_server.administrator());
+        administrator.run(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name ~ "
+            + who);
+        QVERIFY(test.finish(10000));
+        QCOMPARE(test.exploration().state(), Exploration::State::Failed);
+        QCOMPARE(test.exploration().error()->kind, Error::Kind::ConnectionLost);
+        QVERIFY(test.exploration().counts().schedules > 20);
+        QVERIFY(!test.exploration().isComplete());
+    }
+
+    void aServerThatDiesLeavesAPartAndTheReason()
+    {
+        const TestServer mortal;
+        TestExploration test(mortal.database(),
+                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
+        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
+        TestSession session(mortal.administrator());
+        const QByteArray folder = session.value("SHOW data_directory");
+        QFile pid(QString::fromUtf8(folder) + u"/postmaster.pid"_s);
+        QVERIFY(pid.open(QIODevice::ReadOnly));
+        QCOMPARE(::kill(pid_t(pid.readLine().trimmed().toInt()), SIGQUIT), 0);
+        QVERIFY(test.finish(10000));
+        QCOMPARE(test.exploration(0).state(), Exploration::State::Failed);
+        QVERIFY(test.exploration(0).counts().schedules > 20);
+        QVERIFY(!test.exploration(0).isComplete());
+        QCOMPARE(test.exploration(0).error()->kind, Error::Kind::ConnectionLost);
+        QCOMPARE(test.exploration(1).state(), Exploration::State::Waiting);
+    }
+
+private:
+    TestServer m_server;
+};
+
+QTEST_GUILESS_MAIN(tst_ExplorerFaults)
+
+#include "tst_explorerfaults.moc"
