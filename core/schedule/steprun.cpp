@@ -29,6 +29,16 @@ void endAll(ScheduleRecording &recording, const Error &error)
     }
 }
 
+/** Says again why they are, and what helps. */
+Error sessionsAreGone(const std::optional<Error> &reason)
+{
+    Error error = reason.value_or(
+        Error{Error::Kind::ConnectionLost, u"schedule"_s, u"its sessions are gone"_s, {}});
+    if (error.remedy.isEmpty())
+        error.remedy = u"start over"_s;
+    return error;
+}
+
 } // namespace
 
 /** One thing that was asked for. */
@@ -169,8 +179,7 @@ void StepRun::carryOut(const Command &command, Sessions &sessions, const std::st
             const ScheduleRecording before = state().recording;
             done = begin(before.strategy, before.situation, before.schedule(), sessions, current);
         } else if (!sessions.stepper) {
-            done = failure(Error::Kind::ConnectionLost, u"schedule"_s, u"its sessions are gone"_s,
-                           u"start over"_s);
+            done = failure(sessionsAreGone(state().error));
         }
         if (done)
             done = sessions.stepper->issue(command.client);
