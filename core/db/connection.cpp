@@ -11,11 +11,20 @@
 #include <QVariant>
 
 #include <array>
+#include <cerrno>
+#include <chrono>
+#include <fcntl.h>
 #include <libpq-fe.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace lastroom {
 
 namespace {
+
+/** A server that has broken off or is overloaded must not hold up whoever leaves. */
+constexpr auto closePatience = std::chrono::seconds(2);
 
 QString quoted(QString value)
 {
@@ -56,6 +65,25 @@ Error connectError(const ConnectionSettings &settings, const QSqlError &error)
         Error::Kind::Environment, QStringLiteral("PostgreSQL at %1").arg(settings.description()),
         why.isEmpty() ? QStringLiteral("it cannot be reached") : why,
         QStringLiteral("check the address, the name and the password, and that the server runs")};
+}
+
+/** Until the server's process has closed its end: only then others may have its place. */
+void awaitEnd(int socket)
+{
+    const auto patienceEnds = std::chrono::steady_clock::now() + closePatience;
+    while (true) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(
+            patienceEnds - std::chrono::steady_clock::now());
+        pollfd waited{socket, POLLIN, 0};
+        const int ready = left.count() > 0 ? ::poll(&waited, 1, int(left.count())) : 0;
+        if (ready == 0 || (ready < 0 && errno != EINTR))
+            return;
+        std::array<char, 1024> rest{};
+        const ssize_t read
+            = ready < 0 ? -1 : ::recv(socket, rest.data(), rest.size(), MSG_DONTWAIT);
+        if (read == 0 || (read < 0 && errno != EINTR && errno != EAGAIN))
+            return;
+    }
 }
 
 } // namespace
@@ -130,8 +158,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
 
 Connection::~Connection()
 {
+    const int socket = m_handle ? ::fcntl(PQsocket(m_handle), F_DUPFD_CLOEXEC, 0) : -1;
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
+    if (socket >= 0) {
+        awaitEnd(socket);
+        ::close(socket);
+    }
 }
 
 SqlAnswer Connection::execute(const QByteArray &sql)

@@ -50,6 +50,8 @@ public:
     static Result<std::unique_ptr<Connection>> open(const ConnectionSettings &settings,
                                                     const QString &role);
 
+    /** The session is gone when this returns, unless the server takes more than 2 s for that:
+     * libpq would not wait, and who connects next could find all places taken. */
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 

@@ -140,6 +140,19 @@ private slots:
                  qPrintable(connection.error().sentence()));
     }
 
+    /** Who connects next finds its place free, every time. */
+    void isGoneWhenItIsDestroyed()
+    {
+        for (int times = 0; times < 50; ++times) {
+            auto connection = orDie(Connection::open(m_server->settings(), u"brief"_s));
+            const QByteArray pid = QByteArray::number(connection->processId());
+            connection.reset();
+            QCOMPARE(
+                m_administrator->value("SELECT count(*) FROM pg_stat_activity WHERE pid = " + pid),
+                "0");
+        }
+    }
+
     void noticesThatTheSessionWasEnded()
     {
         const auto connection = orDie(Connection::open(m_server->settings(), u"doomed"_s));
