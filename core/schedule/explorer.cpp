@@ -8,7 +8,6 @@
 #include "core/schedule/stepper.h"
 
 #include <algorithm>
-#include <condition_variable>
 #include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
@@ -25,8 +24,6 @@ constexpr unsigned mostSteppers = 8;
 /** How often the same order is run before what it does is believed. */
 constexpr int mostTries = 4;
 
-constexpr auto fullPause = 200ms;
-
 /** A waiting statement may still come back by itself, through a timeout of its own. */
 constexpr auto latePatience = 500ms;
 
@@ -39,12 +36,6 @@ int steppersFor(const Strategy &strategy)
         || std::any_of(strategy.steps.begin(), strategy.steps.end(),
                        [](const Step &step) { return noticesOthers(step.statement.text); });
     return alone ? 1 : int(std::clamp(std::thread::hardware_concurrency(), 1U, mostSteppers));
-}
-
-/** A failed connect has no SQLSTATE (53300 it would be). */
-bool isFull(const Error &error)
-{
-    return error.why.contains(u"too many c") || error.why.contains(u"connection slots");
 }
 
 bool anyEnded(const ScheduleRecording &recording, Outcome outcome)
@@ -116,7 +107,13 @@ void Explorer::drain(Exploration &exploration)
 Explorer::Ended Explorer::exploreWith(int steppers, const ConnectionSettings &settings,
                                       const std::stop_token &stop)
 {
-    Result<std::unique_ptr<Stepper>> first = openFirst(settings, stop);
+    // Whoever gives up takes the others along, whatever they wait for.
+    std::stop_source all;
+    const std::stop_callback follow(stop, [&] { all.request_stop(); });
+    const auto open = [&] {
+        return Stepper::open(settings, m_strategy, m_situation, Look::End, all.get_token());
+    };
+    const Result<std::unique_ptr<Stepper>> first = open();
     if (!first) {
         fail(first.error(), stop);
         return Ended::Normally;
@@ -129,39 +126,22 @@ Explorer::Ended Explorer::exploreWith(int steppers, const ConnectionSettings &se
         for (int number = 1; number < steppers; ++number)
             others.emplace_back([&] {
                 // One is enough: the server may have no more connections to give.
-                if (const auto opened
-                    = Stepper::open(settings, m_strategy, m_situation, Look::End, stop))
-                    work(**opened, stop, stack, noticing);
+                if (const auto opened = open())
+                    work(**opened, all, stack, noticing);
             });
-        work(**first, stop, stack, noticing);
+        work(**first, all, stack, noticing);
     }
     return disturbed && !stop.stop_requested() ? Ended::Disturbed : Ended::Normally;
 }
 
-/** The sessions of the strategy before may not have ended yet. */
-Result<std::unique_ptr<Stepper>> Explorer::openFirst(const ConnectionSettings &settings,
-                                                     const std::stop_token &stop) const
-{
-    std::mutex mutex;
-    std::condition_variable_any woken;
-    for (int tries = 1;; ++tries) {
-        Result<std::unique_ptr<Stepper>> opened
-            = Stepper::open(settings, m_strategy, m_situation, Look::End, stop);
-        if (opened || tries == mostTries || !isFull(opened.error()))
-            return opened;
-        std::unique_lock lock(mutex);
-        woken.wait_for(lock, stop, fullPause, [] { return false; });
-    }
-}
-
-/** \p disturbed is set, and all given up, where schedules that run side by side may have changed
- * what each other did. */
-void Explorer::work(Stepper &stepper, const std::stop_token &stop, PrefixStack &stack,
+/** \p disturbed is set where schedules that run side by side may have changed what each other did.
+ */
+void Explorer::work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
                     std::atomic<bool> *disturbed)
 {
     if (disturbed)
         stepper.refuseStrangers();
-    while (std::optional<Prefix> prefix = stack.take(stop)) {
+    while (std::optional<Prefix> prefix = stack.take(all.get_token())) {
         const Result<> ran = runSchedule(stepper, *std::move(prefix), stack);
         if (ran) {
             stack.finish();
@@ -172,8 +152,8 @@ void Explorer::work(Stepper &stepper, const std::stop_token &stop, PrefixStack &
         if (!alone && (stepper.wasDisturbed() || ran.error().kind == Error::Kind::Database))
             *disturbed = true;
         else
-            fail(ran.error(), stop);
-        stack.giveUp();
+            fail(ran.error(), all.get_token());
+        all.request_stop();
         return;
     }
 }

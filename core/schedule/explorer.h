@@ -44,9 +44,7 @@ private:
 
     Ended exploreWith(int steppers, const ConnectionSettings &settings,
                       const std::stop_token &stop);
-    Result<std::unique_ptr<Stepper>> openFirst(const ConnectionSettings &settings,
-                                               const std::stop_token &stop) const;
-    void work(Stepper &stepper, const std::stop_token &stop, PrefixStack &stack,
+    void work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
               std::atomic<bool> *disturbed);
     Result<> runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack);
     Result<> replay(Stepper &stepper, const QByteArray &order) const;

@@ -18,9 +18,8 @@ void PrefixStack::push(std::vector<Prefix> prefixes)
 std::optional<Prefix> PrefixStack::take(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, stop,
-                   [this] { return m_gaveUp || !m_prefixes.empty() || m_working == 0; });
-    if (stop.stop_requested() || m_gaveUp || m_prefixes.empty())
+    m_changed.wait(lock, stop, [this] { return !m_prefixes.empty() || m_working == 0; });
+    if (stop.stop_requested() || m_prefixes.empty())
         return {};
     Prefix prefix = std::move(m_prefixes.back());
     m_prefixes.pop_back();
@@ -33,15 +32,6 @@ void PrefixStack::finish()
     {
         const std::lock_guard lock(m_mutex);
         --m_working;
-    }
-    m_changed.notify_all();
-}
-
-void PrefixStack::giveUp()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_gaveUp = true;
     }
     m_changed.notify_all();
 }

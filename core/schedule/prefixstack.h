@@ -32,20 +32,16 @@ public:
     void push(std::vector<Prefix> prefixes);
 
     /** Takes one, which finish() has to follow; waits while those who work may put more there.
-     * Nothing: all is done, or somebody gave up or asked to stop. */
+     * Nothing: all is done, or somebody asked to stop. */
     std::optional<Prefix> take(const std::stop_token &stop);
 
     void finish();
-
-    /** Nothing more is given out. */
-    void giveUp();
 
 private:
     std::mutex m_mutex; // guards all below
     std::condition_variable_any m_changed;
     std::vector<Prefix> m_prefixes;
     int m_working = 0;
-    bool m_gaveUp = false;
 };
 
 } // namespace lastroom

@@ -5,7 +5,9 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
+#include <thread>
 
 using namespace lastroom;
 
@@ -89,6 +91,23 @@ private slots:
         QCOMPARE(test.exploration().error()->kind, Error::Kind::ConnectionLost);
         QVERIFY(test.exploration().counts().schedules > 20);
         QVERIFY(!test.exploration().isComplete());
+    }
+
+    /** Whoever explores beside it does not wait for what it was waiting for. */
+    void theEndOfOneSessionEndsWhatOthersWaitFor()
+    {
+        const Strategy sleeper
+            = ownStrategy(u"-- isolation: none"_s, u"-- step: rest\nSELECT pg_sleep(600);\n"_s);
+        TestExploration test(m_server.database(), {{sleeper}, {}, {}});
+        TestSession administrator(m_server.administrator());
+        const QByteArray sleepers = " FROM pg_stat_activity WHERE wait_event = 'PgSleep'";
+        const unsigned expected = std::clamp(std::thread::hardware_concurrency(), 1U, 2U);
+        QVERIFY(administrator.waitUntil("SELECT count(*) >= " + QByteArray::number(expected)
+                                        + sleepers));
+        administrator.run("SELECT pg_terminate_backend(min(pid))" + sleepers);
+        QVERIFY(test.finish(20000));
+        QCOMPARE(test.exploration().state(), Exploration::State::Failed);
+        QCOMPARE(test.exploration().error()->kind, Error::Kind::ConnectionLost);
     }
 
     void aServerThatDiesLeavesAPartAndTheReason()

@@ -59,30 +59,28 @@ private slots:
 
     void whoWaitsForMoreIsLetGo()
     {
-        // One works on the only prefix; the other waits until it is told, in each of the three
-        // ways.
-        for (int way = 0; way < 3; ++way) {
+        // One works on the only prefix; the other waits until it is told, in either way.
+        for (const bool stops : {false, true}) {
             PrefixStack stack({"A", 1});
             std::stop_source stop;
             QVERIFY(stack.take({}));
             std::atomic<bool> got = true;
             std::jthread waiting([&] { got = stack.take(stop.get_token()).has_value(); });
-            if (way == 0)
-                stack.finish();
-            else if (way == 1)
-                stack.giveUp();
-            else
+            if (stops)
                 stop.request_stop();
+            else
+                stack.finish();
             waiting.join();
             QVERIFY(!got);
         }
     }
 
-    void nothingIsGivenOutAfterGivingUp()
+    void nothingIsGivenOutAfterAStop()
     {
         PrefixStack stack({"A", 1});
-        stack.giveUp();
-        QVERIFY(!stack.take({}));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!stack.take(stop.get_token()));
     }
 };
 
