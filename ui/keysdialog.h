@@ -9,15 +9,30 @@
 
 #include <utility>
 
+class QGridLayout;
+
 namespace lastroom {
 
-/** Every command and its key, from the actions themselves. Thread: GUI. */
+/** What the keys of one page, or those of the window, do. A value. */
+struct KeyGroup
+{
+    QString title;
+    QList<std::pair<QString, QString>> keys; ///< the command and its key
+};
+
+/**
+ * Every command and its key, from the actions themselves, side by side as long as the screen is
+ * wide enough. Thread: GUI.
+ */
 class KeysDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    KeysDialog(const QList<std::pair<QString, QString>> &keys, QWidget *parent);
+    KeysDialog(const QList<KeyGroup> &groups, QWidget *parent);
+
+private:
+    static void add(const KeyGroup &group, QGridLayout *column);
 };
 
 } // namespace lastroom

@@ -110,7 +110,7 @@ void MainWindow::connectActions()
     on(m_actions->normal, [this] { setTextPercent(100); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->sql, [this] { showSql({}); });
-    on(m_actions->keys, [this] { showKeys(); });
+    on(m_actions->showKeys, [this] { showKeys(); });
     on(m_actions->about, [this] { showAbout(); });
     connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *action) {
         m_settings.appearance = Settings::Appearance(action->data().toInt());
@@ -241,7 +241,7 @@ void MainWindow::showSql(const QString &name)
 
 void MainWindow::showKeys()
 {
-    KeysDialog(m_actions->keyList(), this).exec();
+    KeysDialog(m_actions->keys(), this).exec();
 }
 
 void MainWindow::showAbout()

@@ -12,6 +12,28 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString nameOf(const QAction *action)
+{
+    return action->text().remove(u'&').remove(u"…"_s);
+}
+
+QList<std::pair<QString, QString>> keysOf(const QList<QAction *> &actions)
+{
+    QList<std::pair<QString, QString>> list;
+    for (const QAction *action : actions) {
+        QStringList names;
+        for (const QKeySequence &sequence : action->shortcuts())
+            names.append(sequence.toString(QKeySequence::NativeText));
+        if (!names.isEmpty())
+            list.append({nameOf(action), names.join(WindowActions::tr(" or "))});
+    }
+    return list;
+}
+
+} // namespace
+
 WindowActions::WindowActions(QObject *parent)
     : QObject(parent)
     , pages(new QActionGroup(this))
@@ -45,8 +67,8 @@ WindowActions::WindowActions(QObject *parent)
     fullScreen->setCheckable(true);
     sql = make(tr("&Show the SQL"), u"sql"_s, {Keys(Qt::CTRL | Qt::Key_L)},
                tr("The statements of every strategy, with what they are for"));
-    keys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::Key_F1), Keys(Qt::Key_Question)},
-                tr("Every command and its key"));
+    showKeys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::Key_F1), Keys(Qt::Key_Question)},
+                    tr("Every command and its key"));
     about = make(tr("&About Last Room"), u"about"_s, {}, tr("Version and licence"));
     const QList<std::pair<QString, QString>> microscopes{
         {tr("&Race"), tr("Hundreds of clients book at once")},
@@ -81,15 +103,17 @@ QAction *WindowActions::make(const QString &text, const QString &name,
     if (!keySequences.isEmpty())
         plain += u" (%1)"_s.arg(keySequences.first().toString(QKeySequence::NativeText));
     action->setToolTip(plain);
-    m_all.append(action);
+    m_ofWindow.append(action);
     return action;
 }
 
 void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &edit,
                          const QList<QAction *> &toggles, const QList<QList<QAction *>> &ofPages)
 {
-    m_all += edit;
-    m_all += toggles;
+    m_ofPages = ofPages;
+    QList<QAction *> &ofRace = m_ofPages.first();
+    ofRace.removeIf([&](QAction *action) { return toggles.contains(action); });
+    ofRace += toggles + edit;
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({open, save});
     file->addSeparator();
@@ -103,10 +127,8 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &edit,
     for (const QList<QAction *> &actions : ofPages) {
         go->addSeparator();
         for (QAction *action : actions) {
-            if (toggles.contains(action))
-                continue;
-            go->addAction(action);
-            m_all.append(action);
+            if (!toggles.contains(action))
+                go->addAction(action);
         }
     }
     QMenu *view = bar->addMenu(tr("&View"));
@@ -122,20 +144,16 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &edit,
     strategies->addActions(toggles);
     strategies->addSeparator();
     strategies->addAction(sql);
-    bar->addMenu(tr("&Help"))->addActions({keys, about});
+    bar->addMenu(tr("&Help"))->addActions({showKeys, about});
 }
 
-QList<std::pair<QString, QString>> WindowActions::keyList() const
+QList<KeyGroup> WindowActions::keys() const
 {
-    QList<std::pair<QString, QString>> list;
-    for (const QAction *action : m_all) {
-        QStringList names;
-        for (const QKeySequence &sequence : action->shortcuts())
-            names.append(sequence.toString(QKeySequence::NativeText));
-        if (!names.isEmpty())
-            list.append({action->text().remove(u'&').remove(u"…"_s), names.join(tr(" or "))});
-    }
-    return list;
+    QList<KeyGroup> groups{{tr("Everywhere"), keysOf(m_ofWindow)}};
+    for (qsizetype place = 0; place < m_ofPages.size(); ++place)
+        groups.append({nameOf(pages->actions().at(place)), keysOf(m_ofPages.at(place))});
+    groups.removeIf([](const KeyGroup &group) { return group.keys.isEmpty(); });
+    return groups;
 }
 
 } // namespace lastroom

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/keysdialog.h"
 #include "ui/settings.h"
 
 #include <QObject>
@@ -37,7 +38,7 @@ public:
     QAction *normal;
     QAction *fullScreen;
     QAction *sql;
-    QAction *keys;
+    QAction *showKeys;
     QAction *about;
     QMenu *editMenu = nullptr; ///< made by fill()
     QActionGroup *pages; ///< data: the place of the page
@@ -50,14 +51,15 @@ public:
     void fill(QMenuBar *bar, const QList<QAction *> &edit, const QList<QAction *> &toggles,
               const QList<QList<QAction *>> &ofPages);
 
-    /** Every action that has a key, with it: "Run race" → "F5". */
-    QList<std::pair<QString, QString>> keyList() const;
+    /** Every action that has a key, with it: "Run race" → "F5"; the window's, then each page's. */
+    QList<KeyGroup> keys() const;
 
 private:
     QAction *make(const QString &text, const QString &name, const QList<QKeySequence> &keys,
                   const QString &tip);
 
-    QList<QAction *> m_all;
+    QList<QAction *> m_ofWindow;
+    QList<QList<QAction *>> m_ofPages; ///< in the order of pages
 };
 
 } // namespace lastroom

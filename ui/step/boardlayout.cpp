@@ -15,7 +15,7 @@ namespace {
 constexpr double headBox = 2.7; // height of the head of a lane
 constexpr double headEdge = 0.9; // above and below it
 constexpr double widestClientBox = 27;
-constexpr double narrowestClientBox = 11.5;
+constexpr double narrowestClientBox = 10.7;
 constexpr double boxShare = 0.91; // of the room there is; the rest makes arrows and gaps longer
 constexpr double rowBox = 9; // with numbers of one digit
 constexpr double leastArrow = 1.8; // between a client's box and the row's

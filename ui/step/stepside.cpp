@@ -124,7 +124,9 @@ QSize StepSide::sizeHint() const
 
 QSize StepSide::minimumSizeHint() const
 {
-    return {widget() ? widget()->minimumSizeHint().width() : 0,
+    // Where the window is too low for all of it the cards stand beside a scroll bar.
+    return {widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width()
+                     : 0,
             QScrollArea::minimumSizeHint().height()};
 }
 

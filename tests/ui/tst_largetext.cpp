@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/windowfixture.h"
+#include "ui/keysdialog.h"
+#include "ui/step/steppage.h"
+#include "ui/step/stepside.h"
+#include "ui/step/whycard.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QTimer>
+
+using namespace lastroom;
+using namespace Qt::StringLiterals;
+
+/** For the back of the room: what is to be seen in a small window with large text. */
+class tst_LargeText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+
+    void initTestCase() { m_database = testDatabase(); }
+
+    void init() { failOnWarnings(); }
+
+    void cleanup() { applyTheme(*qApp, Theme::light(), 100); }
+
+    void theStepPageCutsNothing_data() { sizes(); }
+
+    void theStepPageCutsNothing()
+    {
+        QFETCH(const int, steps);
+        MainWindow window(optionsFor(m_database));
+        window.resize(1280, 690);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.findChild<QAction *>(u"page1"_s)->trigger();
+        auto *page = window.findChild<StepPage *>();
+        page->open(u"naive"_s, {}, Schedule::parse(u"A1 B1 A2 B2"_s).value());
+        QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), 30'000);
+        enlarge(window, steps);
+        const auto *side = page->findChild<StepSide *>();
+        QVERIFY(side->isVisible());
+        QTRY_VERIFY(side->why()->isVisible());
+        QTRY_COMPARE(side->horizontalScrollBar()->maximum(), 0);
+        for (const QPushButton *button : side->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QCOMPARE_GE(button->width(), button->sizeHint().width());
+        }
+    }
+
+    void everyKeyFitsTheScreen_data() { sizes(); }
+
+    void everyKeyFitsTheScreen()
+    {
+        QFETCH(const int, steps);
+        MainWindow window(optionsFor(m_database));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        enlarge(window, steps);
+        QStringList told;
+        QRect frame;
+        bool closes = false;
+        QTimer::singleShot(0, &window, [&] {
+            auto *dialog = window.findChild<KeysDialog *>();
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                told.append(label->text());
+            frame = dialog->frameGeometry();
+            closes = dialog->rect().contains(
+                dialog->findChild<QPushButton *>()->geometry().bottomRight());
+            dialog->reject();
+        });
+        QTest::keyClick(&window, Qt::Key_F1);
+        for (const QString &title : {u"Everywhere"_s, u"Race"_s, u"Step through"_s, u"Explore"_s})
+            QVERIFY2(told.contains(title), qPrintable(title));
+        for (const QString &key : {u"Alt+1"_s, u"F1 or ?"_s, u"Ctrl+4"_s, u"A"_s, u"Ctrl+F5"_s})
+            QCOMPARE(told.count(key), 1);
+        QVERIFY(closes);
+        const QSize available = window.screen()->availableSize();
+        QCOMPARE_LE(frame.width(), available.width());
+        QCOMPARE_LE(frame.height(), available.height());
+    }
+
+private:
+    static void sizes()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::newRow("100 %") << 0;
+        QTest::newRow("150 %") << 5;
+    }
+
+    static void enlarge(const MainWindow &window, int steps)
+    {
+        for (int step = 0; step < steps; ++step)
+            window.findChild<QAction *>(u"larger"_s)->trigger();
+    }
+
+    std::shared_ptr<Database> m_database;
+};
+
+int main(int argc, char **argv)
+{
+    return runWidgetTest<tst_LargeText>(argc, argv);
+}
+
+#include "tst_largetext.moc"
