@@ -4,6 +4,7 @@
 #include "core/schedule/explorer.h"
 
 #include "core/model/niceness.h"
+#include "core/schedule/replay.h"
 #include "core/schedule/statementkind.h"
 #include "core/schedule/stepper.h"
 
@@ -21,7 +22,7 @@ namespace {
 
 constexpr unsigned mostSteppers = 8;
 
-/** How often the same order is run before what it does is believed. */
+/** How often the same order is run before it is called impossible. */
 constexpr int mostTries = 4;
 
 /** A waiting statement may still come back by itself, through a timeout of its own. */
@@ -162,8 +163,8 @@ void Explorer::work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
  */
 Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack)
 {
-    if (const Result<> replayed = replay(stepper, prefix.order); !replayed)
-        return replayed;
+    if (const Result<> begun = begin(stepper, prefix.order); !begun)
+        return begun;
     while (true) {
         const QList<int> ready = stepper.recording().ready();
         if (ready.isEmpty()) {
@@ -190,38 +191,27 @@ Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &sta
             return issued;
         prefix.order += clientLetter(choices.first()).toLatin1();
         if (stepper.wasOvertaken()) {
-            if (const Result<> replayed = replay(stepper, prefix.order); !replayed)
-                return replayed;
+            if (const Result<> begun = begin(stepper, prefix.order); !begun)
+                return begun;
         }
     }
 }
 
-/**
- * Issues \p order from a fresh row. Two that wait for the same row are served in the order in which
- * they came, but for a race between them inside of the server that the later one wins once in many
- * thousand times: then the same order is run again, so that every count is the same every time.
- * What happens again and again is how the strategy is.
- */
-Result<> Explorer::replay(Stepper &stepper, const QByteArray &order) const
+/** Runs \p order from a fresh row. That it was possible is known; where it is not, chance may have
+ * been in it. */
+Result<> Explorer::begin(Stepper &stepper, const QByteArray &order) const
 {
+    const Schedule schedule = Schedule::fromOrder(order);
     for (int tries = 1;; ++tries) {
-        if (const Result<> fresh = stepper.startOver(); !fresh)
-            return fresh;
-        bool overtaken = false;
-        Result<> issued;
-        for (qsizetype at = 0; issued && at < order.size(); ++at) {
-            issued = stepper.issue(order.at(at) - 'A');
-            overtaken = overtaken || stepper.wasOvertaken();
-        }
-        const bool impossible = !issued && issued.error().kind == Error::Kind::Arguments;
-        if ((impossible || overtaken) && tries < mostTries)
-            continue;
-        if (impossible)
+        const Result<> begun
+            = stepper.startOver().and_then([&] { return replay(stepper, schedule); });
+        if (begun || begun.error().kind != Error::Kind::Arguments)
+            return begun;
+        if (tries == mostTries)
             return failure(Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
                            u"the same steps in the same order did not do the same twice (%1)"_s.arg(
-                               Schedule::fromOrder(order).text()),
+                               schedule.text()),
                            u"explore strategies without chance and without timeouts"_s);
-        return issued;
     }
 }
 

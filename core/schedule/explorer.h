@@ -47,7 +47,7 @@ private:
     void work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
               std::atomic<bool> *disturbed);
     Result<> runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack);
-    Result<> replay(Stepper &stepper, const QByteArray &order) const;
+    Result<> begin(Stepper &stepper, const QByteArray &order) const;
     QList<int> allowed(const QByteArray &order, const QList<int> &ready);
     Result<> add(Stepper &stepper, const Prefix &prefix);
     void addProgress(double share);

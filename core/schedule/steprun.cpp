@@ -4,6 +4,7 @@
 #include "core/schedule/steprun.h"
 
 #include "core/cluster/databasepreparation.h"
+#include "core/schedule/replay.h"
 #include "core/schedule/stepper.h"
 
 namespace lastroom {
@@ -213,11 +214,7 @@ Result<> StepRun::begin(const Strategy &strategy, const Situation &situation,
     if (const Result<> fresh = freshSessions(strategy, situation, *settings, sessions, current);
         !fresh)
         return fresh;
-    for (const Move &move : schedule.moves) {
-        if (const Result<> issued = sessions.stepper->issue(move); !issued)
-            return issued;
-    }
-    return {};
+    return replay(*sessions.stepper, schedule);
 }
 
 /** Takes over those of the schedule before, where they fit and still live. */

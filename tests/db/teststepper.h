@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cluster/databasepreparation.h"
+#include "core/schedule/replay.h"
 #include "core/schedule/stepper.h"
 #include "testserver.h"
 
@@ -33,8 +34,7 @@ inline std::unique_ptr<Stepper> stepperFor(const TestServer &server, const Strat
 inline ScheduleRecording played(Stepper &stepper, const QString &schedule)
 {
     orDie(stepper.startOver());
-    for (const Move &move : scheduleOf(schedule).moves)
-        orDie(stepper.issue(move));
+    orDie(replay(stepper, scheduleOf(schedule)));
     return stepper.recording();
 }
 
