@@ -91,8 +91,11 @@ Result<PreparedStatement> PreparedStatement::prepare(Connection &connection, Sql
                      Rows::Counted);
     if (!answer.ok)
         return failure(answerError(answer, QStringLiteral("statement")));
-    const ResultPointer description(
-        PQdescribePrepared(connection.handle(), prepared.m_name.constData()));
+    ResultPointer description(PQdescribePrepared(connection.handle(), prepared.m_name.constData()));
+    if (PQresultStatus(description.get()) != PGRES_COMMAND_OK)
+        return failure(
+            answerError(readAnswer(connection.handle(), description.release(), Rows::Counted),
+                        QStringLiteral("statement")));
     for (int column = 0; column < PQnfields(description.get()); ++column)
         prepared.m_columns.append(PQfname(description.get(), column));
     return prepared;

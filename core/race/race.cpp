@@ -246,8 +246,9 @@ void Race::drain(Recording &recording)
         std::vector<Attempt> attempts;
         qint64 reconnects = 0;
         for (const std::unique_ptr<Worker> &worker : m_workers) {
-            worker->buffer().takeInto(attempts);
+            // First the number: the attempts that were lost before it are in the buffer then.
             reconnects += worker->reconnects();
+            worker->buffer().takeInto(attempts);
         }
         recording.append(std::move(attempts));
         recording.setReconnects(reconnects);

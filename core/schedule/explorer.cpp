@@ -148,6 +148,9 @@ void Explorer::work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
             stack.finish();
             continue;
         }
+        // Who was stopped has nothing to say: what came back was the cancel.
+        if (all.stop_requested())
+            return;
         // What is put down to chance may be the others' doing.
         const bool alone = disturbed == nullptr;
         if (!alone && (stepper.wasDisturbed() || ran.error().kind == Error::Kind::Database))
