@@ -198,10 +198,11 @@ void ScheduleListPanel::showTitle()
     else if (m_model->filter() == Filter::NotSafe)
         what = tr("%1 schedules that are not safe").arg(number);
     const QString title = m_strategyTitle.toHtmlEscaped();
-    m_title->setText(isEmpty ? u"<b>%1</b>"_s.arg(title.isEmpty() ? tr("Schedules") : title)
-                             : u"<b>%1</b> <span style='color:%2;white-space:nowrap'>— %3</span>"_s.arg(
-                                 tr("%1: %2").arg(title, what), m_theme.mutedText.name(),
-                                 tr("fewest switches first")));
+    m_title->setText(isEmpty
+                         ? u"<b>%1</b>"_s.arg(title.isEmpty() ? tr("Schedules") : title)
+                         : u"<b>%1</b> <span style='color:%2;white-space:nowrap'>— %3</span>"_s.arg(
+                             tr("%1: %2").arg(title, what), m_theme.mutedText.name(),
+                             tr("fewest switches first")));
     const bool isRunning = exploration && exploration->state() == Exploration::State::Exploring;
     m_empty->setText(exploration && exploration->isOver() ? tr("No schedule was run.")
                          : isRunning                      ? tr("The first schedules are run…")
