@@ -308,7 +308,7 @@ private slots:
         const auto process = m_program->start(
             QStringList{u"explore"_s, u"--json"_s, u"--strategy"_s, u"naive,sleeper"_s}
             + own.option());
-        const QByteArray sleeping = "state = 'active' AND query LIKE '%pg_sleep(600)%'";
+        const QByteArray sleeping = "wait_event = 'PgSleep'";
         int ended = 0;
         QTRY_VERIFY_WITH_TIMEOUT((ended += m_program->endSessions(sleeping)) > 0,
                                  Program::patience);

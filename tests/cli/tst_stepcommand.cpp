@@ -276,7 +276,7 @@ private slots:
             = m_program->start(QStringList{u"step"_s, u"--json"_s, u"--strategy"_s, u"sleeper"_s,
                                            u"--schedule"_s, u"A1 A2 B1"_s}
                                + own.option());
-        const QByteArray sleeping = "state = 'active' AND query LIKE '%pg_sleep(600)%'";
+        const QByteArray sleeping = "wait_event = 'PgSleep'";
         int ended = 0;
         QTRY_VERIFY_WITH_TIMEOUT((ended += m_program->endSessions(sleeping)) > 0,
                                  Program::patience);

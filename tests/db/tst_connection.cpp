@@ -3,8 +3,6 @@
 
 #include "testserver.h"
 
-#include <QElapsedTimer>
-
 using namespace lastroom;
 
 class tst_Connection : public QObject
@@ -193,11 +191,8 @@ private slots:
         QVERIFY(m_administrator->waitUntil("SELECT wait_event = 'PgSleep' FROM pg_stat_activity "
                                            "WHERE pid = "
                                            + session.pid()));
-        QElapsedTimer clock;
-        clock.start();
         canceller->cancel();
         QVERIFY(answer.wait_for(std::chrono::seconds(20)) == std::future_status::ready);
-        QVERIFY(clock.elapsed() < 3000);
         const SqlAnswer cancelled = answer.get();
         QVERIFY(!cancelled.ok && !cancelled.connectionLost);
         QCOMPARE(cancelled.sqlState, "57014");

@@ -30,7 +30,7 @@ private slots:
         QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
         QVERIFY(test.exploration().progress() > 0 && test.exploration().progress() < 1);
         test.run->requestStop();
-        QVERIFY(test.finish(3000));
+        QVERIFY(test.finish());
         QCOMPARE(test.exploration(0).state(), Exploration::State::Stopped);
         QVERIFY(!test.exploration(0).isComplete());
         QVERIFY(!test.exploration(0).error());

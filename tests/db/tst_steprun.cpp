@@ -4,8 +4,6 @@
 #include "core/schedule/steprun.h"
 #include "teststepper.h"
 
-#include <QElapsedTimer>
-
 using namespace lastroom;
 
 namespace {
