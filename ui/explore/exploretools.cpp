@@ -7,10 +7,12 @@
 #include "ui/control/numberbox.h"
 #include "ui/icon.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace lastroom {
 
@@ -19,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int greatestBound = 12;
+constexpr int rounding = 3; // pixels, of the widths of all the texts
+constexpr int besideIcon = 4; // what a button leaves between its icon and its words
 
 void explain(QWidget *control, const QString &name, const QString &toolTip)
 {
@@ -28,11 +32,10 @@ void explain(QWidget *control, const QString &name, const QString &toolTip)
     control->setToolTip(u"<p>%1</p>"_s.arg(toolTip.toHtmlEscaped()));
 }
 
-NumberBox *makeNumber(const QString &objectName, const QString &prefix)
+NumberBox *makeNumber(const QString &objectName)
 {
     auto *box = new NumberBox({1, Situation::mostRooms});
     box->setObjectName(objectName);
-    box->setPrefix(prefix);
     box->setAlignment(Qt::AlignLeft);
     // As high as the buttons beside it.
     box->setStyleSheet(u"QSpinBox { padding: 0.35em 0.5em }"_s);
@@ -44,8 +47,51 @@ ChoiceBox *makeChoice(const QString &objectName)
     auto *box = new ChoiceBox({});
     box->setObjectName(objectName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Its label gets shorter, its value is never cut. With 0, what it takes at least would be what
+    // its longest label once took.
+    box->setMinimumContentsLength(1);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     box->setStyleSheet(u"QComboBox { padding: 0.35em 0.5em }"_s);
     return box;
+}
+
+/** As the box itself measures it. */
+int widestOf(const QComboBox *box, const QString &label)
+{
+    int widest = 0;
+    for (int at = 0; at < box->count(); ++at) {
+        const QString text = label + box->itemData(at, ExploreTools::ValueRole).toString();
+        widest = std::max(widest, box->fontMetrics().size(Qt::TextSingleLine, text).width());
+    }
+    return widest;
+}
+
+int widthOf(const NumberBox *box, const QString &label)
+{
+    const QFontMetrics metrics = box->fontMetrics();
+    return std::max(metrics.horizontalAdvance(QString::number(Situation::mostRooms)),
+                    metrics.horizontalAdvance(label + box->cleanText()));
+}
+
+void relabel(QComboBox *box, const QString &label)
+{
+    for (int at = 0; at < box->count(); ++at)
+        box->setItemText(at, label + box->itemData(at, ExploreTools::ValueRole).toString());
+    // Its layout would be told later.
+    box->updateGeometry();
+}
+
+void relabel(NumberBox *box, const QString &label)
+{
+    box->setPrefix(label);
+    // It does not know that its prefix has changed.
+    box->updateGeometry();
+}
+
+void addChoice(QComboBox *box, const QString &value, int data)
+{
+    box->addItem(value, data);
+    box->setItemData(box->count() - 1, value, ExploreTools::ValueRole);
 }
 
 } // namespace
@@ -55,8 +101,8 @@ ExploreTools::ExploreTools(QWidget *parent)
     , m_run(new QPushButton(tr("Explore")))
     , m_stop(new QPushButton(tr("Stop")))
     , m_clients(makeChoice(u"exploreClients"_s))
-    , m_rooms(makeNumber(u"exploreRooms"_s, tr("Rooms left: ")))
-    , m_booking(makeNumber(u"exploreBooking"_s, tr("Each wants: ")))
+    , m_rooms(makeNumber(u"exploreRooms"_s))
+    , m_booking(makeNumber(u"exploreBooking"_s))
     , m_bound(makeChoice(u"exploreSwitches"_s))
 {
     m_run->setObjectName(u"exploreButton"_s);
@@ -68,7 +114,7 @@ ExploreTools::ExploreTools(QWidget *parent)
     m_stop->setObjectName(u"stopExploreButton"_s);
     explain(m_stop, tr("Stop exploring"), tr("Stop; what was found so far stays (Esc)"));
     for (int clients = Situation::leastClients; clients <= Situation::mostClients; ++clients)
-        m_clients->addItem(tr("Clients: %1").arg(clients), clients);
+        addChoice(m_clients, QString::number(clients), clients);
     explain(m_clients, tr("Clients"),
             tr("How many clients book at once, each with its own connection, one attempt each. "
                "Two show most faults; some need a third. With every client the number of orders "
@@ -78,9 +124,9 @@ ExploreTools::ExploreTools(QWidget *parent)
             tr("Rooms that each client wants. Where there is enough for all, nothing can be "
                "overbooked."));
     explain(m_bound, tr("Most switches"),
-            tr("Leaves out the orders in which another client goes on more often than that. Four "
-               "clients have hundreds of thousands of orders, but nearly every fault shows in one "
-               "with few switches. A bound makes the result partial."));
+            tr("Leaves out the orders in which another client goes on more often than that. Many "
+               "clients or many statements have hundreds of thousands of orders, but nearly every "
+               "fault shows in one with few switches. A bound makes the result partial."));
     fillBounds();
 
     auto *row = new QHBoxLayout(this);
@@ -88,6 +134,10 @@ ExploreTools::ExploreTools(QWidget *parent)
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_run, m_stop, m_clients, m_rooms, m_booking, m_bound})
         row->addWidget(widget);
+    // It wants to know how much room there is, to take longer labels again.
+    row->addStretch(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    label();
 
     connect(m_run, &QPushButton::clicked, this, &ExploreTools::runRequested);
     connect(m_stop, &QPushButton::clicked, this, &ExploreTools::stopRequested);
@@ -108,11 +158,11 @@ void ExploreTools::fillBounds()
     const int clients = situation().clients;
     const QVariant before = m_bound->currentData();
     m_bound->clear();
-    m_bound->addItem(tr("Most switches: all"), 0);
+    addChoice(m_bound, tr("all"), 0);
     for (int bound = std::max(2, clients - 1); bound <= greatestBound; ++bound)
-        m_bound->addItem(tr("Most switches: %1").arg(bound), bound);
+        addChoice(m_bound, QString::number(bound), bound);
+    relabel(m_bound, labelOf(Field::Bound, m_labels));
     m_bound->setCurrentIndex(std::max(0, m_bound->findData(before)));
-    m_bound->setVisible(clients > Situation::leastClients);
 }
 
 Situation ExploreTools::situation() const
@@ -123,9 +173,7 @@ Situation ExploreTools::situation() const
 std::optional<int> ExploreTools::mostSwitches() const
 {
     const int bound = m_bound->currentData().toInt();
-    if (bound == 0 || m_clients->currentData().toInt() == Situation::leastClients)
-        return {};
-    return bound;
+    return bound == 0 ? std::nullopt : std::optional(bound);
 }
 
 void ExploreTools::setRunning(bool isRunning, bool isStopping)
@@ -134,10 +182,91 @@ void ExploreTools::setRunning(bool isRunning, bool isStopping)
     m_stop->setEnabled(isRunning && !isStopping);
 }
 
+QString ExploreTools::labelOf(Field field, Labels labels)
+{
+    if (labels == Labels::None)
+        return {};
+    const bool isWhole = labels == Labels::Whole;
+    switch (field) {
+    case Field::Clients:
+        return tr("Clients: ");
+    case Field::Rooms:
+        return isWhole ? tr("Rooms left: ") : tr("Left: ");
+    case Field::Booking:
+        return isWhole ? tr("Each wants: ") : tr("Each: ");
+    case Field::Bound:
+        return isWhole ? tr("Most switches: ") : tr("Switches: ");
+    }
+    return {};
+}
+
+void ExploreTools::label()
+{
+    relabel(m_clients, labelOf(Field::Clients, m_labels));
+    relabel(m_rooms, labelOf(Field::Rooms, m_labels));
+    relabel(m_booking, labelOf(Field::Booking, m_labels));
+    relabel(m_bound, labelOf(Field::Bound, m_labels));
+    setTheme(m_theme);
+}
+
+/** Of everything that differs from one form to another. */
+int ExploreTools::widthOfLabels(Labels labels) const
+{
+    const int icons = labels < Labels::ShortWithoutIcons
+        ? m_run->iconSize().width() + m_stop->iconSize().width() + 2 * besideIcon
+        : 0;
+    return icons + widestOf(m_clients, labelOf(Field::Clients, labels))
+        + widthOf(m_rooms, labelOf(Field::Rooms, labels))
+        + widthOf(m_booking, labelOf(Field::Booking, labels))
+        + widestOf(m_bound, labelOf(Field::Bound, labels));
+}
+
+int ExploreTools::widthWith(Labels labels) const
+{
+    return QWidget::minimumSizeHint().width() - widthOfLabels(m_labels) + widthOfLabels(labels);
+}
+
+QSize ExploreTools::minimumSizeHint() const
+{
+    return {widthWith(Labels::None) + rounding, QWidget::minimumSizeHint().height()};
+}
+
+QSize ExploreTools::sizeHint() const
+{
+    return {widthWith(Labels::Whole) + rounding, QWidget::sizeHint().height()};
+}
+
+/** Takes the longest labels that there is room for. */
+void ExploreTools::fit()
+{
+    Labels labels = Labels::Whole;
+    while (labels < Labels::None && widthWith(labels) > width())
+        labels = Labels(int(labels) + 1);
+    if (std::exchange(m_labels, labels) != labels)
+        label();
+}
+
+void ExploreTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool ExploreTools::event(QEvent *event)
+{
+    const bool isDone = QWidget::event(event);
+    // A number of more digits needs more room than one of fewer.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return isDone;
+}
+
 void ExploreTools::setTheme(const Theme &theme)
 {
-    m_run->setIcon(icon(u"play"_s, theme.accentText, theme.disabledText));
-    m_stop->setIcon(icon(u"stop"_s, theme.text, theme.disabledText));
+    m_theme = theme;
+    const bool hasIcons = m_labels < Labels::ShortWithoutIcons;
+    m_run->setIcon(hasIcons ? icon(u"play"_s, theme.accentText, theme.disabledText) : QIcon());
+    m_stop->setIcon(hasIcons ? icon(u"stop"_s, theme.text, theme.disabledText) : QIcon());
     const int height = fontMetrics().ascent();
     for (QPushButton *button : {m_run, m_stop})
         button->setIconSize({height, height});

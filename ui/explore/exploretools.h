@@ -17,13 +17,18 @@ namespace lastroom {
 class ChoiceBox;
 class NumberBox;
 
-/** What the Explore page puts into the tool bar: the buttons, and in what situation is explored.
- * Thread: GUI. */
+/**
+ * What the Explore page puts into the tool bar: the buttons, and in what situation is explored.
+ * Where there is little room its labels get shorter; no button and no value is ever cut.
+ * Thread: GUI.
+ */
 class ExploreTools : public QWidget
 {
     Q_OBJECT
 
 public:
+    static constexpr int ValueRole = Qt::UserRole + 1; ///< of a choice: it without its label
+
     explicit ExploreTools(QWidget *parent = nullptr);
 
     Situation situation() const;
@@ -36,13 +41,28 @@ public:
 
     void setTheme(const Theme &theme);
 
+    QSize sizeHint() const override; ///< with whole labels
+    QSize minimumSizeHint() const override; ///< without labels
+
 signals:
     void runRequested();
     void stopRequested();
     void changed(); ///< situation() or mostSwitches()
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    enum class Field { Clients, Rooms, Booking, Bound };
+    enum class Labels { Whole, Short, ShortWithoutIcons, None }; // ever narrower
+
+    static QString labelOf(Field field, Labels labels);
     void fillBounds();
+    void label();
+    void fit();
+    int widthOfLabels(Labels labels) const;
+    int widthWith(Labels labels) const;
 
     QPushButton *m_run;
     QPushButton *m_stop;
@@ -50,6 +70,8 @@ private:
     NumberBox *m_rooms;
     NumberBox *m_booking;
     ChoiceBox *m_bound;
+    Theme m_theme;
+    Labels m_labels = Labels::Whole;
 };
 
 } // namespace lastroom
