@@ -63,6 +63,8 @@ Theme Theme::dark()
         .safeText = rgb(0x3ed3a6),
         .caution = rgb(0xe69f00),
         .locked = rgb(0x5d6772),
+        .scrollGroove = rgb(0x2b323a),
+        .scrollThumb = rgb(0x86919c),
         .warningBackground = rgb(0x38281c),
         .warningBorder = rgb(0x7d4a22),
     };

@@ -49,6 +49,8 @@ struct Theme
     QColor safeText{QRgb(0x007a55)};
     QColor caution{QRgb(0xe69f00)}; ///< neither overbooked nor correct
     QColor locked{QRgb(0xb4bbc4)}; ///< rooms held back
+    QColor scrollGroove{QRgb(0xe9ecef)};
+    QColor scrollThumb{QRgb(0x6f7984)}; ///< 3:1 at least against its groove
     QColor warningBackground{QRgb(0xfef3ea)};
     QColor warningBorder{QRgb(0xf3bd94)};
 

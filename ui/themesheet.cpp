@@ -94,6 +94,17 @@ QTableCornerButton::section { background: transparent; border: none; }
 QProgressBar { background: @grid; color: @text; border: none; border-radius: 4px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 4px; }
 QSplitter::handle { background: transparent; }
+
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar { background: @scrollGroove; border: none; border-radius: 6px; margin: 0; padding: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @scrollThumb; border: none; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @mutedText; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 )"_L1;
 
 QHash<QString, QColor> colours(const Theme &theme)
@@ -119,6 +130,8 @@ QHash<QString, QColor> colours(const Theme &theme)
             {u"overbooked"_s, theme.overbooked},
             {u"overbookedText"_s, theme.overbookedText},
             {u"safeText"_s, theme.safeText},
+            {u"scrollGroove"_s, theme.scrollGroove},
+            {u"scrollThumb"_s, theme.scrollThumb},
             {u"warningBackground"_s, theme.warningBackground},
             {u"warningBorder"_s, theme.warningBorder}};
 }

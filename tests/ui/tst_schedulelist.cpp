@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/chartprobe.h"
 #include "tests/ui/explorations.h"
 #include "tests/ui/offscreen.h"
 #include "ui/explore/schedulelistmodel.h"
@@ -14,10 +15,32 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace lastroom;
 using namespace Qt::StringLiterals;
 
 using Filter = ScheduleListModel::Filter;
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [less, more] = std::minmax({luminance(one), luminance(other)});
+    return (more + 0.05) / (less + 0.05);
+}
+
+} // namespace
 
 /** The schedules of an exploration, fed by hand. */
 class tst_ScheduleList : public QObject
@@ -35,6 +58,7 @@ private slots:
     void choosesBetweenNotSafeAndAll();
     void showsAllWhereAllIsSafe();
     void theUsersChoiceOutlastsTheEnd();
+    void itsScrollBarShowsThePlace();
     void staysFastWithAHundredThousand();
 
 private:
@@ -198,6 +222,39 @@ void tst_ScheduleList::theUsersChoiceOutlastsTheEnd()
     QTest::keyClick(list(panel), Qt::Key_Down);
     panel.chooseFirst();
     QCOMPARE(panel.chosen()->order, "ABABAB");
+}
+
+/** In a list at its top, what stands out from the rest of the bar is at the bar's top. */
+void tst_ScheduleList::itsScrollBarShowsThePlace()
+{
+    std::vector<ExploredSchedule> schedules;
+    QByteArray order("AAAABBBB");
+    do {
+        schedules.push_back(overbookedSchedule(order));
+    } while (std::next_permutation(order.begin(), order.end()));
+    Exploration exploration(strategyNamed(u"naive"_s), {});
+    exploration.add(std::move(schedules));
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        applyTheme(*qApp, theme, 100);
+        ScheduleListPanel panel;
+        panel.setTheme(theme);
+        panel.resize(400, 400);
+        panel.show();
+        panel.setExploration(&exploration, u"Naive"_s);
+        QScrollBar *bar = list(panel)->verticalScrollBar();
+        QTRY_VERIFY(bar->isVisible() && bar->maximum() > 0);
+        const QImage image = bar->grab().toImage();
+        const int middle = image.width() / 2;
+        const QColor thumb = image.pixelColor(middle, 12);
+        const QColor groove = image.pixelColor(middle, image.height() - 12);
+        QCOMPARE(thumb, theme.scrollThumb);
+        QCOMPARE(groove, theme.scrollGroove);
+        QCOMPARE_GE(contrast(thumb, groove), 3.);
+        QCOMPARE(theme.isDark, luminance(thumb) > luminance(groove));
+        QCOMPARE_GE(pixelsOf(image.copy(0, 12, image.width(), 1), thumb), 8);
+        QCOMPARE_GE(pixelsOf(image.copy(middle, 0, 1, image.height()), thumb), 24);
+    }
+    applyTheme(*qApp, Theme::light(), 100);
 }
 
 void tst_ScheduleList::staysFastWithAHundredThousand()
