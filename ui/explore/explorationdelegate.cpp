@@ -16,6 +16,7 @@ namespace lastroom {
 namespace {
 
 constexpr double enlarged = 1.12; // figures are read from the back of the room
+constexpr double rowHeight = 1.8; // of the text
 constexpr double barHeight = 0.42; // of the row
 
 int margin(const QFontMetrics &metrics)
@@ -47,7 +48,7 @@ QSize ExplorationDelegate::sizeHint(const QStyleOptionViewItem &option,
     if (index.column() == ExplorationTableModel::Verdict)
         width = std::max(width, metrics.horizontalAdvance(tr("no counterexample so far")));
     // One more, because widths are rounded.
-    return {width + 1 + 2 * margin(metrics), metrics.height() * 2};
+    return {width + 1 + 2 * margin(metrics), int(metrics.height() * rowHeight)};
 }
 
 void ExplorationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -73,6 +73,17 @@ void ExplorationPanel::choose(const QString &strategy)
     m_isChoosing = false;
 }
 
+void ExplorationPanel::setRoom(int height)
+{
+    m_table->setRoom(height - (sizeHint().height() - m_table->sizeHint().height()));
+}
+
+QRect ExplorationPanel::chosenPlace() const
+{
+    const QRect row = m_table->visualRect(m_table->currentIndex());
+    return {m_table->viewport()->mapTo(this, row.topLeft()), row.size()};
+}
+
 void ExplorationPanel::onCurrentChanged()
 {
     if (const Strategy *strategy = chosen()) {

@@ -35,6 +35,12 @@ public:
     /** Does not count as a choice of the user's. */
     void choose(const QString &strategy);
 
+    /** How high it may be, in pixels, where there are many strategies. */
+    void setRoom(int height);
+
+    /** Where the chosen one is, in this. */
+    QRect chosenPlace() const;
+
     void setTheme(const Theme &theme);
 
 signals:

@@ -17,10 +17,13 @@ namespace lastroom {
 
 namespace {
 
-constexpr int mostRows = 12; // shown without scrolling
-constexpr int fewRows = 4; // the rest has to be scrolled to where there is no room
-constexpr int barLeast = 8; // characters
+constexpr int fewRows = 4; // shown in any case; for the rest there has to be room
+// In characters.
+constexpr int barLeast = 8;
+constexpr int barFair = 18; // before a title is cut
 constexpr int barGood = 30;
+constexpr int titleLeast = 20;
+constexpr int titleMost = 40;
 
 } // namespace
 
@@ -42,7 +45,7 @@ ExplorationTable::ExplorationTable(ExplorationTableModel *model, QWidget *parent
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
@@ -62,11 +65,18 @@ void ExplorationTable::measure()
     updateGeometry();
 }
 
-int ExplorationTable::widthOfOthers() const
+void ExplorationTable::setRoom(int height)
+{
+    if (std::exchange(m_room, height) != height)
+        updateGeometry();
+}
+
+/** Without the title and the bar, which take what is left. */
+int ExplorationTable::widthOfFigures() const
 {
     int width = 0;
     for (int column = 0; column < ExplorationTableModel::ColumnCount; ++column) {
-        if (column != ExplorationTableModel::Outcomes)
+        if (column != ExplorationTableModel::Outcomes && column != ExplorationTableModel::Title)
             width += widthOf(column);
     }
     return width;
@@ -77,20 +87,29 @@ int ExplorationTable::widthOf(int column) const
     return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
 }
 
-/** The bar takes what the others leave; heads take two lines before it gets short. */
+/** The bar takes what the others leave; heads take two lines before it gets short, and long titles
+ * are cut before it gets shorter still. */
 void ExplorationTable::divide()
 {
     const int character = fontMetrics().averageCharWidth();
+    const int titleWanted = std::min(widthOf(ExplorationTableModel::Title), titleMost * character);
     m_model->setTight(false);
-    if (viewport()->width() - widthOfOthers() < barGood * character)
-        m_model->setTight(true);
+    const bool isTight = viewport()->width() - widthOfFigures() - titleWanted < barGood * character;
+    m_model->setTight(isTight);
     for (int column = 0; column < ExplorationTableModel::ColumnCount; ++column) {
-        if (column != ExplorationTableModel::Outcomes)
+        if (column != ExplorationTableModel::Outcomes && column != ExplorationTableModel::Title)
             setColumnWidth(column, widthOf(column));
     }
-    const int rest = viewport()->width() - widthOfOthers();
+    const int both = viewport()->width() - widthOfFigures();
+    const int title = std::clamp(both - barFair * character,
+                                 std::min(titleWanted, titleLeast * character), titleWanted);
+    setColumnWidth(ExplorationTableModel::Title, title);
+    const int rest = both - title;
     const int least = std::max(barLeast * character, widthOf(ExplorationTableModel::Outcomes));
     setColumnWidth(ExplorationTableModel::Outcomes, std::max(rest, least));
+    // Heads of two lines are higher.
+    if (std::exchange(m_isTight, isTight) != isTight)
+        updateGeometry();
     if (std::exchange(m_scrollsSideways, rest < least) == m_scrollsSideways)
         return;
     // Where not all can be seen at once, the verdict can.
@@ -108,16 +127,29 @@ int ExplorationTable::heightOf(int rows) const
         + 2 * frameWidth() + bar;
 }
 
+int ExplorationTable::rowsShown() const
+{
+    const int fitting
+        = (m_room - heightOf(0)) / std::max(1, verticalHeader()->defaultSectionSize());
+    return std::clamp(m_model->rowCount(), 1, std::max(fewRows, fitting));
+}
+
 QSize ExplorationTable::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 100,
-            heightOf(std::clamp(m_model->rowCount(), 1, mostRows))};
+    return {fontMetrics().averageCharWidth() * 100, heightOf(rowsShown())};
 }
 
 QSize ExplorationTable::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40,
-            heightOf(std::clamp(m_model->rowCount(), 1, fewRows))};
+    return {fontMetrics().averageCharWidth() * 40, heightOf(rowsShown())};
+}
+
+/** Downwards only. */
+void ExplorationTable::showCurrent()
+{
+    const int sideways = horizontalScrollBar()->value();
+    scrollTo(currentIndex());
+    horizontalScrollBar()->setValue(sideways);
 }
 
 void ExplorationTable::setTheme(const Theme &theme)
@@ -140,6 +172,7 @@ void ExplorationTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     divide();
+    showCurrent();
 }
 
 void ExplorationTable::focusInEvent(QFocusEvent *event)

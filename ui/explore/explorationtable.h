@@ -12,14 +12,18 @@ namespace lastroom {
 class ExplorationDelegate;
 class ExplorationTableModel;
 
-/** The table of an ExplorationTableModel: as high as its rows, one of which is chosen. Thread: GUI.
- */
+/** The table of an ExplorationTableModel, one row of which is chosen and always seen. How high it
+ * is depends on the room and the number of rows, not on what is chosen. Thread: GUI. */
 class ExplorationTable : public QTableView
 {
     Q_OBJECT
 
 public:
     explicit ExplorationTable(ExplorationTableModel *model, QWidget *parent = nullptr);
+
+    /** How high it may be, in pixels, where it has many rows; the first few are shown in any case.
+     */
+    void setRoom(int height);
 
     void setTheme(const Theme &theme);
 
@@ -36,11 +40,15 @@ private:
     void measure();
     void divide();
     int widthOf(int column) const;
-    int widthOfOthers() const;
+    void showCurrent();
+    int widthOfFigures() const;
     int heightOf(int rows) const;
+    int rowsShown() const;
 
     ExplorationTableModel *m_model;
     ExplorationDelegate *m_delegate;
+    int m_room = 0;
+    bool m_isTight = false;
     bool m_scrollsSideways = false;
 };
 

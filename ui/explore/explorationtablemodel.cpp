@@ -169,8 +169,11 @@ QVariant ExplorationTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), column);
-    case Qt::ToolTipRole:
-        return paragraph(toolTip(index.row(), column));
+    case Qt::ToolTipRole: // in its column the title may be cut
+        return (column == Title
+                    ? u"<b>%1</b>"_s.arg(m_strategies.at(index.row()).title.toHtmlEscaped())
+                    : QString())
+            + paragraph(toolTip(index.row(), column));
     case Qt::AccessibleTextRole:
         return head(column).title + u": "_s + text(index.row(), column);
     case Qt::TextAlignmentRole:

@@ -21,6 +21,12 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double shareOfTable = 0.45; // at most, of the height: the rest is for what it found
+
+} // namespace
+
 ExplorePage::ExplorePage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
                          const Settings &settings, QWidget *parent)
     : Page(parent)
@@ -70,6 +76,11 @@ void ExplorePage::layOut()
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
+    connect(m_explorations, &ExplorationPanel::chosenChanged, area, [this, area](bool byUser) {
+        const QRect place = m_explorations->chosenPlace();
+        if (byUser)
+            area->ensureVisible(0, m_explorations->y() + place.center().y(), 0, place.height());
+    });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
     layout->addWidget(area, 1);
@@ -282,6 +293,12 @@ void ExplorePage::fail(const Error &error)
 void ExplorePage::complain(const Error &error)
 {
     m_notice->show(error);
+}
+
+void ExplorePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_explorations->setRoom(int(height() * shareOfTable));
 }
 
 void ExplorePage::remember(Settings &settings) const

@@ -63,6 +63,9 @@ signals:
                        const lastroom::Schedule &schedule);
     void findingsChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void connectParts();
