@@ -31,6 +31,7 @@ private slots:
     void progressWhileItRuns();
     void aPartSaysThatItIsOne_data();
     void aPartSaysThatItIsOne();
+    void aFailedStatementHasItsPart();
     void everyHeadIsExplained();
     void barShowsItsShares();
 
@@ -142,6 +143,34 @@ void tst_ExplorationTableModel::aPartSaysThatItIsOne()
     QVERIFY2(toolTip.contains(reason), qPrintable(toolTip));
 }
 
+void tst_ExplorationTableModel::aFailedStatementHasItsPart()
+{
+    ExploredSchedule failed = safeSchedule("AABB");
+    failed.failed = true;
+    ExploredSchedule both = overbookedSchedule("ABAB");
+    both.failed = true;
+    Exploration exploration(strategyNamed(u"naive"_s), {});
+    exploration.add({failed, both, safeSchedule("BBAA"), safeSchedule("BABA")});
+    exploration.setState(Exploration::State::Finished);
+    Model model({exploration.strategy()});
+    model.show({&exploration}, false);
+    // The figures are those that the command line says.
+    QCOMPARE(text(model, 0, Model::Safe), u"3"_s);
+    const auto shares
+        = model.index(0, Model::Outcomes).data(Model::SharesRole).value<OutcomeShares>();
+    QCOMPARE(shares, (OutcomeShares{0.5, 0.25, 0, 0.25}));
+    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+        QImage image(400, 10, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintOutcomes(painter, image.rect(), shares, theme);
+        painter.end();
+        const QImage part = image.copy(302, 0, 96, 10);
+        QVERIFY(pixelsOf(part, theme.disabledText) > 600);
+        QVERIFY(pixelsOf(part, theme.panel) > 100);
+        QCOMPARE(pixelsOf(part, theme.safe), 0);
+    }
+}
+
 void tst_ExplorationTableModel::everyHeadIsExplained()
 {
     Model model({});
@@ -161,7 +190,7 @@ void tst_ExplorationTableModel::barShowsItsShares()
         QImage image(400, 10, QImage::Format_RGB32);
         image.fill(theme.panel);
         QPainter painter(&image);
-        paintOutcomes(painter, image.rect(), {0.5, 0.25, 0}, theme);
+        paintOutcomes(painter, image.rect(), {0.5, 0.25, 0, 0}, theme);
         painter.end();
         QCOMPARE(image.pixelColor(100, 5), theme.safe);
         QCOMPARE(image.pixelColor(350, 5), theme.grid);

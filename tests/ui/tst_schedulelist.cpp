@@ -4,6 +4,7 @@
 #include "tests/ui/chartprobe.h"
 #include "tests/ui/explorations.h"
 #include "tests/ui/offscreen.h"
+#include "ui/explore/exploretext.h"
 #include "ui/explore/schedulelistmodel.h"
 #include "ui/explore/schedulelistpanel.h"
 
@@ -53,6 +54,7 @@ private slots:
 
     void listsFewestSwitchesFirst();
     void saysWhatEachEndedWith();
+    void aFailedStatementIsNotSafe();
     void growsInBetween();
     void keepsWhatIsChosen();
     void choosesBetweenNotSafeAndAll();
@@ -119,6 +121,32 @@ void tst_ScheduleList::saysWhatEachEndedWith()
     const QStringList marks
         = model.index(model.rowOf("BBAA")).data(ScheduleListModel::MarksRole).toStringList();
     QCOMPARE(marks.join(u' '), u"waited conflict 40001 deadlock"_s);
+}
+
+void tst_ScheduleList::aFailedStatementIsNotSafe()
+{
+    ExploredSchedule failed = safeSchedule("AB");
+    failed.failed = true;
+    Exploration exploration(strategyNamed(u"naive"_s), {});
+    exploration.add({failed, safeSchedule("BA")});
+    ScheduleListPanel panel;
+    panel.show();
+    panel.setExploration(&exploration, u"Naive"_s);
+    QVERIFY(panel.findChild<QComboBox *>(u"scheduleFilter"_s)->isVisible());
+    const QAbstractItemModel *model = list(panel)->model();
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, 0).data(ScheduleListModel::EndRole).toString(),
+             u"a statement failed"_s);
+    QCOMPARE(model->index(0, 0).data(ScheduleListModel::ToneRole).toInt(),
+             int(ExploreText::Tone::Muted));
+    QVERIFY2(title(panel).contains(u": 1 schedule in which a statement failed"_s),
+             qPrintable(title(panel)));
+    ExploredSchedule both = overbookedSchedule("ABAB");
+    both.failed = true;
+    exploration.add({both});
+    panel.refresh();
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->index(1, 0).data(ScheduleListModel::EndRole).toString(), u"2 of 1 reserved"_s);
 }
 
 void tst_ScheduleList::growsInBetween()

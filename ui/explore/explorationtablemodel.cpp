@@ -4,7 +4,6 @@
 #include "ui/explore/explorationtablemodel.h"
 
 #include "ui/explore/exploretext.h"
-#include "ui/explore/outcomebar.h"
 
 #include <QLocale>
 
@@ -36,7 +35,7 @@ Head head(ExplorationTableModel::Column column)
     case Model::Outcomes:
         return {Model::tr("Outcomes"),
                 Model::tr("Plain green: safe. Hatched vermilion: overbooked. Dotted amber: the "
-                          "ledger differs. Empty: not run.")};
+                          "ledger differs. Lined grey: a statement failed. Empty: not run.")};
     case Model::Safe:
         return {Model::tr("Safe"),
                 Model::tr("No room was sold twice, and counter and ledger agree.")};
@@ -123,6 +122,7 @@ ExplorationTableModel::ExplorationTableModel(const QList<Strategy> &strategies, 
     : QAbstractTableModel(parent)
     , m_strategies(strategies)
     , m_explorations(strategies.size(), nullptr)
+    , m_shares(strategies.size())
 {
 }
 
@@ -131,6 +131,10 @@ void ExplorationTableModel::show(const QList<const Exploration *> &explorations,
     m_explorations = explorations;
     m_explorations.resize(m_strategies.size());
     m_isRunning = isRunning;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Exploration *exploration = m_explorations.at(row);
+        m_shares[row] = exploration ? OutcomeShares::of(*exploration) : OutcomeShares();
+    }
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -179,8 +183,7 @@ QVariant ExplorationTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int((isWords(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SharesRole:
-        return hasFigures(exploration) ? QVariant::fromValue(OutcomeShares::of(*exploration))
-                                       : QVariant();
+        return hasFigures(exploration) ? QVariant::fromValue(m_shares.at(index.row())) : QVariant();
     case ToneRole:
         return tone(index.row(), column);
     default:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/schedule/exploration.h"
+#include "ui/explore/outcomebar.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -62,6 +63,7 @@ private:
 
     const QList<Strategy> m_strategies;
     QList<const Exploration *> m_explorations;
+    QList<OutcomeShares> m_shares; ///< of m_explorations
     bool m_isRunning = false;
     bool m_isTight = false;
 };

@@ -75,6 +75,9 @@ ExploreText ExploreText::end(const ExploredSchedule &schedule, Keeps keeps)
         return {tr("ledger differs: %1 / %2", "reserved, ledger")
                     .arg(number(end.reserved), number(end.ledger)),
                 Tone::Plain};
+    // What fails books nothing: that is no merit.
+    if (!schedule.isOverbooked() && schedule.failed)
+        return {tr("a statement failed"), Tone::Muted};
     if (!schedule.isOverbooked())
         return {tr("safe"), Tone::Safe};
     const qint64 contracted = end.contracted - end.locked;

@@ -29,7 +29,7 @@ struct ExploreText
     static QString partReason(const Exploration &exploration);
 
     /** What a schedule ended with: "2 of 1 reserved", "ledger 2 of 1", "ledger differs: 1 / 2",
-     * "safe". */
+     * "safe", "a statement failed". */
     static ExploreText end(const ExploredSchedule &schedule, Keeps keeps);
 
     /** What happened on the way: "waited", "conflict", "40001", "deadlock". */

@@ -25,6 +25,13 @@ void paintDots(QPainter &painter, const QRectF &box)
     }
 }
 
+/** Thin upright lines. */
+void paintUprights(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    for (double x = box.left() + stripeDistance; x < box.right() - 1; x += stripeDistance)
+        painter.fillRect(QRectF(x, box.top(), 1, box.height()), colour);
+}
+
 } // namespace
 
 OutcomeShares OutcomeShares::of(const Exploration &exploration)
@@ -36,7 +43,16 @@ OutcomeShares OutcomeShares::of(const Exploration &exploration)
     const double done = allWasRun ? 1 : std::clamp(exploration.progress(), 0., 1.);
     const auto share
         = [&](qint64 count) { return done * double(count) / double(counts.schedules); };
-    return {share(counts.safe), share(counts.overbooked), share(counts.ledgerDiffers)};
+    // Those that are safe only because a statement failed; there are none in most explorations.
+    const std::vector<ExploredSchedule> &schedules = exploration.schedules();
+    const auto isFailure = [](const ExploredSchedule &schedule) {
+        return schedule.failed && schedule.verdict == Verdict::Correct;
+    };
+    const qint64 failed = counts.failed == 0
+        ? 0
+        : qint64(std::count_if(schedules.begin(), schedules.end(), isFailure));
+    return {share(counts.safe - failed), share(counts.overbooked), share(counts.ledgerDiffers),
+            share(failed)};
 }
 
 void paintOutcomes(QPainter &painter, const QRectF &box, const OutcomeShares &shares,
@@ -63,6 +79,9 @@ void paintOutcomes(QPainter &painter, const QRectF &box, const OutcomeShares &sh
     painter.fillRect(differs, theme.caution);
     painter.setBrush(theme.panel);
     paintDots(painter, differs);
+    const QRectF failed = part(shares.failed);
+    painter.fillRect(failed, theme.disabledText);
+    paintUprights(painter, failed, theme.panel);
     painter.restore();
 }
 

@@ -12,8 +12,9 @@
 namespace lastroom {
 
 /**
- * The schedules of one exploration, fewest switches first: those that are not safe, or all. Reads
- * them where they are; there may be hundreds of thousands. Thread: GUI.
+ * The schedules of one exploration, fewest switches first: those that are not safe, or in which
+ * a statement failed, or all. Reads them where they are; there may be hundreds of thousands.
+ * Thread: GUI.
  */
 class ScheduleListModel : public QAbstractListModel
 {

@@ -37,6 +37,24 @@ QListView *makeList(QAbstractItemModel *model, QAbstractItemDelegate *delegate)
     return list;
 }
 
+/** What \p shown schedules have in common. */
+QString unsafe(const ExplorationCounts &counts, int shown)
+{
+    const QString number = QLocale().toString(shown);
+    const bool isOne = shown == 1;
+    if (counts.overbooked == shown)
+        return isOne ? ScheduleListPanel::tr("%1 overbooking schedule").arg(number)
+                     : ScheduleListPanel::tr("%1 overbooking schedules").arg(number);
+    if (counts.ledgerDiffers == shown)
+        return isOne ? ScheduleListPanel::tr("%1 schedule whose ledger differs").arg(number)
+                     : ScheduleListPanel::tr("%1 schedules whose ledger differs").arg(number);
+    if (counts.failed == shown)
+        return isOne
+            ? ScheduleListPanel::tr("%1 schedule in which a statement failed").arg(number)
+            : ScheduleListPanel::tr("%1 schedules in which a statement failed").arg(number);
+    return ScheduleListPanel::tr("%1 schedules that are not safe").arg(number);
+}
+
 } // namespace
 
 ScheduleListPanel::ScheduleListPanel(QWidget *parent)
@@ -55,8 +73,8 @@ ScheduleListPanel::ScheduleListPanel(QWidget *parent)
     m_filter->setObjectName(u"scheduleFilter"_s);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filter->setAccessibleName(tr("Which schedules are listed"));
-    m_filter->setToolTip(tr("<p>Not safe: those that overbook, and those after which counter and "
-                            "ledger differ.</p>"));
+    m_filter->setToolTip(tr("<p>Not safe: those that overbook, those after which counter and "
+                            "ledger differ, and those in which a statement failed.</p>"));
     m_empty->setObjectName(u"schedulesEmpty"_s);
     m_empty->setProperty("role", u"muted"_s);
     m_empty->setWordWrap(true);
@@ -92,7 +110,9 @@ void ScheduleListPanel::setExploration(const Exploration *exploration, const QSt
 bool ScheduleListPanel::hasUnsafe() const
 {
     const Exploration *exploration = m_model->exploration();
-    return exploration && exploration->counts().safe < exploration->counts().schedules;
+    return exploration
+        && (exploration->counts().safe < exploration->counts().schedules
+            || exploration->counts().failed > 0);
 }
 
 ScheduleListModel::Filter ScheduleListPanel::filter() const
@@ -189,14 +209,8 @@ void ScheduleListPanel::showTitle()
     const int shown = m_model->rowCount();
     const QString number = QLocale().toString(shown);
     QString what = shown == 1 ? tr("%1 schedule").arg(number) : tr("%1 schedules").arg(number);
-    if (m_model->filter() == Filter::NotSafe && counts.ledgerDiffers == 0)
-        what = shown == 1 ? tr("%1 overbooking schedule").arg(number)
-                          : tr("%1 overbooking schedules").arg(number);
-    else if (m_model->filter() == Filter::NotSafe && counts.overbooked == 0)
-        what = shown == 1 ? tr("%1 schedule whose ledger differs").arg(number)
-                          : tr("%1 schedules whose ledger differs").arg(number);
-    else if (m_model->filter() == Filter::NotSafe)
-        what = tr("%1 schedules that are not safe").arg(number);
+    if (m_model->filter() == Filter::NotSafe)
+        what = unsafe(counts, shown);
     const QString title = m_strategyTitle.toHtmlEscaped();
     m_title->setText(isEmpty
                          ? u"<b>%1</b>"_s.arg(title.isEmpty() ? tr("Schedules") : title)
