@@ -50,6 +50,9 @@ void tst_ExplorePage::invitesBeforeTheFirst()
     QVERIFY(!shown.page->canStop());
     QCOMPARE(shown.page->activity(), u"Ready"_s);
     QCOMPARE(shown.page->figures(), QString());
+    shown.page->choose(u"optimistic"_s);
+    QCOMPARE(shown.table()->currentIndex().row(), 3);
+    QCOMPARE(shown.text(u"schedulesTitle"_s), u"Optimistic"_s);
     // The title follows the controls until something was explored.
     shown.find<QComboBox>(u"exploreClients"_s)->setCurrentIndex(1);
     QVERIFY(shown.text(u"explorationTitle"_s).contains(u"statements of 3 clients"_s));

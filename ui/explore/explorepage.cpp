@@ -149,6 +149,11 @@ void ExplorePage::explore(const QList<Strategy> &strategies)
     }
 }
 
+void ExplorePage::choose(const QString &strategy)
+{
+    m_explorations->choose(strategy);
+}
+
 void ExplorePage::onStarted()
 {
     m_notice->hide();

@@ -36,6 +36,10 @@ public:
 
     /** As run(), for these strategies alone. Does nothing while something is explored. */
     void explore(const QList<Strategy> &strategies);
+
+    /** Chooses a strategy to look at or to explore; it does not count as the user's choice. */
+    void choose(const QString &strategy);
+
     void stop() override;
     bool canRun() const override;
     bool canStop() const override;
