@@ -129,9 +129,13 @@ void tst_ExploreRuns::exploresOnlyOne()
     QVERIFY(shown.waitUntilIdle());
     QCOMPARE(shown.figures(0), u"Naive|16|4|12|0|overbooks"_s);
     QCOMPARE(shown.figures(2), u"Pessimistic|8|8|0|0|no counterexample"_s);
-    shown.find<QSpinBox>(u"exploreRooms"_s)->setValue(2);
+    // In the tool bar too.
+    auto *rooms = shown.find<QSpinBox>(u"exploreRooms"_s);
+    rooms->setFocus();
+    rooms->setValue(2);
     QCOMPARE(shown.cell(2, Model::Schedules), u"8"_s);
-    QTest::keyClick(shown.table(), Qt::Key_F5, Qt::ControlModifier);
+    QTest::keyClick(rooms, Qt::Key_F5, Qt::ControlModifier);
+    QVERIFY(!shown.page->isIdle());
     QVERIFY(shown.waitUntilIdle());
     QCOMPARE(shown.cell(2, Model::Verdict), u"not explored"_s);
 }

@@ -41,7 +41,9 @@ ExplorePage::ExplorePage(std::shared_ptr<const Database> database, const Strateg
 {
     layOut();
     connectParts();
-    addActions(m_explorations->actions()); // from wherever in the page the keyboard is
+    // From wherever in the page the keyboard is, and in its tools, which are in the tool bar.
+    addActions(m_explorations->actions());
+    m_tools->addActions(m_explorations->actions());
     showExplorations();
     showSchedules();
 }
