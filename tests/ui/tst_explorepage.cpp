@@ -144,8 +144,22 @@ void tst_ExplorePage::opensAndCopiesASchedule()
     QCOMPARE(opened.first().at(0).toString(), u"naive"_s);
     QCOMPARE(opened.first().at(1).value<Situation>(), Situation());
     QCOMPARE(opened.first().at(2).value<Schedule>().text(), chosen);
-    QTest::mouseClick(shown.find<QPushButton>(u"copySchedule"_s), Qt::LeftButton);
+    auto *copy = shown.find<QPushButton>(u"copySchedule"_s);
+    const int width = copy->width();
+    QCOMPARE(copy->text(), u"&Copy schedule"_s);
+    QTest::mouseClick(copy, Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), chosen);
+    QCOMPARE(copy->text(), u"&Copied"_s);
+    QVERIFY(shown.waitUntilIdle());
+    QCOMPARE(copy->text(), u"&Copied"_s);
+    QCOMPARE(copy->width(), width);
+    // No longer, once something else was copied, or another schedule is chosen.
+    QApplication::clipboard()->setText(u"A1"_s);
+    QCOMPARE(copy->text(), u"&Copy schedule"_s);
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QCOMPARE(copy->text(), u"&Copied"_s);
+    QTest::keyClick(shown.list(), Qt::Key_Down);
+    QCOMPARE(copy->text(), u"&Copy schedule"_s);
 }
 
 void tst_ExplorePage::findingsOutlastTheWindow()

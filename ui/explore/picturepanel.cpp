@@ -45,7 +45,7 @@ PicturePanel::PicturePanel(std::shared_ptr<const Database> database, QWidget *pa
     , m_area(new PictureArea(m_picture))
     , m_open(makeButton(u"openInStep"_s, tr("&Open in Step through"),
                         tr("Run this schedule step by step, and go another way from any step")))
-    , m_copy(makeButton(u"copySchedule"_s, tr("&Copy schedule"),
+    , m_copy(makeButton(u"copySchedule"_s, copyText(),
                         tr("As text, such as A1 B1 A2: for the command line and for notes")))
     , m_message(new MessageLine)
     , m_why(new QFrame)
@@ -53,9 +53,14 @@ PicturePanel::PicturePanel(std::shared_ptr<const Database> database, QWidget *pa
 {
     setProperty("panel", true);
     layOut();
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { emit openRequested(m_strategy, m_situation, m_schedule); });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        setCopied(false);
+        emit openRequested(m_strategy, m_situation, m_schedule);
+    });
     connect(m_copy, &QPushButton::clicked, this, &PicturePanel::copySchedule);
+    // Something else is copied, here or in another program.
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
+            [this] { setCopied(false); });
     connect(m_run, &PictureRun::recorded, this, &PicturePanel::onRecorded);
     connect(m_run, &PictureRun::failed, this, &PicturePanel::onFailed);
     connect(m_run, &PictureRun::late, this, [this] { m_picture->setStale(true); });
@@ -110,6 +115,7 @@ void PicturePanel::show(const Exploration &exploration, const ExploredSchedule &
     m_area->show();
     m_open->show();
     m_copy->show();
+    setCopied(false);
     m_message->clear();
     updateTitle(exploration, schedule);
     m_run->start(exploration.strategy(), m_situation, m_schedule);
@@ -187,6 +193,20 @@ void PicturePanel::showTitle()
 void PicturePanel::copySchedule()
 {
     QGuiApplication::clipboard()->setText(m_schedule.text());
+    setCopied(true);
+}
+
+QString PicturePanel::copyText()
+{
+    return tr("&Copy schedule");
+}
+
+/** The button says it until something else happens. */
+void PicturePanel::setCopied(bool isCopied)
+{
+    // It gets no narrower.
+    m_copy->setMinimumWidth(isCopied ? m_copy->width() : 0);
+    m_copy->setText(isCopied ? tr("&Copied") : copyText());
 }
 
 void PicturePanel::setTheme(const Theme &theme)

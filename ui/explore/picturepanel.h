@@ -62,6 +62,8 @@ private:
     void onFailed(const Error &error);
     void showTitle();
     void copySchedule();
+    static QString copyText();
+    void setCopied(bool isCopied);
 
     Theme m_theme;
     QString m_strategy; ///< empty while nothing is shown
