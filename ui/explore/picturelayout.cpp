@@ -50,8 +50,8 @@ double leastColumn(const ScheduleRecording &recording, const QFontMetricsF &metr
         const RecordedStep &step = recording.steps.at(place);
         width = std::max(width, metrics.horizontalAdvance(step.name) * 1.08);
         if (step.answeredAt != place && !step.waitsFor.isEmpty())
-            width = std::max(
-                width, metrics.horizontalAdvance(ExploreText::shortWaitsFor(step.waitsFor)) * 0.86);
+            width = std::max(width,
+                             metrics.horizontalAdvance(ExploreText::shortWaitsFor(step.waitsFor)));
         if (step.ending)
             width = std::max(width,
                              metrics.horizontalAdvance(ExploreText::ending(*step.ending).words));
@@ -117,7 +117,7 @@ QRectF PictureLayout::name(int client) const
 
 QRectF PictureLayout::ending(int place, int client) const
 {
-    return {column(place), box(place, client).bottom() + 0.1 * m_em, m_columnWidth, 1.1 * m_em};
+    return {column(place), box(place, client).bottom() + 0.1 * m_em, m_columnWidth, 1.25 * m_em};
 }
 
 QRectF PictureLayout::recordName(int row) const

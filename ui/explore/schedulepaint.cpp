@@ -12,7 +12,6 @@ namespace lastroom {
 namespace {
 
 constexpr double cornerRadius = 6;
-constexpr double smaller = 0.86;
 constexpr double larger = 1.08;
 constexpr int paleness = 38; // alpha of what waits
 
@@ -21,13 +20,6 @@ QFont boldFont(const QFont &base, double factor = 1)
     QFont font = base;
     font.setPointSizeF(base.pointSizeF() * factor);
     font.setBold(true);
-    return font;
-}
-
-QFont smallFont(const QFont &base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * smaller);
     return font;
 }
 
@@ -73,9 +65,9 @@ void SchedulePicture::paintWaiting(QPainter &painter, const PictureLayout &layou
     upper.setBottom(box.center().y() + 1);
     const QRectF lower(upper.left(), upper.bottom() - 1, upper.width(), upper.height() - 1);
     painter.setPen(colours.text);
-    painter.setFont(boldFont(font(), smaller));
+    painter.setFont(boldFont(font()));
     drawElided(painter, upper, Qt::AlignCenter, step.name);
-    painter.setFont(smallFont(font()));
+    painter.setFont(font());
     const QString whole = ExploreText::waitsFor(step.waitsFor);
     const bool fits = painter.fontMetrics().horizontalAdvance(whole) <= int(lower.width());
     drawElided(painter, lower, Qt::AlignCenter,
@@ -100,7 +92,7 @@ void SchedulePicture::paintStep(QPainter &painter, const PictureLayout &layout, 
         return;
     const ExploreText ending = ExploreText::ending(*step.ending);
     painter.setPen(ending.colour(m_theme));
-    painter.setFont(smallFont(font()));
+    painter.setFont(font());
     drawElided(painter, layout.ending(step.answeredAt, step.move.client), Qt::AlignCenter,
                ending.words);
 }
