@@ -176,6 +176,12 @@ QString ServerFolder::data() const
     return path() + u'/' + QLatin1StringView(dataName);
 }
 
+void ServerFolder::clearLog()
+{
+    // Everybody appends to it. What cannot be forgotten does no harm.
+    [[maybe_unused]] const int done = ::ftruncate(m_log.get(), 0);
+}
+
 QString ServerFolder::logTail() const
 {
     constexpr qsizetype longest = 600;

@@ -65,6 +65,9 @@ public:
     /** Open for reading and appending; stays ours. */
     int log() const { return m_log.get(); }
 
+    /** Forgets what was said so far. */
+    void clearLog();
+
     /** The last lines of server.log in one line, at most about 600 bytes; may be empty. */
     QString logTail() const;
 

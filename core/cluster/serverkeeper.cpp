@@ -160,6 +160,8 @@ QStringList ServerKeeper::serverArguments() const
 
 Result<> ServerKeeper::startPostgres()
 {
+    // That initdb was content is of no use to who reads why the server ended.
+    m_folder->clearLog();
     // Itself, not through pg_ctl, which would put it out of reach of the signal at our death.
     auto postgres = spawn(m_programs.postgres(), serverArguments());
     if (!postgres)
@@ -198,8 +200,10 @@ Result<> ServerKeeper::makeRole() const
 
 Error ServerKeeper::died(const QString &what) const
 {
+    const QString log = m_folder->logTail();
     return Error{Error::Kind::Environment, what,
-                 u"it ended by itself (%1): %2"_s.arg(m_postgres->ending(), m_folder->logTail()),
+                 u"it ended by itself (%1)"_s.arg(m_postgres->ending())
+                     + (log.isEmpty() ? QString() : u": "_s + log),
                  u"start Last Room again, or give a database with --database"_s};
 }
 

@@ -63,7 +63,9 @@ SqlAnswer readAnswer(pg_conn *session, pg_result *given, Rows rows)
             PQconsumeInput(session);
         answer.connectionLost = PQstatus(session) != CONNECTION_OK;
         if (answer.message.isEmpty())
-            answer.message = QString::fromUtf8(PQerrorMessage(session)).simplified();
+            // Below the first line libpq guesses at the reason.
+            answer.message
+                = QString::fromUtf8(PQerrorMessage(session)).trimmed().section(u'\n', 0, 0);
         if (answer.message.isEmpty())
             answer.message = QStringLiteral("the statement is not one that returns an answer");
     }
