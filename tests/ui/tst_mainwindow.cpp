@@ -93,8 +93,9 @@ void tst_MainWindow::runsAndStopsByKey()
     QTest::keyClick(&window, Qt::Key_F5);
     const RaceMonitor *monitor = window.racePage()->monitor();
     QVERIFY(monitor->isRunning());
-    QTRY_VERIFY(!monitor->isPreparing()
-                && monitor->recordings()[0].state() == Recording::State::Racing);
+    QTRY_VERIFY_WITH_TIMEOUT(!monitor->isPreparing()
+                                 && monitor->recordings()[0].state() == Recording::State::Racing,
+                             60'000);
     QTest::keyClick(&window, Qt::Key_F5, Qt::ShiftModifier);
     QVERIFY(monitor->isStopping());
     QVERIFY(waitForEnd(window));
@@ -124,7 +125,7 @@ void tst_MainWindow::inputsLeaveTheWindowItsKeys()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_F5);
     QVERIFY(window.explorePage()->canStop());
-    QTRY_VERIFY_WITH_TIMEOUT(window.explorePage()->isIdle(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.explorePage()->isIdle(), 60'000);
 }
 
 void tst_MainWindow::pagesHaveKeysOfTheirOwn()
@@ -145,9 +146,9 @@ void tst_MainWindow::pagesHaveKeysOfTheirOwn()
     QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
     QCOMPARE(window.page(), window.stepPage());
     QTRY_COMPARE(shownTools(), u"no yes no"_s);
-    QTRY_VERIFY(window.stepPage()->isIdle());
+    QTRY_VERIFY_WITH_TIMEOUT(window.stepPage()->isIdle(), 60'000);
     QTest::keyClick(&window, Qt::Key_A);
-    QTRY_COMPARE(window.stepPage()->recording().schedule().text(), u"A1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.stepPage()->recording().schedule().text(), u"A1"_s, 60'000);
     const auto visible = [&] {
         QStringList names;
         for (const QAction *action : window.stepPage()->actions())
@@ -161,7 +162,7 @@ void tst_MainWindow::pagesHaveKeysOfTheirOwn()
     QCOMPARE(visible(), u"yes yes no no"_s);
     // Its sessions rested meanwhile; it goes on where it was.
     QTest::keyClick(&window, Qt::Key_B);
-    QTRY_COMPARE(window.stepPage()->recording().schedule().text(), u"A1 B1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.stepPage()->recording().schedule().text(), u"A1 B1"_s, 60'000);
 }
 
 void tst_MainWindow::opensAScheduleThatWasFound()
@@ -170,7 +171,7 @@ void tst_MainWindow::opensAScheduleThatWasFound()
     window.show();
     window.showPage(window.explorePage());
     window.explorePage()->run();
-    QTRY_VERIFY_WITH_TIMEOUT(window.explorePage()->isIdle(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.explorePage()->isIdle(), 60'000);
     const QList<QLabel *> labels
         = window.racePage()->sidebar()->strategies()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
@@ -179,7 +180,8 @@ void tst_MainWindow::opensAScheduleThatWasFound()
     QTest::mouseClick(window.explorePage()->findChild<QPushButton *>(u"openInStep"_s),
                       Qt::LeftButton);
     QCOMPARE(window.page(), window.stepPage());
-    QTRY_COMPARE(window.stepPage()->recording().schedule().text(), u"A1 B1 B2 B3 A2 A3"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.stepPage()->recording().schedule().text(),
+                              u"A1 B1 B2 B3 A2 A3"_s, 60'000);
     QCOMPARE(window.stepPage()->recording().verdict(), Verdict::Overbooked);
 }
 
@@ -301,7 +303,7 @@ void tst_MainWindow::survivesAServerThatDies()
     window.racePage()->sidebar()->load()->setWorkload(load);
     window.racePage()->run();
     const RaceMonitor *monitor = window.racePage()->monitor();
-    QTRY_VERIFY(monitor->recordings()[0].state() == Recording::State::Racing);
+    QTRY_VERIFY_WITH_TIMEOUT(monitor->recordings()[0].state() == Recording::State::Racing, 60'000);
 
     QFile pid(settings.value(u"host"_s) + u"/data/postmaster.pid"_s);
     QVERIFY(pid.open(QIODevice::ReadOnly));
@@ -312,7 +314,8 @@ void tst_MainWindow::survivesAServerThatDies()
     // The clients hold a minute long; the race need not wait for them.
     window.racePage()->stop();
     QVERIFY(waitForEnd(window));
-    QTRY_VERIFY(window.findChild<QLabel *>(u"server"_s)->text().contains(u"failed"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QLabel *>(u"server"_s)->text().contains(u"failed"_s),
+                             30'000);
     shown = nullptr;
 }
 
