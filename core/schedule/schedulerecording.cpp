@@ -31,7 +31,10 @@ QString RecordedStep::result() const
             return rowsText(*answer) + u": "_s + outcomeName(*ending);
         return rowsText(*answer);
     }
-    const QString outcome = ending ? outcomeName(*ending) : u"failed"_s;
+    QString outcome = ending ? outcomeName(*ending) : u"failed"_s;
+    // Where the word says nothing of the reason.
+    if (ending == Outcome::Failed && !answer->message.isEmpty())
+        outcome += u": "_s + answer->message;
     return answer->sqlState.isEmpty() ? outcome : u"%1 (%2)"_s.arg(outcome, answer->sqlState);
 }
 
@@ -172,14 +175,18 @@ Verdict ScheduleRecording::verdict() const
     return verdict;
 }
 
-int ScheduleRecording::firstOverbooked() const
+QList<int> ScheduleRecording::overbookings() const
 {
+    QList<int> places;
+    qint64 most = 0;
     for (qsizetype at = 0; at < steps.size(); ++at) {
         const std::optional<HotelRecords> &committed = steps.at(at).committed;
-        if (committed && committed->overbooked(strategy.keeps) > 0)
-            return int(at);
+        const qint64 over = committed ? committed->overbooked(strategy.keeps) : 0;
+        if (over > most)
+            places.append(int(at));
+        most = std::max(most, over);
     }
-    return -1;
+    return places;
 }
 
 } // namespace lastroom

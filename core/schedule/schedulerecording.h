@@ -39,7 +39,7 @@ struct RecordedStep
     bool isCommit = false; ///< a step of a strategy may be called so too
     std::optional<StepAnswer> answer; ///< none while it waits
     std::optional<Outcome> ending; ///< of the client's attempt, where this step ended it
-    QList<int> waitsFor; ///< the clients that held it up, in the order in which they did; empty: it
+    QList<int> waitsFor; ///< the clients that hold it up, or that did so last; empty: it
                          ///< did not wait
     QList<int> released; ///< the clients whose waiting step came back because of this one
     int answeredAt = -1; ///< place of the step at which it came back: its own where it did not
@@ -113,8 +113,8 @@ struct ScheduleRecording
      * began has ended. */
     Verdict verdict() const;
 
-    /** Place of the first step after which more was sold than contracted; -1 where none was. */
-    int firstOverbooked() const;
+    /** Places of the steps after each of which more was oversold than ever before. */
+    QList<int> overbookings() const;
 
     bool operator==(const ScheduleRecording &) const = default;
 };

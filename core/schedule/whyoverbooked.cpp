@@ -19,25 +19,56 @@ namespace {
 class Overbooking
 {
 public:
-    explicit Overbooking(const ScheduleRecording &recording)
+    Overbooking(const ScheduleRecording &recording, int place)
         : m_recording(recording)
         , m_visibility(recording)
         , m_words(recording)
-        , m_place(recording.firstOverbooked())
+        , m_place(place)
         , m_client(clientOf(m_place))
     {
-        for (int place = 0; place <= m_place; ++place) {
-            if (isPassedGuard(place))
-                m_guards.append(place);
+        for (int guard = 0; guard <= m_place; ++guard) {
+            if (isPassedGuard(guard))
+                m_guards.append(guard);
         }
     }
 
-    QStringList sentences() const
+    QStringList cause() const
     {
-        QStringList all = cause();
-        if (const QString hidden = hiding(); !hidden.isEmpty())
-            all.append(hidden);
-        return all;
+        if (m_guards.isEmpty())
+            return unguarded();
+        // The last guard that had reason to let the client pass decided; the later ones did not
+        // look at the rooms.
+        for (auto guard = m_guards.crbegin(); guard != m_guards.crend(); ++guard) {
+            const Reads reads = m_visibility.readsOf(*guard);
+            if (waited(*guard) && fits(m_visibility.seenAfterWaiting(*guard), reads))
+                return informed(*guard, m_visibility.seenAfterWaiting(*guard));
+            if (fits(m_visibility.seenOfOthers(*guard), reads))
+                return waited(*guard) ? outdated(*guard) : stale(*guard);
+        }
+        return passedThough(m_guards.last());
+    }
+
+    /** The counter does not show what the ledger says. */
+    QString hiding() const
+    {
+        // Before they have ended, the one who has written one record may be about to write the
+        // other.
+        for (const RecordedStep &step : m_recording.steps) {
+            if (m_recording.stateOf(step.move.client) != ScheduleRecording::ClientState::Ended)
+                return {};
+        }
+        const HotelRecords records = m_recording.records();
+        if (judge({records}, m_recording.strategy.keeps) != Verdict::HiddenOverbooking)
+            return {};
+        const QString says
+            = u"the counter hides it: reserved = %1, ledger = %2"_s.arg(records.reserved)
+                  .arg(records.ledger);
+        const int lost = lostUpdate(m_recording, m_visibility, m_place);
+        if (lost < 0)
+            return OverbookingWords::sentence(says);
+        return OverbookingWords::sentence(
+            u"%1, since %2 wrote over another’s change: a lost update (P4)"_s.arg(
+                says, m_words.named(lost)));
     }
 
 private:
@@ -109,22 +140,6 @@ private:
     }
 
     bool waited(int place) const { return !m_recording.steps.at(place).waitsFor.isEmpty(); }
-
-    QStringList cause() const
-    {
-        if (m_guards.isEmpty())
-            return unguarded();
-        // The last guard that had reason to let the client pass decided; the later ones did not
-        // look at the rooms.
-        for (auto guard = m_guards.crbegin(); guard != m_guards.crend(); ++guard) {
-            const Reads reads = m_visibility.readsOf(*guard);
-            if (waited(*guard) && fits(m_visibility.seenAfterWaiting(*guard), reads))
-                return informed(*guard, m_visibility.seenAfterWaiting(*guard));
-            if (fits(m_visibility.seenOfOthers(*guard), reads))
-                return waited(*guard) ? outdated(*guard) : stale(*guard);
-        }
-        return passedThough(m_guards.last());
-    }
 
     /** Nothing in the attempt could have stopped it. */
     QStringList unguarded() const
@@ -286,29 +301,6 @@ private:
         return all;
     }
 
-    /** The counter does not show what the ledger says. */
-    QString hiding() const
-    {
-        // Before they have ended, the one who has written one record may be about to write the
-        // other.
-        for (const RecordedStep &step : m_recording.steps) {
-            if (m_recording.stateOf(step.move.client) != ScheduleRecording::ClientState::Ended)
-                return {};
-        }
-        const HotelRecords records = m_recording.records();
-        if (judge({records}, m_recording.strategy.keeps) != Verdict::HiddenOverbooking)
-            return {};
-        const QString says
-            = u"the counter hides it: reserved = %1, ledger = %2"_s.arg(records.reserved)
-                  .arg(records.ledger);
-        const int lost = lostUpdate(m_recording, m_visibility, m_place);
-        if (lost < 0)
-            return OverbookingWords::sentence(says);
-        return OverbookingWords::sentence(
-            u"%1, since %2 wrote over another’s change: a lost update (P4)"_s.arg(
-                says, m_words.named(lost)));
-    }
-
     const ScheduleRecording &m_recording;
     const Visibility m_visibility;
     const OverbookingWords m_words;
@@ -321,11 +313,17 @@ private:
 
 QStringList whyOverbooked(const ScheduleRecording &recording)
 {
+    const QList<int> places = recording.overbookings();
     // What was sold twice and then given back leaves nobody without a room.
-    if (recording.firstOverbooked() < 0
-        || recording.records().overbooked(recording.strategy.keeps) == 0)
+    if (places.isEmpty() || recording.records().overbooked(recording.strategy.keeps) == 0)
         return {};
-    return Overbooking(recording).sentences();
+    QStringList all;
+    for (const int place : places)
+        all += Overbooking(recording, place).cause();
+    all.removeDuplicates();
+    if (const QString hidden = Overbooking(recording, places.first()).hiding(); !hidden.isEmpty())
+        all.append(hidden);
+    return all;
 }
 
 } // namespace lastroom

@@ -88,6 +88,13 @@ private slots:
              u"Alice, Bob and Carol took 1 room each where 2 were left."_s},
             {3, 2, 1});
 
+        add("three for one room", builtIn(u"naive"_s), u"A1 B1 C1 A2 B2 C2 A3 B3 C3"_s,
+            {u"Bob’s check (2) read reserved = 0 before Alice’s take (4) was visible to him."_s,
+             sameRoom,
+             u"Carol’s check (3) read reserved = 0 before Alice’s take (4) and Bob’s take (5) were visible to her."_s,
+             u"Alice, Bob and Carol took 1 room each where 1 was left."_s},
+            {3, 1, 1});
+
         add("the counter overwritten", ownStrategy(none(), check + overwrite + record),
             u"A1 B1 A2 B2 A3 B3"_s,
             {u"Bob’s look (2) read reserved = 0 before Alice’s write (3) was visible to him."_s,

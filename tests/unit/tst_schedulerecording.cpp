@@ -88,7 +88,7 @@ private slots:
         QVERIFY(!recording.isOver());
         QCOMPARE(recording.records(), (HotelRecords{5, 0, 0, 0}));
         QCOMPARE(recording.verdict(), Verdict::Correct);
-        QCOMPARE(recording.firstOverbooked(), -1);
+        QVERIFY(recording.overbookings().isEmpty());
         QCOMPARE(recording.waits(), 0);
         QCOMPARE(recording.schedule(), Schedule());
     }
@@ -220,7 +220,8 @@ private slots:
         row(step(u"take"_s, refusal(u"23514"_s), Outcome::ConstraintViolation),
             u"refused by a constraint (23514)"_s);
         row(step(u"commit"_s, refusal(u""_s), Outcome::ConnectionLost), u"connection lost"_s);
-        row(step(u"take"_s, refusal(u"22012"_s), Outcome::Failed), u"failed (22012)"_s);
+        row(step(u"take"_s, refusal(u"22012"_s), Outcome::Failed),
+            u"failed: could not (22012)"_s);
     }
 
     void result()
@@ -235,12 +236,12 @@ private slots:
         recording.steps[2].committed = {1, 0, 1, 0};
         recording.steps[3].committed = {1, 0, 2, 0};
         QCOMPARE(recording.verdict(), Verdict::Overbooked);
-        QCOMPARE(recording.firstOverbooked(), 3);
+        QCOMPARE(recording.overbookings(), QList<int>{3});
         QCOMPARE(recording.records(), (HotelRecords{1, 0, 2, 0}));
         QVERIFY(!recording.isOver());
         recording.strategy.keeps = Keeps::Ledger;
         QCOMPARE(recording.verdict(), Verdict::Correct);
-        QCOMPARE(recording.firstOverbooked(), -1);
+        QVERIFY(recording.overbookings().isEmpty());
     }
 
     void hidden()
@@ -248,7 +249,7 @@ private slots:
         ScheduleRecording recording = someRecording(u"A1"_s);
         recording.steps[0].committed = {1, 0, 1, 2};
         QCOMPARE(recording.verdict(), Verdict::HiddenOverbooking);
-        QCOMPARE(recording.firstOverbooked(), 0);
+        QCOMPARE(recording.overbookings(), QList<int>{0});
     }
 
     /** Between two statements of an attempt the records may disagree; afterwards not. */
@@ -279,7 +280,7 @@ private slots:
         QCOMPARE(recording.records(), (HotelRecords{1, 0, 1, 1}));
         recording.steps[0].committed.reset();
         QCOMPARE(recording.records(), recording.situation.start());
-        QCOMPARE(recording.firstOverbooked(), -1);
+        QVERIFY(recording.overbookings().isEmpty());
     }
 };
 
