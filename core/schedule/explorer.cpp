@@ -4,7 +4,6 @@
 #include "core/schedule/explorer.h"
 
 #include "core/model/niceness.h"
-#include "core/schedule/replay.h"
 #include "core/schedule/statementkind.h"
 #include "core/schedule/stepper.h"
 
@@ -23,7 +22,7 @@ namespace {
 constexpr unsigned mostSteppers = 8;
 
 /** How often the same order is run before it is called impossible. */
-constexpr int mostTries = 4;
+constexpr int mostTries = 100;
 
 /** A waiting statement may still come back by itself, through a timeout of its own. */
 constexpr auto latePatience = 500ms;
@@ -51,6 +50,7 @@ Explorer::Explorer(Strategy strategy, Situation situation, std::optional<int> mo
     : m_strategy(std::move(strategy))
     , m_situation(situation)
     , m_mostSwitches(mostSwitches)
+    , m_patience(mostTries)
 {
 }
 
@@ -200,14 +200,15 @@ Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &sta
     }
 }
 
-/** Runs \p order from a fresh row. That it was possible is known; where it is not, chance may have
- * been in it. */
-Result<> Explorer::begin(Stepper &stepper, const QByteArray &order) const
+/** Runs \p order from a fresh row. That it was possible is known: where it is not, the server may
+ * have let one overtake another then, and anything will do that makes it possible again. */
+Result<> Explorer::begin(Stepper &stepper, const QByteArray &order)
 {
     const Schedule schedule = Schedule::fromOrder(order);
+    ReplayPatience none(1);
     for (int tries = 1;; ++tries) {
-        const Result<> begun
-            = stepper.startOver().and_then([&] { return replay(stepper, schedule); });
+        const Result<> begun = stepper.startOver().and_then(
+            [&] { return replay(stepper, schedule, tries == 1 ? m_patience : none); });
         if (begun || begun.error().kind != Error::Kind::Arguments)
             return begun;
         if (tries == mostTries)

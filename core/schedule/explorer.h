@@ -6,6 +6,7 @@
 #include "core/db/connectionsettings.h"
 #include "core/schedule/exploration.h"
 #include "core/schedule/prefixstack.h"
+#include "core/schedule/replay.h"
 
 #include <atomic>
 #include <chrono>
@@ -47,7 +48,7 @@ private:
     void work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
               std::atomic<bool> *disturbed);
     Result<> runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack);
-    Result<> begin(Stepper &stepper, const QByteArray &order) const;
+    Result<> begin(Stepper &stepper, const QByteArray &order);
     QList<int> allowed(const QByteArray &order, const QList<int> &ready);
     Result<> add(Stepper &stepper, const Prefix &prefix);
     void addProgress(double share);
@@ -56,6 +57,7 @@ private:
     const Strategy m_strategy;
     const Situation m_situation;
     const std::optional<int> m_mostSwitches;
+    ReplayPatience m_patience;
 
     std::mutex m_mutex; // guards all below
     std::vector<ExploredSchedule> m_found;

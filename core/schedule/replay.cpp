@@ -9,14 +9,21 @@ namespace lastroom {
 
 namespace {
 
-constexpr int mostTries = 4;
+/** Where chance has never been seen and the rule so often, it is a rule. */
+constexpr int certainty = 3;
+constexpr int triesOfARule = 2;
 
 } // namespace
 
-Result<> replay(Stepper &stepper, const Schedule &schedule)
+int ReplayPatience::tries() const
+{
+    return m_chances == 0 && m_rules >= certainty ? triesOfARule : m_most;
+}
+
+Result<> replay(Stepper &stepper, const Schedule &schedule, ReplayPatience &patience)
 {
     for (int tries = 1;; ++tries) {
-        const bool repeats = tries < mostTries;
+        const bool repeats = tries < patience.tries();
         Result<> issued;
         bool overtaken = false;
         for (const Move &move : schedule.moves) {
@@ -25,8 +32,11 @@ Result<> replay(Stepper &stepper, const Schedule &schedule)
             if (!issued || (overtaken && repeats))
                 break;
         }
-        if (!overtaken || !repeats)
+        if (!overtaken || !repeats) {
+            if (overtaken || tries > 1)
+                patience.learn(!overtaken);
             return issued;
+        }
         if (const Result<> fresh = stepper.startOver(); !fresh)
             return fresh;
     }

@@ -312,9 +312,9 @@ Result<bool> Stepper::isHeldUp()
     for (const int client : clients) {
         RecordedStep *step = waitingStep(client);
         const QList<int> ids = holders->value(m_sessions[std::size_t(client)]->processId());
+        step->waitsFor.clear();
         for (int holder = 0; holder < int(m_sessions.size()); ++holder) {
-            if (ids.contains(m_sessions[std::size_t(holder)]->processId())
-                && !step->waitsFor.contains(holder))
+            if (ids.contains(m_sessions[std::size_t(holder)]->processId()))
                 step->waitsFor.append(holder);
         }
     }

@@ -214,7 +214,8 @@ Result<> StepRun::begin(const Strategy &strategy, const Situation &situation,
     if (const Result<> fresh = freshSessions(strategy, situation, *settings, sessions, current);
         !fresh)
         return fresh;
-    return replay(*sessions.stepper, schedule);
+    ReplayPatience patience;
+    return replay(*sessions.stepper, schedule, patience);
 }
 
 /** Takes over those of the schedule before, where they fit and still live. */

@@ -34,7 +34,8 @@ inline std::unique_ptr<Stepper> stepperFor(const TestServer &server, const Strat
 inline ScheduleRecording played(Stepper &stepper, const QString &schedule)
 {
     orDie(stepper.startOver());
-    orDie(replay(stepper, scheduleOf(schedule)));
+    ReplayPatience patience;
+    orDie(replay(stepper, scheduleOf(schedule), patience));
     return stepper.recording();
 }
 

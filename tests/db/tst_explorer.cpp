@@ -165,6 +165,16 @@ private slots:
         QCOMPARE(test.exploration(0).schedules(), test.exploration(1).schedules());
     }
 
+    /** Three that wait for one row race for its new version when it is released. */
+    void threeThatWaitAreServedInTheirOrder()
+    {
+        TestExploration test(m_server.database(), {{builtIn(u"pessimistic"_s)}, {4, 3, 1}, 4});
+        QVERIFY(test.finish());
+        QCOMPARE(errorOf(test.exploration().error()), QString());
+        QCOMPARE(test.exploration().counts().schedules, 96);
+        QCOMPARE(test.exploration().counts().overbooked, 0);
+    }
+
     void locksThatAreNotWaitedForAreNoChance()
     {
         // Beside each other they would find taken what is free when they are alone.

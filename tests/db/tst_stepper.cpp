@@ -162,7 +162,7 @@ private slots:
         orDie(stepper->issue(0));
         QCOMPARE(
             told(stepper->recording()),
-            u"A1=2 rows, C1=1 row, B1=0 rows, B2=waits(Alice and Carol), C2=1 row(Alice)<A3, A2=0 rows, A3=committed"_s);
+            u"A1=2 rows, C1=1 row, B1=0 rows, B2=waits(Carol), C2=1 row(Alice)<A3, A2=0 rows, A3=committed"_s);
         QVERIFY(stepper->wasOvertaken());
         orDie(stepper->issue(2));
         QVERIFY(!stepper->wasOvertaken());
