@@ -282,9 +282,18 @@ void tst_StepBoard::followsTheNewestStep()
     }
     QVERIFY(board.verticalScrollBar()->maximum() > 0);
     QCOMPARE(board.verticalScrollBar()->value(), board.verticalScrollBar()->maximum());
+    // Nor is it lost in a smaller window or by larger text.
+    board.resize(900, 250);
+    QCOMPARE(board.verticalScrollBar()->value(), board.verticalScrollBar()->maximum());
+    QFont larger = board.font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.5);
+    board.setFont(larger);
+    QCOMPARE(board.verticalScrollBar()->value(), board.verticalScrollBar()->maximum());
     // Looking back is not undone by what changes nothing.
     board.verticalScrollBar()->setValue(0);
     board.setRecording(placed(recording));
+    QCOMPARE(board.verticalScrollBar()->value(), 0);
+    board.resize(900, 300);
     QCOMPARE(board.verticalScrollBar()->value(), 0);
 }
 

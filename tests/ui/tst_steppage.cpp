@@ -95,7 +95,7 @@ void tst_StepPage::overbooksByClick()
     QCOMPARE(window.figure(u"sentence"_s), u"1 room sold twice"_s);
     QCOMPARE(window.page->findChild<QLabel *>(u"row-reserved"_s)->property("role").toString(),
              u"overbooked"_s);
-    QCOMPARE(window.page->activity(), u"Over: overbooked"_s);
+    QCOMPARE(window.page->activity(), u"Finished: overbooked"_s);
     QCOMPARE(window.page->figures(), u"6 of 6 steps · 0 waits"_s);
     const QString why = window.page->side()->why()->text();
     QVERIFY2(why.contains(u"<b>reserved = 0</b>"_s), qPrintable(why));
@@ -145,7 +145,7 @@ void tst_StepPage::drawsWaitingAndReleases()
     QCOMPARE(window.schedule(), u"A1 B1 A2 A3 A4"_s);
     QCOMPARE(window.page->board()->board().returns().size(), 1);
     QCOMPARE(bob->text(), u"Bob: sold out"_s);
-    QCOMPARE(window.page->activity(), u"Over: correct"_s);
+    QCOMPARE(window.page->activity(), u"Finished: correct"_s);
     QCOMPARE(window.page->figures(), u"5 of 5 steps · 1 wait"_s);
     QVERIFY(!window.page->side()->why()->isVisible());
     const QString story = window.page->board()->accessibleDescription();

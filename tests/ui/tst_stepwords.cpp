@@ -53,18 +53,23 @@ void tst_StepWords::saysTheRow()
 {
     const ScheduleRecording naive = overbooked();
     const StepWords words(naive);
-    QCOMPARE(words.row(-1), (RowText{u"reserved 0 of 1"_s, {}, {}, false}));
-    QCOMPARE(words.row(1), (RowText{u"reserved 0 of 1"_s, {}, {}, false}));
-    QCOMPARE(words.row(2), (RowText{u"reserved 1 of 1"_s, u"ledger 0"_s, {}, false}));
-    QCOMPARE(words.row(3), (RowText{u"reserved 2 of 1"_s, u"ledger 0"_s, {}, true}));
+    QCOMPARE(words.row(-1), (RowText{u"reserved 0 of 1"_s, {}, {}, false, false}));
+    QCOMPARE(words.row(1), (RowText{u"reserved 0 of 1"_s, {}, {}, false, false}));
+    QCOMPARE(words.row(2), (RowText{u"reserved 1 of 1"_s, u"ledger 0"_s, {}, false, false}));
+    QCOMPARE(words.row(3), (RowText{u"reserved 2 of 1"_s, u"ledger 0"_s, {}, true, false}));
 
     ScheduleRecording ledger = overbooked();
     ledger.strategy.keeps = Keeps::Ledger;
-    QCOMPARE(StepWords(ledger).row(3), (RowText{u"ledger 0 of 1"_s, {}, {}, false}));
+    QCOMPARE(StepWords(ledger).row(3), (RowText{u"ledger 0 of 1"_s, {}, {}, false, false}));
 
     const ScheduleRecording pessimistic = waiting(false);
     QCOMPARE(StepWords(pessimistic).row(2),
-             (RowText{u"reserved 0 of 1"_s, {}, u"Alice sees 1"_s, false}));
+             (RowText{u"reserved 0 of 1"_s, {}, u"Alice sees 1"_s, false, false}));
+    // What is too much is named, whichever record says so.
+    ScheduleRecording lost = overbooked();
+    lost.steps[3].committed = lost.steps[3].own = HotelRecords{1, 0, 1, 2};
+    QCOMPARE(StepWords(lost).row(3),
+             (RowText{u"reserved 1 of 1"_s, u"ledger 2 of 1"_s, {}, false, true}));
     ScheduleRecording hidden = overbooked();
     hidden.steps[3].committed.reset();
     QCOMPARE(StepWords(hidden).row(3).sold, u"hidden by a lock"_s);

@@ -206,22 +206,25 @@ void BoardPainter::paintStatement(const BoardLayout::Statement &statement) const
 void BoardPainter::paintState(const BoardLayout::State &state) const
 {
     const bool muted = state.onReturn;
-    const RowText text = muted ? RowText{m_words.seenOnReturn(state.step), {}, {}, false}
+    const RowText text = muted ? RowText{m_words.seenOnReturn(state.step), {}, {}, false, false}
                                : m_words.row(state.step);
-    const bool over = text.isOver;
+    const bool over = text.isOver();
     m_brush.frame(state.box, over ? m_theme.overbookedTint : m_theme.window,
                   QPen(over ? m_theme.overbooked : m_theme.controlBorder, over ? 1.5 : 1));
     QRectF line(state.box.left(), state.box.center().y() - text.lines() * m_line / 2,
                 state.box.width(), m_line);
     const QFont small = BoardBrush::scaled(m_plain, 0.94, QFont::Normal);
     m_brush.writeCentred(line, text.sold, muted ? small : m_bold,
-                         over ? m_theme.overbookedText
-                              : (muted ? m_theme.mutedText : m_theme.text));
-    for (const QString &more : {text.ledger, text.seen}) {
-        if (more.isEmpty())
-            continue;
+                         text.isSoldOver ? m_theme.overbookedText
+                                         : (muted ? m_theme.mutedText : m_theme.text));
+    if (!text.ledger.isEmpty()) {
         line.translate(0, m_line);
-        m_brush.writeCentred(line, more, small, m_theme.mutedText);
+        m_brush.writeCentred(line, text.ledger, text.isLedgerOver ? m_bold : small,
+                             text.isLedgerOver ? m_theme.overbookedText : m_theme.mutedText);
+    }
+    if (!text.seen.isEmpty()) {
+        line.translate(0, m_line);
+        m_brush.writeCentred(line, text.seen, small, m_theme.mutedText);
     }
 }
 

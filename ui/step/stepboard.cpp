@@ -68,6 +68,7 @@ void StepBoard::setRecording(const ScheduleRecording &recording)
 
 void StepBoard::arrange()
 {
+    const bool wasAtEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
     const QSize seen = viewport()->size();
     const BoardMetrics metrics{em(), std::ceil(em() * 1.32), double(seen.width()),
                                double(seen.height())};
@@ -76,6 +77,9 @@ void StepBoard::arrange()
     verticalScrollBar()->setPageStep(below);
     verticalScrollBar()->setSingleStep(int(metrics.line * 2));
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_board.size().height())) - below));
+    // Who saw the newest step goes on seeing it.
+    if (wasAtEnd && !m_recording.steps.isEmpty())
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     horizontalScrollBar()->setPageStep(seen.width());
     horizontalScrollBar()->setSingleStep(int(metrics.line * 2));
     horizontalScrollBar()->setRange(

@@ -27,17 +27,26 @@ QString StepStatus::activity(const ScheduleRecording &recording, bool playing)
         waiting.append(words.whyNot(client));
     if (!waiting.isEmpty())
         return waiting.join(u" · "_s);
-    if (!recording.steps.isEmpty() && recording.isOver()) {
-        const QString verdict = verdictName(recording.verdict());
-        for (int client = 0; client < recording.situation.clients; ++client) {
-            if (recording.endingOf(client) == Outcome::Booked)
-                return tr("Over: %1").arg(verdict);
-        }
-        return tr("Over: %1, but nobody booked").arg(verdict);
-    }
+    if (!recording.steps.isEmpty() && recording.isOver())
+        return end(recording);
     if (playing)
         return tr("Playing the schedule");
     return tr("Every statement runs on its own PostgreSQL connection");
+}
+
+QString StepStatus::end(const ScheduleRecording &recording)
+{
+    const QString verdict = verdictName(recording.verdict());
+    bool booked = false;
+    for (qsizetype at = 0; at < recording.steps.size(); ++at) {
+        const RecordedStep &step = recording.steps.at(at);
+        if (step.ending == Outcome::Failed && recording.verdict() == Verdict::Correct)
+            return tr("Finished: a statement of %1 failed: %2")
+                .arg(clientName(step.move.client), StepWords(recording).answer(at).text);
+        booked = booked || step.ending == Outcome::Booked;
+    }
+    return booked ? tr("Finished: %1").arg(verdict)
+                  : tr("Finished: %1, but nobody booked").arg(verdict);
 }
 
 QString StepStatus::slow()

@@ -38,6 +38,9 @@ public:
     };
 
     static Hint hint(int clients, bool connecting, bool failed);
+
+private:
+    static QString end(const ScheduleRecording &recording);
 };
 
 } // namespace lastroom

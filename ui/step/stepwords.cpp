@@ -16,7 +16,10 @@ namespace {
 
 QString outcomeText(const RecordedStep &step)
 {
-    const QString name = step.ending ? outcomeName(*step.ending) : StepWords::tr("failed");
+    QString name = step.ending ? outcomeName(*step.ending) : StepWords::tr("failed");
+    // Where the word says nothing of the reason.
+    if (step.ending == Outcome::Failed && step.answer && !step.answer->message.isEmpty())
+        name = step.answer->message;
     return step.answer && !step.answer->sqlState.isEmpty()
         ? u"%1 (%2)"_s.arg(name, step.answer->sqlState)
         : name;
@@ -160,9 +163,14 @@ RowText StepWords::row(qsizetype at) const
     text.sold = keeps == Keeps::Ledger
         ? tr("ledger %1 of %2").arg(committed->ledger).arg(committed->contracted)
         : tr("reserved %1 of %2").arg(committed->reserved).arg(committed->contracted);
-    if (!committed->agrees(keeps))
-        text.ledger = tr("ledger %1").arg(committed->ledger);
-    text.isOver = committed->overbooked(keeps) > 0;
+    const Keeps shown = keeps == Keeps::Ledger ? Keeps::Ledger : Keeps::Counter;
+    text.isSoldOver = committed->overbooked(shown) > 0;
+    if (!committed->agrees(keeps)) {
+        text.isLedgerOver = committed->overbooked(Keeps::Ledger) > 0;
+        text.ledger = text.isLedgerOver
+            ? tr("ledger %1 of %2").arg(committed->ledger).arg(committed->contracted)
+            : tr("ledger %1").arg(committed->ledger);
+    }
     if (at >= 0 && step(at).own && step(at).answeredAt == at)
         text.seen = seen(step(at).move.client, *step(at).own, *committed);
     return text;

@@ -26,11 +26,14 @@ struct ToneText
 struct RowText
 {
     QString sold; ///< "reserved 1 of 1"
-    QString ledger; ///< "ledger 0" where the counter says something else
+    QString ledger; ///< "ledger 0" where the counter says something else, "ledger 2 of 1"
     QString seen; ///< "Bob sees 2" where his transaction sees what is not committed
-    bool isOver = false; ///< more is sold than contracted
+    bool isSoldOver = false; ///< by what sold says, more is sold than contracted
+    bool isLedgerOver = false; ///< by what ledger says
 
     int lines() const { return 1 + (ledger.isEmpty() ? 0 : 1) + (seen.isEmpty() ? 0 : 1); }
+
+    bool isOver() const { return isSoldOver || isLedgerOver; }
 
     QString plain() const; ///< all of it in one line
 
