@@ -86,10 +86,12 @@ void NextCard::setTheme(const Theme &theme)
         m_clients.at(client)->setStyleSheet(
             u"QPushButton:enabled { background: %1; color: %2; border-color: %1; "
             "font-weight: 600 } QPushButton:enabled:hover, QPushButton:enabled:pressed { "
-            "background: %3 } QPushButton:enabled:focus { border-color: %4 }"_s.arg(
-                colours.fill.name(), colours.onFill.name(),
-                (theme.isDark ? colours.fill.lighter(112) : colours.fill.darker(108)).name(),
-                theme.text.name()));
+            "background: %3 } QPushButton:enabled:focus { border-color: %4 } "
+            // What has become of a client is to be read from the back of the room.
+            "QPushButton:disabled { background: transparent; color: %5; border-style: dashed }"_s
+                .arg(colours.fill.name(), colours.onFill.name(),
+                     (theme.isDark ? colours.fill.lighter(112) : colours.fill.darker(108)).name(),
+                     theme.text.name(), theme.mutedText.name()));
     }
     const int size = fontMetrics().ascent();
     for (QPushButton *button : m_others)
