@@ -144,9 +144,14 @@ ExitStatus windowless(int &argc, char **argv, const QStringList &words)
 void open(MainWindow &window, const Wishes &wishes)
 {
     const WindowStart &start = wishes.start;
-    if (start.page == WindowStart::Page::Step)
+    if (start.page == WindowStart::Page::Step) {
         window.stepPage()->open(start.strategy, situationOf(start.schedule), start.schedule);
-    else if (start.page == WindowStart::Page::Explore && wishes.plays && !start.strategy.isEmpty())
+        return;
+    }
+    const bool chosen = start.page == WindowStart::Page::Explore && !start.strategy.isEmpty();
+    if (chosen)
+        window.explorePage()->choose(start.strategy);
+    if (chosen && wishes.plays)
         window.explorePage()->explore(
             wishes.options.library.select({start.strategy}).value_or(QList<Strategy>()));
     else if (wishes.plays)

@@ -186,7 +186,7 @@ void tst_ExploreRuns::saysWhyAServerFailed()
     QVERIFY2(shown.page->activity().endsWith(u"failed: partial"_s),
              qPrintable(shown.page->activity()));
     // Nothing can be begun any more; it says why, and takes nothing away.
-    QTRY_VERIFY(shown.page->monitor()->serverFailure());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page->monitor()->serverFailure(), 30'000);
     const qint64 schedules = all.front().counts().schedules;
     shown.page->run();
     QVERIFY(shown.waitUntilIdle());

@@ -71,8 +71,8 @@ private slots:
             for (const QLabel *label : dialog->findChildren<QLabel *>())
                 told.append(label->text());
             frame = dialog->frameGeometry();
-            closes = dialog->rect().contains(
-                dialog->findChild<QPushButton *>()->geometry().bottomRight());
+            const auto *close = dialog->findChild<QPushButton *>();
+            closes = dialog->rect().contains(close->mapTo(dialog, close->rect().bottomRight()));
             dialog->reject();
         });
         QTest::keyClick(&window, Qt::Key_F1);

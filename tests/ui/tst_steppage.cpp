@@ -4,6 +4,7 @@
 #include "tests/ui/stepwindow.h"
 #include "ui/control/messageline.h"
 #include "ui/noticebar.h"
+#include "ui/step/stepmonitor.h"
 #include "ui/step/stepside.h"
 #include "ui/step/strategysql.h"
 #include "ui/step/whycard.h"
@@ -68,11 +69,13 @@ void tst_StepPage::touchesNoServerBeforeItIsShown()
     // One whose address leads nowhere: trying it would be told.
     const auto nowhere = Database::given(u"postgresql:///x?host=/nowhere"_s).value();
     StepPage page(nowhere, StrategyLibrary::load({}).value(), {});
-    const QSignalSpy changed(&page, &Page::statusChanged);
-    QVERIFY(!QTest::qWaitFor([&] { return changed.count() > 0; }, 100));
     page.setTheme(Theme::light());
+    QCoreApplication::processEvents();
+    const auto *monitor = page.findChild<StepMonitor *>();
+    QVERIFY(!monitor->hasBegun());
     page.show();
-    QTRY_VERIFY(!page.notice()->text().isEmpty());
+    QVERIFY(monitor->hasBegun());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.notice()->text().isEmpty(), 30'000);
     QVERIFY(page.recording().steps.isEmpty());
 }
 
@@ -290,17 +293,17 @@ void tst_StepPage::survivesAServerThatDies()
     const pid_t postmaster = pid.readLine().trimmed().toInt();
     QVERIFY(postmaster > 1);
     ::kill(postmaster, SIGQUIT);
-    QTRY_VERIFY(database->failure());
+    QTRY_VERIFY_WITH_TIMEOUT(database->failure(), 30'000);
 
     QTest::keyClick(window.page->board(), Qt::Key_A);
-    QTRY_VERIFY(!window.page->notice()->text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.page->notice()->text().isEmpty(), 30'000);
     QVERIFY(window.isIdle());
     QVERIFY(window.page->recording().steps.size() >= 2);
     QVERIFY(window.page->board()->accessibleDescription().contains(u"2. Bob, check"_s));
     // Trying again says what is wrong again, and takes nothing away.
     QTest::mouseClick(window.button(u"stepStartOver"_s), Qt::LeftButton);
     QVERIFY(window.page->notice()->text().isEmpty());
-    QTRY_VERIFY(!window.page->notice()->text().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!window.page->notice()->text().isEmpty(), 30'000);
     QVERIFY(window.isIdle());
     QVERIFY(window.page->recording().steps.size() >= 2);
 }
