@@ -4,11 +4,14 @@
 #include "tests/ui/stepwindow.h"
 #include "ui/control/messageline.h"
 #include "ui/noticebar.h"
+#include "ui/step/steptools.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace lastroom;
@@ -29,6 +32,8 @@ private slots:
     void keepsWhatWasPossible();
     void lettersInTheFieldAreText();
     void copiesTheSchedule();
+    void hasRoomForTheSchedule_data();
+    void hasRoomForTheSchedule();
     void playsAtAPace();
     void pausesAndGoesOn();
     void playsTheClientsInTurn();
@@ -67,6 +72,7 @@ void tst_StepSchedule::refusesWhatIsMalformed()
     QVERIFY(window.page->message()->isVisible());
     QVERIFY(window.tool<QLineEdit>(u"stepSchedule"_s)->property("invalid").toBool());
     QCOMPARE(window.field(), u"A1 B1 X9 B2"_s);
+    QCOMPARE(window.tool<QLineEdit>(u"stepSchedule"_s)->selectedText(), u"X9"_s);
     QVERIFY(window.tool<QLineEdit>(u"stepSchedule"_s)->fontInfo().fixedPitch());
     QCOMPARE(window.schedule(), u"A1 B1"_s);
     // What is done next, makes it good.
@@ -87,6 +93,7 @@ void tst_StepSchedule::keepsWhatWasPossible()
              qPrintable(said));
     QCOMPARE(window.schedule(), u"A1 B1"_s);
     QCOMPARE(window.field(), u"A1 B1 A3"_s);
+    QCOMPARE(window.tool<QLineEdit>(u"stepSchedule"_s)->selectedText(), u"A3"_s);
     // Who is named comes in.
     window.type(u"A1 C1"_s);
     QVERIFY(window.isIdle());
@@ -126,6 +133,47 @@ void tst_StepSchedule::copiesTheSchedule()
     QVERIFY(window.pressAll("BA"));
     QTest::mouseClick(window.tool<QToolButton>(u"copySchedule"_s), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), u"B1 A1"_s);
+}
+
+void tst_StepSchedule::hasRoomForTheSchedule_data()
+{
+    QTest::addColumn<QString>("strategy");
+    QTest::newRow("short title") << u"naive"_s;
+    QTest::newRow("long title") << u"long"_s;
+}
+
+void tst_StepSchedule::hasRoomForTheSchedule()
+{
+    QFETCH(const QString, strategy);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"long.sql"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("-- strategy: long\n-- title: Somebody gave it a remarkably long title, for once\n"
+               "-- isolation: none\n-- expect: correct\n--\n-- Looks.\n\n-- step: look\nSELECT "
+               ":rooms::int;\n");
+    file.close();
+    StepTools tools(StrategyLibrary::load(folder.path()).value());
+    tools.setTheme(Theme::light());
+    // What the tool bar has left at 1280 pixels.
+    tools.resize(930, 40);
+    tools.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tools));
+    QVERIFY(tools.set(strategy, {}));
+    auto *edit = tools.findChild<QLineEdit *>(u"stepSchedule"_s);
+    const QString text = u"A1 B1 A2 B2 A3 B3 A4 B4"_s;
+    tools.setSchedule(text);
+    QTRY_COMPARE_GE(edit->width(), edit->fontMetrics().horizontalAdvance(text) + 10);
+    for (const QComboBox *box : tools.findChildren<QComboBox *>())
+        QCOMPARE_GE(box->width(), box->minimumSizeHint().width());
+    // What is longer is seen from its beginning, unless it is written in.
+    tools.setSchedule(text + u' ' + text + u' ' + text + u' ' + text + u' ' + text);
+    QCOMPARE(edit->cursorPosition(), 0);
+    QCOMPARE(edit->cursorPositionAt({12, edit->height() / 2}), 0);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_End);
+    QVERIFY(edit->cursorPosition() > 0);
+    tools.findChild<QComboBox *>()->setFocus();
+    QCOMPARE(edit->cursorPosition(), 0);
 }
 
 void tst_StepSchedule::playsAtAPace()

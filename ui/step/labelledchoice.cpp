@@ -16,6 +16,8 @@ LabelledChoice::LabelledChoice(const QString &label, const QStringList &choices,
 {
     setAccessibleName(label);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Room for the longest choice would be taken from what stands beside it.
+    connect(this, &QComboBox::currentIndexChanged, this, &LabelledChoice::updateGeometry);
 }
 
 QString LabelledChoice::withLabel(const QString &choice) const
@@ -23,28 +25,23 @@ QString LabelledChoice::withLabel(const QString &choice) const
     return tr("%1: %2").arg(m_label, choice);
 }
 
-int LabelledChoice::widthFor(bool labelled, int most) const
+int LabelledChoice::widthFor(const QString &text, int most) const
 {
-    int widest = 0;
-    for (int at = 0; at < count(); ++at) {
-        const QString text = labelled ? withLabel(itemText(at)) : itemText(at);
-        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
-    }
     const int em = fontMetrics().height();
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const QSize text(std::min(widest, em * most), em);
-    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this).width() + em / 2;
+    const QSize size(std::min(fontMetrics().horizontalAdvance(text), em * most), em);
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, size, this).width() + em / 2;
 }
 
 QSize LabelledChoice::sizeHint() const
 {
-    return {widthFor(true, 15), ChoiceBox::sizeHint().height()};
+    return {widthFor(withLabel(currentText()), 15), ChoiceBox::sizeHint().height()};
 }
 
 QSize LabelledChoice::minimumSizeHint() const
 {
-    return {widthFor(false, 4), ChoiceBox::minimumSizeHint().height()};
+    return {widthFor(currentText(), 4), ChoiceBox::minimumSizeHint().height()};
 }
 
 void LabelledChoice::paintEvent(QPaintEvent * /*event*/)

@@ -27,8 +27,8 @@ protected:
 private:
     QString withLabel(const QString &choice) const;
 
-    /** Of the longest choice, at most \p most times as wide as a line is high. */
-    int widthFor(bool labelled, int most) const;
+    /** The writing at most \p most times as wide as a line is high. */
+    int widthFor(const QString &text, int most) const;
 
     const QString m_label;
 };

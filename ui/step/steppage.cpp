@@ -98,8 +98,7 @@ void StepPage::connectParts()
     });
     connect(m_tools, &StepTools::scheduleEntered, this, &StepPage::playEntered);
     connect(m_tools, &StepTools::scheduleEdited, m_message, &MessageLine::clear);
-    connect(m_tools, &StepTools::scheduleEdited, this,
-            [this] { m_tools->setScheduleInvalid(false); });
+    connect(m_tools, &StepTools::scheduleEdited, m_tools, &StepTools::acceptSchedule);
     connect(m_tools, &StepTools::left, m_board, qOverload<>(&QWidget::setFocus));
     const auto setPace = [this] { m_player->setPace(m_side->next()->pace()); };
     connect(m_side->next(), &NextCard::paceChanged, this, setPace);
@@ -152,7 +151,7 @@ void StepPage::plan(const Schedule &schedule)
 {
     m_planned = schedule;
     m_message->clear();
-    m_tools->setScheduleInvalid(false);
+    m_tools->acceptSchedule();
     m_tools->setSchedule((schedule.moves.isEmpty() ? recording().schedule() : schedule).text());
 }
 
@@ -241,7 +240,8 @@ void StepPage::refuse(const Error &error)
     if (!sentence.isEmpty())
         sentence[0] = sentence.at(0).toUpper();
     m_message->say(sentence + u'.');
-    m_tools->setScheduleInvalid(!m_planned.moves.isEmpty() || m_tools->isScheduleTyped());
+    if (!m_planned.moves.isEmpty() || m_tools->isScheduleTyped())
+        m_tools->refuseSchedule(error);
 }
 
 void StepPage::complain(const Error &error)

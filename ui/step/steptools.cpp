@@ -7,22 +7,28 @@
 #include "ui/control/numberbox.h"
 #include "ui/icon.h"
 #include "ui/step/labelledchoice.h"
+#include "ui/step/schedulefield.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Steps for which the schedule's field has room.
+constexpr int fewSteps = 4; // in the smallest window
+constexpr int manySteps = 8; // where the other controls can become narrower
 
 QStringList titles(const QList<Strategy> &strategies)
 {
@@ -68,19 +74,13 @@ StepTools::StepTools(const StrategyLibrary &library, QWidget *parent)
     , m_booking(number(tr("Each wants"), u"stepBooking"_s,
                        tr("How many rooms each client wants to book"), this))
     , m_scheduleLabel(new QLabel(tr("Schedule"), this))
-    , m_schedule(new QLineEdit(this))
+    , m_schedule(new ScheduleField(this))
     , m_copy(new QToolButton(this))
 {
     m_strategy->setObjectName(u"stepStrategy"_s);
     m_strategy->setToolTip(tr("The way to book whose statements are run, one at a time"));
     m_clients->setObjectName(u"stepClients"_s);
     m_clients->setToolTip(tr("Who wants the rooms; each has a PostgreSQL connection of its own"));
-    m_schedule->setObjectName(u"stepSchedule"_s);
-    m_schedule->setAccessibleName(tr("Schedule"));
-    m_schedule->setPlaceholderText(tr("A1 B1 A2 …"));
-    m_schedule->setToolTip(tr(
-        "The order of the statements: a letter for the client, a number for the step. It follows "
-        "what you do; type or paste another one and press Return to play it"));
     m_copy->setObjectName(u"copySchedule"_s);
     m_copy->setAccessibleName(tr("Copy the schedule"));
     m_copy->setToolTip(tr("Copy the schedule, to paste it into a mail or a command line"));
@@ -92,8 +92,8 @@ StepTools::StepTools(const StrategyLibrary &library, QWidget *parent)
     connect(m_clients, &QComboBox::activated, this, &StepTools::left);
     for (NumberBox *box : {m_rooms, m_booking})
         connect(box, &NumberBox::valueChanged, this, &StepTools::changed);
-    connect(m_schedule, &QLineEdit::returnPressed, this, &StepTools::scheduleEntered);
-    connect(m_schedule, &QLineEdit::textEdited, this, &StepTools::scheduleEdited);
+    connect(m_schedule, &ScheduleField::returnPressed, this, &StepTools::scheduleEntered);
+    connect(m_schedule, &ScheduleField::textEdited, this, &StepTools::scheduleEdited);
     connect(m_copy, &QToolButton::clicked, this, &StepTools::copy);
 }
 
@@ -141,7 +141,7 @@ bool StepTools::set(const QString &strategy, const Situation &situation)
     m_clients->setCurrentIndex(situation.clients - 2);
     m_rooms->setValue(situation.rooms);
     m_booking->setValue(situation.booking);
-    for (NumberBox *box : {m_rooms, m_booking})
+    for (QWidget *box : std::initializer_list<QWidget *>{m_strategy, m_clients, m_rooms, m_booking})
         box->updateGeometry();
     return true;
 }
@@ -153,9 +153,7 @@ QString StepTools::schedule() const
 
 void StepTools::setSchedule(const QString &text)
 {
-    if (m_schedule->text() != text)
-        m_schedule->setText(text);
-    m_schedule->setModified(false);
+    m_schedule->write(text);
 }
 
 bool StepTools::isScheduleTyped() const
@@ -163,27 +161,26 @@ bool StepTools::isScheduleTyped() const
     return m_schedule->isModified();
 }
 
-void StepTools::setScheduleInvalid(bool invalid)
+void StepTools::refuseSchedule(const Error &error)
 {
-    if (m_schedule->property("invalid").toBool() == invalid)
-        return;
-    m_schedule->setProperty("invalid", invalid);
-    m_schedule->style()->unpolish(m_schedule);
-    m_schedule->style()->polish(m_schedule);
-    // The style sheet has just given it the font of everything else.
-    setTheme(m_theme);
+    static const QRegularExpression position(u"position (\\d+)"_s);
+    m_schedule->setInvalid(true);
+    m_schedule->selectStep(position.match(error.what).captured(1).toInt());
+}
+
+void StepTools::acceptSchedule()
+{
+    m_schedule->setInvalid(false);
 }
 
 void StepTools::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    QFont code = codeFont();
-    code.setPointSizeF(code.pointSizeF() * 0.95);
-    m_schedule->setFont(code);
-    m_schedule->setMinimumWidth(QFontMetrics(code).horizontalAdvance(u"A1 B1 A2 B2"_s));
+    m_schedule->followFont();
     const int size = fontMetrics().ascent();
     m_copy->setIcon(icon(u"copy"_s, theme.text, theme.disabledText));
     m_copy->setIconSize({size, size});
+    shareRoom();
 }
 
 void StepTools::copy()
@@ -212,17 +209,39 @@ int StepTools::savedByCompact() const
         + m_scheduleLabel->sizeHint().width() + layout()->spacing();
 }
 
+int StepTools::neededWithoutSchedule() const
+{
+    return QWidget::minimumSizeHint().width() - m_schedule->minimumWidth()
+        + (m_isCompact ? savedByCompact() : 0);
+}
+
 QSize StepTools::minimumSizeHint() const
 {
-    const QSize needed = QWidget::minimumSizeHint();
-    return {needed.width() - (m_isCompact ? 0 : savedByCompact()), needed.height()};
+    return {neededWithoutSchedule() - savedByCompact() + m_schedule->widthFor(fewSteps),
+            QWidget::minimumSizeHint().height()};
+}
+
+void StepTools::shareRoom()
+{
+    const int rest = width() - neededWithoutSchedule();
+    const int most = m_schedule->widthFor(manySteps);
+    setCompact(rest < most);
+    m_schedule->setMinimumWidth(std::clamp(rest + (m_isCompact ? savedByCompact() : 0),
+                                           m_schedule->widthFor(fewSteps), most));
 }
 
 void StepTools::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int needed = QWidget::minimumSizeHint().width() + (m_isCompact ? savedByCompact() : 0);
-    setCompact(width() < needed);
+    shareRoom();
+}
+
+bool StepTools::event(QEvent *event)
+{
+    // Another choice, another number: they are as wide as what they show.
+    if (event->type() == QEvent::LayoutRequest)
+        shareRoom();
+    return QWidget::event(event);
 }
 
 void StepTools::changeEvent(QEvent *event)

@@ -10,13 +10,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace lastroom {
 
 class LabelledChoice;
 class NumberBox;
+class ScheduleField;
 
 /**
  * The step page's part of the tool bar: which strategy, how many clients and rooms, and the
@@ -48,7 +48,9 @@ public:
     /** Something was typed that has not been played. */
     bool isScheduleTyped() const;
 
-    void setScheduleInvalid(bool invalid);
+    /** Marks it, and in it the word that \p error names, until it is accepted. */
+    void refuseSchedule(const Error &error);
+    void acceptSchedule();
 
     void setTheme(const Theme &theme);
 
@@ -61,6 +63,7 @@ signals:
     void left(); ///< the user is done with a control
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -69,6 +72,10 @@ private:
     void copy();
     void setCompact(bool compact);
     int savedByCompact() const;
+    int neededWithoutSchedule() const; ///< of width, with long labels
+
+    /** The schedule becomes narrow last: the choices and the labels do so before it. */
+    void shareRoom();
 
     const QList<Strategy> m_strategies;
     LabelledChoice *m_strategy;
@@ -76,7 +83,7 @@ private:
     NumberBox *m_rooms;
     NumberBox *m_booking;
     QLabel *m_scheduleLabel;
-    QLineEdit *m_schedule;
+    ScheduleField *m_schedule;
     QToolButton *m_copy;
     Theme m_theme;
     bool m_isCompact = false; ///< with shorter labels, or none
