@@ -3,15 +3,19 @@
 
 #include "tests/ui/windowfixture.h"
 #include "ui/keysdialog.h"
+#include "ui/step/clientbutton.h"
+#include "ui/step/stepboard.h"
 #include "ui/step/steppage.h"
 #include "ui/step/stepside.h"
 #include "ui/step/whycard.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace lastroom;
@@ -52,6 +56,46 @@ private slots:
             if (button->isVisible())
                 QTRY_COMPARE_GE(button->width(), button->sizeHint().width());
         }
+    }
+
+    void theBoardKeepsTheLargerHalf_data() { sizes(); }
+
+    void theBoardKeepsTheLargerHalf()
+    {
+        QFETCH(const int, steps);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"wordy.sql"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("-- strategy: wordy\n-- title: Wordy\n-- isolation: serializable\n-- expect: "
+                   "correct\n--\n-- Looks.\n\n-- step: look whether there is any room left in this "
+                   "hotel and remember what was seen\nSELECT :rooms::int;\n");
+        file.close();
+        WindowOptions options = optionsFor(m_database);
+        options.library = StrategyLibrary::load(folder.path()).value();
+        MainWindow window(options);
+        window.resize(1280, 690);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.findChild<QAction *>(u"page1"_s)->trigger();
+        auto *page = window.findChild<StepPage *>();
+        page->open(u"wordy"_s, {4, 1, 1}, {});
+        QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), 30'000);
+        enlarge(window, steps);
+        const auto *side = page->findChild<StepSide *>();
+        const auto button = [&](QChar client) {
+            return side->findChild<ClientButton *>(u"step"_s + client + u"Button"_s);
+        };
+        QTRY_VERIFY(button(u'D')->isVisible());
+        QTRY_COMPARE(button(u'C')->y(), button(u'D')->y());
+        QCOMPARE_GT(button(u'C')->y(), button(u'A')->geometry().bottom());
+        QTRY_COMPARE(side->horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE_GT(page->board()->width(), side->width());
+        QCOMPARE_LE(side->width(),
+                    side->sizeHint().width() + side->verticalScrollBar()->sizeHint().width());
+        QVERIFY(button(u'D')->shownText().startsWith(u"Dave ▸ l"_s));
+        QVERIFY(button(u'D')->shownText().endsWith(u'…'));
+        QVERIFY(button(u'D')->accessibleName().endsWith(u"what was seen"_s));
+        QVERIFY(button(u'D')->toolTip().contains(u"what was seen"_s));
     }
 
     void everyKeyFitsTheScreen_data() { sizes(); }

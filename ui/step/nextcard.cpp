@@ -4,11 +4,12 @@
 #include "ui/step/nextcard.h"
 
 #include "ui/control/choicebox.h"
+#include "ui/step/clientbutton.h"
 #include "ui/step/stepactions.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -33,15 +34,17 @@ NextCard::NextCard(StepActions *actions, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(heading, 1);
     head->addWidget(m_pace);
-    auto *clients = new QHBoxLayout;
+    auto *clients = new QGridLayout;
     for (QAction *action : actions->clients()) {
-        m_clients.append(makeButton(action, false));
-        clients->addWidget(m_clients.last());
+        const int place = int(m_clients.size());
+        m_clients.append(follow(action, new ClientButton(this), false));
+        // Four in a row would take the room of the board.
+        clients->addWidget(m_clients.last(), place / 2, place % 2);
     }
-    clients->addStretch(1);
+    clients->setColumnStretch(2, 1);
     auto *others = new QHBoxLayout;
     for (QAction *action : {actions->back(), actions->play(), actions->startOver()}) {
-        m_others.append(makeButton(action, true));
+        m_others.append(follow(action, new QPushButton(this), true));
         others->addWidget(m_others.last());
     }
     others->addStretch(1);
@@ -51,14 +54,13 @@ NextCard::NextCard(StepActions *actions, QWidget *parent)
     layout->addLayout(others);
 }
 
-QPushButton *NextCard::makeButton(QAction *action, bool withIcon)
+QPushButton *NextCard::follow(QAction *action, QPushButton *button, bool withIcon)
 {
-    auto *button = new QPushButton(this);
     button->setObjectName(action->objectName() + u"Button"_s);
     // Clicking must not take the keyboard away from the board, nor lose it with a button that
     // becomes disabled.
     button->setFocusPolicy(Qt::TabFocus);
-    const auto follow = [button, action, withIcon] {
+    const auto update = [button, action, withIcon] {
         if (withIcon)
             button->setIcon(action->icon());
         button->setText(withIcon ? u' ' + action->text() : action->text());
@@ -67,9 +69,9 @@ QPushButton *NextCard::makeButton(QAction *action, bool withIcon)
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
     };
-    connect(action, &QAction::changed, button, follow);
+    connect(action, &QAction::changed, button, update);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    follow();
+    update();
     return button;
 }
 
@@ -84,8 +86,8 @@ void NextCard::setTheme(const Theme &theme)
     for (int client = 0; client < m_clients.size(); ++client) {
         const Theme::ClientColours colours = theme.client(client);
         m_clients.at(client)->setStyleSheet(
-            u"QPushButton:enabled { background: %1; color: %2; border-color: %1; "
-            "font-weight: 600 } QPushButton:enabled:hover, QPushButton:enabled:pressed { "
+            u"QPushButton { font-weight: 600 } QPushButton:enabled { background: %1; color: %2; "
+            "border-color: %1 } QPushButton:enabled:hover, QPushButton:enabled:pressed { "
             "background: %3 } QPushButton:enabled:focus { border-color: %4 } "
             // What has become of a client is to be read from the back of the room.
             "QPushButton:disabled { background: transparent; color: %5; border-style: dashed }"_s

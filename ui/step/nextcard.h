@@ -38,7 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QPushButton *makeButton(QAction *action, bool withIcon);
+    /** Lets the button show the action and trigger it. */
+    QPushButton *follow(QAction *action, QPushButton *button, bool withIcon);
 
     QList<QPushButton *> m_clients;
     QList<QPushButton *> m_others;

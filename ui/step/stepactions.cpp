@@ -96,9 +96,10 @@ void StepActions::showClient(const ScheduleRecording &recording, int client, boo
     case ScheduleRecording::ClientState::Ready: {
         const int next = recording.nextStep(client);
         action->setText(tr("%1 ▸ %2").arg(name, recording.stepName(next)));
-        action->setToolTip(keyed(
-            tr("Runs %1’s next statement: %2").arg(name, words.statement(next).toHtmlEscaped()),
-            action));
+        action->setToolTip(keyed(tr("Runs %1’s next statement, %2: %3")
+                                     .arg(name, recording.stepName(next).toHtmlEscaped(),
+                                          words.statement(next).toHtmlEscaped()),
+                                 action));
         return;
     }
     case ScheduleRecording::ClientState::Waiting:
