@@ -58,6 +58,21 @@ public:
         return isIdle();
     }
 
+    /** Presses \p key when the schedule has just become \p done: before the time of the step after
+     * it can be over. */
+    bool pressAfter(const QString &done, Qt::Key key) const
+    {
+        bool pressed = false;
+        QObject listener;
+        connect(page, &Page::statusChanged, &listener, [&] {
+            if (pressed || schedule() != done)
+                return;
+            pressed = true;
+            QTest::keyClick(page->board(), key);
+        });
+        return QTest::qWaitFor([&] { return pressed; }, 30'000) && isIdle();
+    }
+
     /** Letters press keys. */
     bool pressAll(const QByteArray &letters) const
     {

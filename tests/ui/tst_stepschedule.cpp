@@ -217,9 +217,7 @@ void tst_StepSchedule::pausesAndGoesOn()
     QTest::keyClicks(window.tool<QLineEdit>(u"stepSchedule"_s), u"A1 B1 A2"_s);
     window.page->board()->setFocus();
     QTest::keyClick(window.page->board(), Qt::Key_Space);
-    QTRY_COMPARE(window.schedule(), u"A1"_s);
-    QTest::keyClick(window.page->board(), Qt::Key_Space);
-    QVERIFY(window.isIdle());
+    QVERIFY(window.pressAfter(u"A1"_s, Qt::Key_Space));
     QVERIFY(!window.page->canStop());
     QCOMPARE(window.schedule(), u"A1"_s);
     QCOMPARE(window.field(), u"A1 B1 A2"_s);
@@ -228,8 +226,7 @@ void tst_StepSchedule::pausesAndGoesOn()
     QCOMPARE(window.schedule(), u"A1 B1 A2"_s);
     // One's own step ends the playing, and what was still to come.
     QTest::keyClick(window.page->board(), Qt::Key_Space);
-    QTRY_COMPARE(window.schedule(), u"A1"_s);
-    QVERIFY(window.press(Qt::Key_A));
+    QVERIFY(window.pressAfter(u"A1"_s, Qt::Key_A));
     QCOMPARE(window.schedule(), u"A1 A2"_s);
     QCOMPARE(window.field(), u"A1 A2"_s);
     QVERIFY(!window.page->canStop());
