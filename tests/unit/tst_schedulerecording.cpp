@@ -220,8 +220,7 @@ private slots:
         row(step(u"take"_s, refusal(u"23514"_s), Outcome::ConstraintViolation),
             u"refused by a constraint (23514)"_s);
         row(step(u"commit"_s, refusal(u""_s), Outcome::ConnectionLost), u"connection lost"_s);
-        row(step(u"take"_s, refusal(u"22012"_s), Outcome::Failed),
-            u"failed: could not (22012)"_s);
+        row(step(u"take"_s, refusal(u"22012"_s), Outcome::Failed), u"failed: could not (22012)"_s);
     }
 
     void result()
