@@ -56,7 +56,9 @@ NumberBox *number(const QString &label, const QString &name, const QString &tool
     box->setPrefix(StepTools::tr("%1: ").arg(label));
     box->setObjectName(name);
     box->setAccessibleName(label);
-    box->setToolTip(toolTip);
+    const QString range = StepTools::tr("%1 to %2").arg(box->minimum()).arg(box->maximum());
+    box->setToolTip(u"%1, %2"_s.arg(toolTip, range));
+    box->setAccessibleDescription(box->toolTip());
     // One fresh row a number, not one a digit.
     box->setKeyboardTracking(false);
     return box;
