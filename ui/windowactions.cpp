@@ -14,9 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** What it always does, where its text follows what happens. */
 QString nameOf(const QAction *action)
 {
-    return action->text().remove(u'&').remove(u"…"_s);
+    const QString name = action->whatsThis();
+    return name.isEmpty() ? action->text().remove(u'&').remove(u"…"_s) : name;
 }
 
 QList<std::pair<QString, QString>> keysOf(const QList<QAction *> &actions)

@@ -122,6 +122,7 @@ private slots:
         QTest::keyClick(&window, Qt::Key_F1);
         for (const QString &title : {u"Everywhere"_s, u"Race"_s, u"Step through"_s, u"Explore"_s})
             QVERIFY2(told.contains(title), qPrintable(title));
+        QVERIFY(told.contains(u"Next statement of Alice"_s));
         for (const QString &key : {u"Alt+1"_s, u"F1 or ?"_s, u"Ctrl+4"_s, u"A"_s, u"Ctrl+F5"_s})
             QCOMPARE(told.count(key), 1);
         QVERIFY(closes);

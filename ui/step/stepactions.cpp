@@ -32,6 +32,7 @@ StepActions::StepActions(QObject *parent)
     for (int client = 0; client < Schedule::mostClients; ++client) {
         QAction *action = make(u"step"_s + clientLetter(client), clientName(client),
                                {Qt::Key(Qt::Key_A + client)});
+        action->setWhatsThis(tr("Next statement of %1").arg(clientName(client)));
         connect(action, &QAction::triggered, this, [this, client] { emit stepWanted(client); });
         m_clients.append(action);
     }
@@ -39,6 +40,7 @@ StepActions::StepActions(QObject *parent)
     m_back->setToolTip(
         keyed(tr("Runs the schedule without its last step, on a fresh row"), m_back));
     m_play = make(u"stepPlay"_s, tr("Play schedule"), {Qt::Key_Space});
+    m_play->setWhatsThis(tr("Play the schedule, or pause"));
     m_startOver = make(u"stepStartOver"_s, tr("Start over"), {Qt::Key_Home});
     m_startOver->setToolTip(
         keyed(tr("Takes a fresh row, on which nothing has happened"), m_startOver));

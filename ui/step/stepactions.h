@@ -38,6 +38,7 @@ public:
 
     QAction *startOver() const { return m_startOver; }
 
+    /** Those whose text() follows what happens say in whatsThis() what they always do. */
     QList<QAction *> all() const;
 
 signals:
