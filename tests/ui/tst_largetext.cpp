@@ -66,7 +66,8 @@ private slots:
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"wordy.sql"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("-- strategy: wordy\n-- title: Wordy\n-- isolation: serializable\n-- expect: "
+        file.write("-- strategy: wordy\n-- title: Wordy, as somebody may be who explains\n-- "
+                   "isolation: serializable\n-- expect: "
                    "correct\n--\n-- Looks.\n\n-- step: look whether there is any room left in this "
                    "hotel and remember what was seen\nSELECT :rooms::int;\n");
         file.close();
@@ -92,6 +93,9 @@ private slots:
         QTRY_COMPARE_GT(page->board()->width(), side->width());
         QCOMPARE_LE(side->width(),
                     side->sizeHint().width() + side->verticalScrollBar()->sizeHint().width());
+        const auto *title = side->findChild<QLabel *>(u"strategyLine"_s);
+        QCOMPARE_GT(title->heightForWidth(title->width()), 3 * title->fontMetrics().height() / 2);
+        QTRY_COMPARE_GE(title->height(), title->heightForWidth(title->width()));
         QVERIFY(button(u'D')->shownText().startsWith(u"Dave ▸ l"_s));
         QVERIFY(button(u'D')->shownText().endsWith(u'…'));
         QVERIFY(button(u'D')->accessibleName().endsWith(u"what was seen"_s));

@@ -38,15 +38,15 @@ void tst_StepStatement::shortens_data()
         u"SELECT true AS available"_s + rows
             + u" AND contracted - reserved >= :rooms FOR UPDATE;"_s,
         {u"SELECT true … >= 2 FOR UPDATE"_s, u"SELECT true … FOR UPDATE"_s,
-         u"SELECT … FOR UPDATE"_s});
+         u"SELECT … FOR UPDATE"_s, u"… FOR UPDATE"_s});
     row("cast and a second condition of a name",
         u"UPDATE event_hotel_rooms SET reserved = reserved + :rooms, updated_at = now()\n"
         "WHERE event_id = :event AND updated_at = :seen::timestamptz"_s,
         {u"UPDATE … reserved + 2 … updated_at = :seen"_s, u"UPDATE … updated_at = :seen"_s,
-         u"UPDATE … reserved + 2"_s});
+         u"UPDATE … reserved + 2"_s, u"… reserved + 2"_s});
     row("take",
         u"UPDATE event_hotel_rooms SET reserved = reserved + :rooms WHERE hotel_id = :hotel"_s,
-        {u"UPDATE … reserved + 2"_s});
+        {u"UPDATE … reserved + 2"_s, u"… reserved + 2"_s});
     row("record",
         u"INSERT INTO reservations (event_hotel_rooms_id, email) SELECT id, :email"_s + rows,
         {u"INSERT INTO reservations"_s});

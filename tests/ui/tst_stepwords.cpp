@@ -39,6 +39,9 @@ void tst_StepWords::saysWhatCameBack()
     bob.ending = Outcome::Deadlock;
     QCOMPARE(StepWords(failed).answer(1), (ToneText{u"deadlock (40P01)"_s, Tone::Failed}));
     QCOMPARE(StepWords(failed).foot(1), (ToneText{u"deadlock (40P01)"_s, Tone::Failed}));
+    const QStringList ways{u"✕ deadlock (40P01)"_s, u"✕ deadlock"_s};
+    QCOMPARE(StepWords(failed).answers(1), ways);
+    QCOMPARE(StepWords(failed).feet(1), ways);
     QVERIFY(StepWords(failed).toolTip(1).contains(u"deadlock &lt;detected&gt;"_s));
 
     ScheduleRecording several = overbooked();
@@ -91,6 +94,18 @@ void tst_StepWords::saysWhoWaits()
     QCOMPARE(later.addition(4), u"released Bob (2)"_s);
     QCOMPARE(later.addition(0), QString());
     QCOMPARE(later.release(1), u"released by Alice’s commit (5)"_s);
+    // Where there is less room, the fact stays and the words go.
+    QCOMPARE(later.answers(1), (QStringList{u"0 rows → sold out"_s, u"sold out"_s}));
+    QCOMPARE(later.additions(4), (QStringList{u"released Bob (2)"_s, u"released B (2)"_s}));
+    QCOMPARE(later.releases(1).last(), u"by A (5)"_s);
+    QCOMPARE(later.feet(0), QStringList{u"✓ booked"_s});
+    QCOMPARE(now.answers(1), (QStringList{u"waits for Alice"_s, u"waits for A"_s, u"for A"_s}));
+    QCOMPARE(now.feet(1), now.answers(1));
+    ScheduleRecording upgraded = waiting(true);
+    upgraded.steps[4].waitsFor = {1};
+    QCOMPARE(StepWords(upgraded).additions(4),
+             (QStringList{u"waited for Bob · released Bob (2)"_s, u"released Bob (2)"_s,
+                          u"released B (2)"_s}));
     QCOMPARE(later.foot(0), (ToneText{u"booked"_s, Tone::Passed}));
     QCOMPARE(later.foot(1), (ToneText{u"sold out"_s, Tone::Muted}));
     QCOMPARE(later.whyNot(1), u"Bob’s attempt has ended: sold out"_s);

@@ -189,18 +189,22 @@ void BoardPainter::paintStatement(const BoardLayout::Statement &statement) const
         left += 1.15 * m_em;
     }
     const ToneText answer = m_words.answer(step);
-    const QString sign = answer.tone == Tone::Failed ? u"✕ "_s : QString();
-    const QString text = m_brush.fitting({sign + answer.text, m_words.gist(answer.text)}, m_small,
-                                         inner.right() - left);
-    left += m_brush.write({left, baseline}, text, m_small, colour(answer.tone),
-                          inner.right() - left);
+    left += m_brush.write({left, baseline},
+                          m_brush.fitting(m_words.answers(step), m_small, inner.right() - left),
+                          m_small, colour(answer.tone), inner.right() - left);
+    const QStringList additions = m_words.additions(step);
+    if (additions.isEmpty())
+        return;
     const QFont normal = BoardBrush::scaled(m_plain, 0.94, QFont::Normal);
-    const QString more = u" · "_s + m_words.addition(step);
-    // Cut, it still says that somebody was released; that it waited, its line says anyway.
-    const double rest = inner.right() - left;
-    const bool fits = QFontMetricsF(normal).horizontalAdvance(more) <= rest;
-    if (more.size() > 3 && (fits || (!recorded.released.isEmpty() && rest > 6 * m_em)))
-        m_brush.write({left, baseline}, more, normal, m_theme.mutedText, rest);
+    const QString dot = u" · "_s;
+    const QFontMetricsF metrics(normal);
+    const double rest = inner.right() - left - metrics.horizontalAdvance(dot);
+    const QString more = m_brush.fitting(additions, normal, rest);
+    // Cut, it still says that somebody was released.
+    const bool fits = metrics.horizontalAdvance(more) <= rest;
+    if (fits || (!recorded.released.isEmpty() && rest > 5.5 * m_em))
+        m_brush.write({left, baseline}, dot + more, normal, m_theme.mutedText,
+                      inner.right() - left);
 }
 
 void BoardPainter::paintState(const BoardLayout::State &state) const
@@ -241,11 +245,13 @@ void BoardPainter::paintReturn(const BoardLayout::Return &back) const
     const double right = back.box.right() - inset * m_em;
     const double half = QFontMetricsF(m_small).capHeight() / 2;
     const ToneText answer = m_words.answer(back.step);
-    m_brush.write({indent, badge.y() + half}, answer.text, m_small, colour(answer.tone),
-                  right - indent);
-    m_brush.write({left, badge.y() + m_line + half}, m_words.release(back.step),
-                  BoardBrush::scaled(m_plain, 0.94, QFont::Normal), m_theme.mutedText,
-                  right - left);
+    m_brush.write({indent, badge.y() + half},
+                  m_brush.fitting(m_words.answers(back.step), m_small, right - indent), m_small,
+                  colour(answer.tone), right - indent);
+    const QFont normal = BoardBrush::scaled(m_plain, 0.94, QFont::Normal);
+    m_brush.write({left, badge.y() + m_line + half},
+                  m_brush.fitting(m_words.releases(back.step), normal, right - left), normal,
+                  m_theme.mutedText, right - left);
 }
 
 void BoardPainter::paintFoot(const BoardLayout::Foot &foot) const
@@ -258,15 +264,12 @@ void BoardPainter::paintFoot(const BoardLayout::Foot &foot) const
     if (!ended)
         pen.setDashPattern({4, 4});
     m_brush.frame(foot.box, ended ? m_theme.window : m_theme.panel, pen);
-    QString words = text.text;
-    if (ended)
-        words = (text.tone == Tone::Passed       ? u"✓ "_s
-                     : text.tone == Tone::Failed ? u"✕ "_s
-                                                 : u""_s)
-            + words;
     QRectF line = foot.box.adjusted(inset * m_em, 0, -inset * m_em, 0);
     if (state == ScheduleRecording::ClientState::Waiting) {
         m_brush.hatch(foot.box, faded(colours.fill, hatchShare));
+        // An hourglass stands before it.
+        const QString words
+            = m_brush.fitting(m_words.feet(foot.client), m_small, line.width() - 1.2 * m_em);
         const double width = QFontMetricsF(m_small).horizontalAdvance(words);
         const double left = line.center().x() - std::min(width, line.width()) / 2;
         m_brush.hourglass(
@@ -277,8 +280,7 @@ void BoardPainter::paintFoot(const BoardLayout::Foot &foot) const
         return;
     }
     const QFont font = ended ? m_bold : BoardBrush::scaled(m_plain, 0.98, QFont::Normal);
-    if (!ended)
-        words = m_brush.fitting({words, m_words.next(foot.client)}, font, line.width());
+    const QString words = m_brush.fitting(m_words.feet(foot.client), font, line.width());
     m_brush.writeCentred(line, words, font, ended ? colour(text.tone) : colours.text);
 }
 

@@ -181,6 +181,9 @@ QStringList shortStatements(const QString &sql, int rooms)
     ways.removeDuplicates();
     std::stable_sort(ways.begin(), ways.end(),
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    // In the narrowest place the step's name has to do instead of the verb.
+    if (const QString shortest = ways.last(); shortest.contains(u" … "_s))
+        ways.append(u"… "_s + shortest.section(u" … "_s, -1));
     return ways;
 }
 

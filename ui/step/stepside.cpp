@@ -46,6 +46,7 @@ StepSide::StepSide(StepActions *actions, QWidget *parent)
 
     m_title->setObjectName(u"strategyLine"_s);
     m_title->setTextFormat(Qt::RichText);
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sqlArea->setObjectName(u"sqlArea"_s);
     m_sqlArea->setFrameShape(QFrame::NoFrame);

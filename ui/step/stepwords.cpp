@@ -14,15 +14,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** "deadlock"; the server's own words where the outcome says nothing of the reason. */
+QString failure(const RecordedStep &step)
+{
+    if (step.ending == Outcome::Failed && step.answer && !step.answer->message.isEmpty())
+        return step.answer->message;
+    return step.ending ? outcomeName(*step.ending) : StepWords::tr("failed");
+}
+
 QString outcomeText(const RecordedStep &step)
 {
-    QString name = step.ending ? outcomeName(*step.ending) : StepWords::tr("failed");
-    // Where the word says nothing of the reason.
-    if (step.ending == Outcome::Failed && step.answer && !step.answer->message.isEmpty())
-        name = step.answer->message;
     return step.answer && !step.answer->sqlState.isEmpty()
-        ? u"%1 (%2)"_s.arg(name, step.answer->sqlState)
-        : name;
+        ? u"%1 (%2)"_s.arg(failure(step), step.answer->sqlState)
+        : failure(step);
+}
+
+/** "B, C" */
+QString letters(const QList<int> &clients)
+{
+    QStringList letters;
+    for (const int client : clients)
+        letters.append(clientLetter(client));
+    return letters.join(u", "_s);
+}
+
+/** The whole, and the same with letters instead of names. */
+QStringList waitsFor(const QList<int> &holders)
+{
+    if (holders.isEmpty())
+        return {StepWords::tr("waits")};
+    return {StepWords::tr("waits for %1").arg(clientNames(holders)),
+            StepWords::tr("waits for %1").arg(letters(holders)),
+            StepWords::tr("for %1").arg(letters(holders))};
 }
 
 } // namespace
@@ -62,12 +85,8 @@ QString StepWords::rows(qsizetype at) const
 ToneText StepWords::answer(qsizetype at) const
 {
     const RecordedStep &recorded = step(at);
-    if (!recorded.answer) {
-        return {recorded.waitsFor.isEmpty()
-                    ? tr("waits")
-                    : tr("waits for %1").arg(clientNames(recorded.waitsFor)),
-                Tone::Plain};
-    }
+    if (!recorded.answer)
+        return {waitsFor(recorded.waitsFor).first(), Tone::Plain};
     if (!recorded.answer->ok)
         return {outcomeText(recorded), Tone::Failed};
     const bool isCommit = recorded.move.step > m_recording.strategy.steps.size();
@@ -90,37 +109,56 @@ ToneText StepWords::answer(qsizetype at) const
     return {text, Tone::Passed};
 }
 
-QString StepWords::gist(const QString &answer)
-{
-    return answer.section(u"→ "_s, -1);
-}
-
-QString StepWords::addition(qsizetype at) const
+QStringList StepWords::answers(qsizetype at) const
 {
     const RecordedStep &recorded = step(at);
-    QStringList additions;
-    if (recorded.answer && !recorded.waitsFor.isEmpty())
-        additions.append(tr("waited for %1").arg(clientNames(recorded.waitsFor)));
-    QStringList released;
-    for (qsizetype each = 0; each < at; ++each) {
-        if (step(each).answeredAt == at)
-            released.append(u"%1 (%2)"_s.arg(clientName(step(each).move.client)).arg(each + 1));
+    if (!recorded.answer)
+        return waitsFor(recorded.waitsFor);
+    const ToneText whole = answer(at);
+    return whole.tone == Tone::Failed
+        ? QStringList{u"✕ "_s + whole.text, u"✕ "_s + failure(recorded)}
+        : QStringList{whole.text, whole.text.section(u"→ "_s, -1)};
+}
+
+QStringList StepWords::additions(qsizetype at) const
+{
+    const RecordedStep &recorded = step(at);
+    QStringList names;
+    QStringList letters;
+    for (qsizetype each = 0; each < at && !recorded.released.isEmpty(); ++each) {
+        if (step(each).answeredAt != at)
+            continue;
+        const int client = step(each).move.client;
+        names.append(u"%1 (%2)"_s.arg(clientName(client)).arg(each + 1));
+        letters.append(u"%1 (%2)"_s.arg(clientLetter(client)).arg(each + 1));
     }
-    if (!recorded.released.isEmpty() && !released.isEmpty())
-        additions.append(tr("released %1").arg(released.join(u", "_s)));
-    return additions.join(u" · "_s);
+    QStringList ways;
+    if (!names.isEmpty())
+        ways = {tr("released %1").arg(names.join(u", "_s)),
+                tr("released %1").arg(letters.join(u", "_s))};
+    // That it waited, its line says anyway: it goes first.
+    if (recorded.answer && !recorded.waitsFor.isEmpty()) {
+        const QString waited = tr("waited for %1").arg(clientNames(recorded.waitsFor));
+        ways.prepend(ways.isEmpty() ? waited : u"%1 · %2"_s.arg(waited, ways.first()));
+    }
+    return ways;
 }
 
-QString StepWords::release(qsizetype at) const
+QStringList StepWords::releases(qsizetype at) const
 {
     const RecordedStep &recorded = step(at);
-    const qsizetype by = recorded.answeredAt;
+    const int by = recorded.answeredAt;
+    if (recorded.ending == Outcome::ConnectionLost)
+        return {tr("its session has ended")};
     if (by <= at || by >= m_recording.steps.size()
         || !step(by).released.contains(recorded.move.client))
-        return tr("came back by itself");
-    return tr("released by %1’s %2 (%3)")
-        .arg(clientName(step(by).move.client), step(by).name)
-        .arg(by + 1);
+        return {tr("came back by itself")};
+    const int client = step(by).move.client;
+    const QString place = QString::number(by + 1);
+    return {tr("released by %1’s %2 (%3)").arg(clientName(client), step(by).name, place),
+            tr("by %1’s %2 (%3)").arg(clientName(client), step(by).name, place),
+            tr("by %1 (%2)").arg(clientName(client), place),
+            tr("by %1 (%2)").arg(clientLetter(client), place)};
 }
 
 HotelRecords StepWords::recordsBefore(qsizetype at) const
@@ -194,11 +232,8 @@ ToneText StepWords::foot(int client) const
         const bool saysMore = sql.compare(m_recording.stepName(step), Qt::CaseInsensitive) != 0;
         return {saysMore ? tr("%1 — %2").arg(next(client), sql) : next(client), Tone::Plain};
     }
-    case ScheduleRecording::ClientState::Waiting: {
-        const QList<int> holders = m_recording.holdersOf(client);
-        return {holders.isEmpty() ? tr("waits") : tr("waits for %1").arg(clientNames(holders)),
-                Tone::Plain};
-    }
+    case ScheduleRecording::ClientState::Waiting:
+        return {waitsFor(m_recording.holdersOf(client)).first(), Tone::Plain};
     case ScheduleRecording::ClientState::Ended:
         break;
     }
@@ -216,6 +251,24 @@ ToneText StepWords::foot(int client) const
         }
     }
     return {};
+}
+
+QStringList StepWords::feet(int client) const
+{
+    const ToneText whole = foot(client);
+    switch (m_recording.stateOf(client)) {
+    case ScheduleRecording::ClientState::Ready:
+        return {whole.text, next(client)};
+    case ScheduleRecording::ClientState::Waiting:
+        return waitsFor(m_recording.holdersOf(client));
+    case ScheduleRecording::ClientState::Ended:
+        break;
+    }
+    for (const RecordedStep &recorded : m_recording.steps) {
+        if (recorded.move.client == client && recorded.ending && whole.tone == Tone::Failed)
+            return {u"✕ "_s + whole.text, u"✕ "_s + failure(recorded)};
+    }
+    return {whole.tone == Tone::Passed ? u"✓ "_s + whole.text : whole.text};
 }
 
 QString StepWords::whyNot(int client) const

@@ -64,14 +64,20 @@ public:
     /** "1 row → room available", "waits for Alice", "deadlock (40P01)". */
     ToneText answer(qsizetype at) const;
 
-    /** What matters most of an answer(): "room available". */
-    static QString gist(const QString &answer);
+    /** The same with its sign, and shorter ways to say it: "waits for B, C", "room available". */
+    QStringList answers(qsizetype at) const;
 
     /** "waited for Alice", "released Bob (2)"; empty where there is nothing to add. */
-    QString addition(qsizetype at) const;
+    QString addition(qsizetype at) const { return additions(at).value(0); }
+
+    /** The same, and shorter ways to say it: "released B (2)". */
+    QStringList additions(qsizetype at) const;
 
     /** "released by Alice’s commit (5)", of a step that waited and came back. */
-    QString release(qsizetype at) const;
+    QString release(qsizetype at) const { return releases(at).first(); }
+
+    /** The same, and shorter ways to say it: "by A (5)". */
+    QStringList releases(qsizetype at) const;
 
     /** The row after the step, or before the first one at -1. */
     RowText row(qsizetype at) const;
@@ -83,6 +89,9 @@ public:
     /** What comes next for the client: "next: record — INSERT INTO reservations", "waits for
      * Alice", "booked". */
     ToneText foot(int client) const;
+
+    /** The same with its sign, and shorter ways to say it: "next: record", "waits for A". */
+    QStringList feet(int client) const;
 
     /** "next: record"; empty for a client that cannot go on. */
     QString next(int client) const;
