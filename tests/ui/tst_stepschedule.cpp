@@ -154,8 +154,8 @@ void tst_StepSchedule::hasRoomForTheSchedule()
     file.close();
     StepTools tools(StrategyLibrary::load(folder.path()).value());
     tools.setTheme(Theme::light());
-    // What the tool bar has left at 1280 pixels.
-    tools.resize(930, 40);
+    // The tool bar has 930 left at 1280 pixels; with less, the other controls become narrow first.
+    tools.resize(700, 40);
     tools.show();
     QVERIFY(QTest::qWaitForWindowExposed(&tools));
     QVERIFY(tools.set(strategy, {}));
@@ -164,7 +164,7 @@ void tst_StepSchedule::hasRoomForTheSchedule()
     tools.setSchedule(text);
     QTRY_COMPARE_GE(edit->width(), edit->fontMetrics().horizontalAdvance(text) + 10);
     for (const QComboBox *box : tools.findChildren<QComboBox *>())
-        QCOMPARE_GE(box->width(), box->minimumSizeHint().width());
+        QTRY_COMPARE_GE(box->width(), box->minimumSizeHint().width());
     // What is longer is seen from its beginning, unless it is written in.
     tools.setSchedule(text + u' ' + text + u' ' + text + u' ' + text + u' ' + text);
     QCOMPARE(edit->cursorPosition(), 0);
