@@ -193,7 +193,7 @@ Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &sta
         if (const Result<> issued = stepper.issue(choices.first()); !issued)
             return issued;
         prefix.order += clientLetter(choices.first()).toLatin1();
-        if (stepper.wasOvertaken()) {
+        if (stepper.recording().wasOvertaken()) {
             if (const Result<> begun = begin(stepper, prefix.order); !begun)
                 return begun;
         }

@@ -28,12 +28,14 @@ Result<> replay(Stepper &stepper, const Schedule &schedule, ReplayPatience &pati
         bool overtaken = false;
         for (const Move &move : schedule.moves) {
             issued = stepper.issue(move);
-            overtaken = overtaken || stepper.wasOvertaken();
+            overtaken = overtaken || stepper.recording().wasOvertaken();
             if (!issued || (overtaken && repeats))
                 break;
         }
-        if (!overtaken || !repeats) {
-            if (overtaken || tries > 1)
+        // What cannot be may be so because of the overtaking; what failed is no matter of order.
+        const bool failed = !issued && issued.error().kind != Error::Kind::Arguments;
+        if (failed || !overtaken || !repeats) {
+            if (!failed && (overtaken || tries > 1))
                 patience.learn(!overtaken);
             return issued;
         }

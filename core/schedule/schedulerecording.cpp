@@ -189,4 +189,18 @@ QList<int> ScheduleRecording::overbookings() const
     return places;
 }
 
+bool ScheduleRecording::wasOvertaken() const
+{
+    const int last = int(steps.size()) - 1;
+    for (int earlier = 0; earlier < last; ++earlier) {
+        const RecordedStep &waiting = steps.at(earlier);
+        for (int later = earlier + 1; waiting.isWaiting() && later < last; ++later) {
+            const RecordedStep &served = steps.at(later);
+            if (served.answeredAt == last && waiting.waitsFor.contains(served.move.client))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace lastroom

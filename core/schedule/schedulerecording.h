@@ -116,6 +116,9 @@ struct ScheduleRecording
     /** Places of the steps after each of which more was oversold than ever before. */
     QList<int> overbookings() const;
 
+    /** At the last step, one that came later was let go on before one that still waits for it. */
+    bool wasOvertaken() const;
+
     bool operator==(const ScheduleRecording &) const = default;
 };
 

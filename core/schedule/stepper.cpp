@@ -187,20 +187,6 @@ Result<> Stepper::issue(const Move &move)
     return settle(place).and_then([&] { return look(place); });
 }
 
-bool Stepper::wasOvertaken() const
-{
-    const int last = int(m_recording.steps.size()) - 1;
-    for (int earlier = 0; earlier < last; ++earlier) {
-        const RecordedStep &waiting = m_recording.steps.at(earlier);
-        for (int later = earlier + 1; waiting.isWaiting() && later < last; ++later) {
-            const RecordedStep &served = m_recording.steps.at(later);
-            if (served.answeredAt == last && waiting.waitsFor.contains(served.move.client))
-                return true;
-        }
-    }
-    return false;
-}
-
 Result<bool> Stepper::takeLate(std::chrono::nanoseconds patience)
 {
     if (m_recording.waiting().isEmpty())
@@ -312,11 +298,14 @@ Result<bool> Stepper::isHeldUp()
     for (const int client : clients) {
         RecordedStep *step = waitingStep(client);
         const QList<int> ids = holders->value(m_sessions[std::size_t(client)]->processId());
-        step->waitsFor.clear();
+        QList<int> holding;
         for (int holder = 0; holder < int(m_sessions.size()); ++holder) {
             if (ids.contains(m_sessions[std::size_t(holder)]->processId()))
-                step->waitsFor.append(holder);
+                holding.append(holder);
         }
+        // Beside a circle of others one may have been let go on: it has waited all the same.
+        if (!holding.isEmpty())
+            step->waitsFor = holding;
     }
     return settled;
 }

@@ -63,9 +63,6 @@ public:
      * schedule did. */
     bool wasDisturbed() const { return m_disturbed; }
 
-    /** At the last step, one that came later was let go on before one that still waits for it. */
-    bool wasOvertaken() const;
-
 private:
     Stepper(const ConnectionSettings &settings, const Strategy &strategy,
             const Situation &situation, Look look, std::stop_token stop);

@@ -317,11 +317,12 @@ QStringList whyOverbooked(const ScheduleRecording &recording)
     // What was sold twice and then given back leaves nobody without a room.
     if (places.isEmpty() || recording.records().overbooked(recording.strategy.keeps) == 0)
         return {};
-    QStringList all;
-    for (const int place : places)
+    const Overbooking first(recording, places.first());
+    QStringList all = first.cause();
+    for (const int place : places.mid(1))
         all += Overbooking(recording, place).cause();
     all.removeDuplicates();
-    if (const QString hidden = Overbooking(recording, places.first()).hiding(); !hidden.isEmpty())
+    if (const QString hidden = first.hiding(); !hidden.isEmpty())
         all.append(hidden);
     return all;
 }

@@ -49,7 +49,7 @@ private slots:
         ReplayPatience patience(5);
         const Schedule schedule = scheduleOf(u"A1 C1 B1 B2 C2 A2 A3"_s);
         orDie(replay(*stepper, schedule, patience));
-        QVERIFY(stepper->wasOvertaken());
+        QVERIFY(stepper->recording().wasOvertaken());
         const ScheduleRecording &recording = stepper->recording();
         QCOMPARE(recording.waiting(), QList<int>{1});
         QCOMPARE(recording.steps.at(6).released, QList<int>{2});

@@ -158,14 +158,14 @@ private slots:
         const auto stepper = stepperFor(m_server, strategy, {3, 1, 1});
         QCOMPARE(told(played(*stepper, u"A1 C1 B1 B2 C2 A2"_s)),
                  u"A1=2 rows, C1=1 row, B1=0 rows, B2=waits(Alice), C2=waits(Alice), A2=0 rows"_s);
-        QVERIFY(!stepper->wasOvertaken());
+        QVERIFY(!stepper->recording().wasOvertaken());
         orDie(stepper->issue(0));
         QCOMPARE(
             told(stepper->recording()),
             u"A1=2 rows, C1=1 row, B1=0 rows, B2=waits(Carol), C2=1 row(Alice)<A3, A2=0 rows, A3=committed"_s);
-        QVERIFY(stepper->wasOvertaken());
+        QVERIFY(stepper->recording().wasOvertaken());
         orDie(stepper->issue(2));
-        QVERIFY(!stepper->wasOvertaken());
+        QVERIFY(!stepper->recording().wasOvertaken());
         QVERIFY(stepper->recording().waiting().isEmpty());
     }
 
