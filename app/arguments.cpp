@@ -9,11 +9,13 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString dashed(const QString &name)
 {
-    return QStringLiteral("--") + name;
+    return u"--"_s + name;
 }
 
 tl::unexpected<Error> refuse(const QString &name, const QString &why, const QString &remedy)
@@ -28,14 +30,13 @@ Arguments::Arguments(const QString &usage, const QString &about)
     , m_about(about)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
-    add(QStringLiteral("database"),
-        QStringLiteral("PostgreSQL to use, postgresql://user@host/name; else DATABASE_URL, else a "
-                       "private server"),
-        QStringLiteral("URL"));
-    add(QStringLiteral("strategies"), QStringLiteral("a folder with further strategy files"),
-        QStringLiteral("DIR"));
-    add(QStringLiteral("help"), QStringLiteral("says this"));
-    add(QStringLiteral("version"), QStringLiteral("says the version"));
+    add(u"database"_s,
+        u"PostgreSQL to use, postgresql://user@host/name; else DATABASE_URL, else a "
+        "private server"_s,
+        u"URL"_s);
+    add(u"strategies"_s, u"a folder with further strategy files"_s, u"DIR"_s);
+    add(u"help"_s, u"says this"_s);
+    add(u"version"_s, u"says the version"_s);
 }
 
 void Arguments::add(const QString &name, const QString &about, const QString &valueName,
@@ -43,73 +44,68 @@ void Arguments::add(const QString &name, const QString &about, const QString &va
 {
     QStringList names{name};
     if (name == u"help")
-        names.prepend(QStringLiteral("h"));
+        names.prepend(u"h"_s);
     if (name == u"version")
-        names.prepend(QStringLiteral("v"));
+        names.prepend(u"v"_s);
     m_parser.addOption(QCommandLineOption(names, about, valueName, standard));
     m_names.append(name);
-    QString left = QStringLiteral("  ") + dashed(name);
+    QString left = u"  "_s + dashed(name);
     if (!valueName.isEmpty())
         left += u' ' + valueName;
-    m_helpLines.append(left.leftJustified(24) + QStringLiteral("  ") + about
-                       + (standard.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(standard)));
+    m_helpLines.append(left.leftJustified(24) + u"  "_s + about
+                       + (standard.isEmpty() ? QString() : u" (%1)"_s.arg(standard)));
 }
 
 Result<> Arguments::parse(const QStringList &words)
 {
-    if (m_parser.parse(QStringList{QStringLiteral("lastroom")} + words))
+    if (m_parser.parse(QStringList{u"lastroom"_s} + words))
         return {};
     if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
         const QString name = unknown.first();
         QString remedy = didYouMean(name, m_names);
-        remedy.replace(QStringLiteral("“"), QStringLiteral("“--"));
+        remedy.replace(u"“"_s, u"“--"_s);
         if (remedy.startsWith(u"use one"))
-            remedy = QStringLiteral("see --help");
-        return failure(Error::Kind::Arguments,
-                       (name.size() > 1 ? QStringLiteral("--") : QStringLiteral("-")) + name,
-                       QStringLiteral("there is no such option"), remedy);
+            remedy = u"see --help"_s;
+        return failure(Error::Kind::Arguments, (name.size() > 1 ? u"--"_s : u"-"_s) + name,
+                       u"there is no such option"_s, remedy);
     }
-    static const QRegularExpression optionName(QStringLiteral("-+([a-z-]+)"));
+    static const QRegularExpression optionName(u"-+([a-z-]+)"_s);
     const QString name = optionName.match(m_parser.errorText()).captured(1);
-    return refuse(name, QStringLiteral("a value is missing or not wanted"),
-                  QStringLiteral("see --help"));
+    return refuse(name, u"a value is missing or not wanted"_s, u"see --help"_s);
 }
 
 Result<qint64> Arguments::number(const QString &name, qint64 least, qint64 greatest) const
 {
     bool whole = false;
     const qint64 value = text(name).toLongLong(&whole);
-    const QString allowed = QStringLiteral("use %1 to %2").arg(least).arg(greatest);
+    const QString allowed = u"use %1 to %2"_s.arg(least).arg(greatest);
     if (!whole)
-        return refuse(name, QStringLiteral("“%1” is not a whole number").arg(text(name)), allowed);
+        return refuse(name, u"“%1” is not a whole number"_s.arg(text(name)), allowed);
     if (value < least || value > greatest)
-        return refuse(name, QStringLiteral("%1 is out of range").arg(value), allowed);
+        return refuse(name, u"%1 is out of range"_s.arg(value), allowed);
     return value;
 }
 
 Result<std::pair<int, int>> Arguments::range(const QString &name, int least, int greatest) const
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,9})(?:-(\\d{1,9}))?$"));
+    static const QRegularExpression form(u"^(\\d{1,9})(?:-(\\d{1,9}))?$"_s);
     const QRegularExpressionMatch match = form.match(text(name));
-    const QString allowed
-        = QStringLiteral("use a number or LEAST-MOST, within %1-%2").arg(least).arg(greatest);
+    const QString allowed = u"use a number or LEAST-MOST, within %1-%2"_s.arg(least).arg(greatest);
     if (!match.hasMatch())
-        return refuse(name, QStringLiteral("“%1” is not a range").arg(text(name)), allowed);
+        return refuse(name, u"“%1” is not a range"_s.arg(text(name)), allowed);
     const int from = match.captured(1).toInt();
     const int to = match.captured(2).isEmpty() ? from : match.captured(2).toInt();
     if (from < least || to > greatest)
-        return refuse(name, QStringLiteral("%1 is out of range").arg(text(name)), allowed);
+        return refuse(name, u"%1 is out of range"_s.arg(text(name)), allowed);
     if (from > to)
-        return refuse(name,
-                      QStringLiteral("the least, %1, is above the most, %2").arg(from).arg(to),
-                      QStringLiteral("swap them"));
+        return refuse(name, u"the least, %1, is above the most, %2"_s.arg(from).arg(to),
+                      u"swap them"_s);
     return std::pair(from, to);
 }
 
 QString Arguments::help() const
 {
-    return QStringLiteral("Usage: lastroom %1\n%2\n\n%3\n")
-        .arg(m_usage, m_about, m_helpLines.join(u'\n'));
+    return u"Usage: lastroom %1\n%2\n\n%3\n"_s.arg(m_usage, m_about, m_helpLines.join(u'\n'));
 }
 
 } // namespace lastroom

@@ -12,6 +12,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 /**
  * The options of one command: QCommandLineParser with errors as values, the nearest name for an
  * unknown option, and numbers with their ranges. Thread: main.
@@ -40,9 +42,9 @@ public:
     /** "1-5", or "3" for 3-3; both within \p least and \p greatest, and in order. */
     Result<std::pair<int, int>> range(const QString &name, int least, int greatest) const;
 
-    bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }
+    bool wantsHelp() const { return m_parser.isSet(u"help"_s); }
 
-    bool wantsVersion() const { return m_parser.isSet(QStringLiteral("version")); }
+    bool wantsVersion() const { return m_parser.isSet(u"version"_s); }
 
     QString help() const;
 

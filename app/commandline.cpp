@@ -9,6 +9,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 ExitStatus complain(const Error &error)
 {
     QTextStream(stderr) << "lastroom: " << error.sentence() << Qt::endl;
@@ -30,7 +32,7 @@ std::optional<ExitStatus> begin(Arguments &arguments, const QStringList &words)
         return everyStrategyCorrect;
     }
     if (parsed && arguments.wantsVersion()) {
-        say(QStringLiteral("lastroom %1\n").arg(QStringLiteral(LASTROOM_VERSION)));
+        say(u"lastroom %1\n"_s.arg(u"" LASTROOM_VERSION ""_s));
         return everyStrategyCorrect;
     }
     if (!parsed)
@@ -42,36 +44,34 @@ Result<> takesOptionsOnly(const Arguments &arguments, const QString &command, co
 {
     if (arguments.positional().isEmpty())
         return {};
-    return failure(Error::Kind::Arguments,
-                   QStringLiteral("“%1”").arg(arguments.positional().first()),
-                   command + QStringLiteral(" takes options only"), remedy);
+    return failure(Error::Kind::Arguments, u"“%1”"_s.arg(arguments.positional().first()),
+                   command + u" takes options only"_s, remedy);
 }
 
 void addStrategies(Arguments &arguments)
 {
-    arguments.add(QStringLiteral("strategy"), QStringLiteral("strategies, divided by commas"),
-                  QStringLiteral("NAMES"), QStringLiteral("naive,atomic,pessimistic,optimistic"));
+    arguments.add(u"strategy"_s, u"strategies, divided by commas"_s, u"NAMES"_s,
+                  u"naive,atomic,pessimistic,optimistic"_s);
 }
 
 Result<QList<Strategy>> strategiesOf(const Arguments &arguments, const StrategyLibrary &library)
 {
-    return library.select(
-        arguments.text(QStringLiteral("strategy")).split(u',', Qt::SkipEmptyParts));
+    return library.select(arguments.text(u"strategy"_s).split(u',', Qt::SkipEmptyParts));
 }
 
 Result<StrategyLibrary> libraryOf(const Arguments &arguments)
 {
-    return StrategyLibrary::load(arguments.text(QStringLiteral("strategies")));
+    return StrategyLibrary::load(arguments.text(u"strategies"_s));
 }
 
 Result<std::shared_ptr<Database>> databaseOf(const Arguments &arguments,
                                              const PrivateServerSettings &settings,
                                              std::function<void()> changed)
 {
-    QString address = arguments.text(QStringLiteral("database"));
-    if (!arguments.isSet(QStringLiteral("database")))
+    QString address = arguments.text(u"database"_s);
+    if (!arguments.isSet(u"database"_s))
         address = qEnvironmentVariable("DATABASE_URL");
-    if (!address.isEmpty() || arguments.isSet(QStringLiteral("database")))
+    if (!address.isEmpty() || arguments.isSet(u"database"_s))
         return Database::given(address);
     // libpq refuses every connection where this names a service that it does not find.
     qunsetenv("PGSERVICE");
@@ -80,8 +80,7 @@ Result<std::shared_ptr<Database>> databaseOf(const Arguments &arguments,
 
 QStringList commandNames()
 {
-    return {QStringLiteral("race"), QStringLiteral("explore"), QStringLiteral("step"),
-            QStringLiteral("strategies"), QStringLiteral("doctor")};
+    return {u"race"_s, u"explore"_s, u"step"_s, u"strategies"_s, u"doctor"_s};
 }
 
 } // namespace lastroom

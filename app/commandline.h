@@ -15,6 +15,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 /** One line on standard error, "lastroom: what: why; what to do", and the exit status that goes
  * with it. */
 ExitStatus complain(const Error &error);
@@ -27,7 +29,7 @@ std::optional<ExitStatus> begin(Arguments &arguments, const QStringList &words);
 
 /** Nothing, or the complaint that \p command takes no other words. Errors: Arguments. */
 Result<> takesOptionsOnly(const Arguments &arguments, const QString &command,
-                          const QString &remedy = QStringLiteral("see --help"));
+                          const QString &remedy = u"see --help"_s);
 
 /** Adds --strategy, several names, the four of the original experiment without it. */
 void addStrategies(Arguments &arguments);

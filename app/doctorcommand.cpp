@@ -30,7 +30,7 @@ void line(const QString &what, const QString &found)
 
 void describePrograms()
 {
-    line(u"Last Room"_s, QStringLiteral(LASTROOM_VERSION));
+    line(u"Last Room"_s, u"" LASTROOM_VERSION ""_s);
     line(u"Qt"_s, QString::fromLatin1(qVersion()));
     line(u"Qt's PostgreSQL"_s,
          QSqlDatabase::drivers().contains(u"QPSQL"_s)

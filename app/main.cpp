@@ -41,7 +41,7 @@ ExitStatus runCommand(const QString &command, const QStringList &words)
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"lastroom"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(LASTROOM_VERSION));
+    QCoreApplication::setApplicationVersion(u"" LASTROOM_VERSION ""_s);
 
     QStringList words;
     for (int argument = 1; argument < argc; ++argument)

@@ -9,6 +9,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QPixmap tinted(QSvgRenderer &picture, int size, const QColor &colour)
@@ -26,7 +28,7 @@ QPixmap tinted(QSvgRenderer &picture, int size, const QColor &colour)
 
 QIcon icon(const QString &name, const QColor &colour, const QColor &disabled)
 {
-    QSvgRenderer picture(QStringLiteral(":/icons/%1.svg").arg(name));
+    QSvgRenderer picture(u":/icons/%1.svg"_s.arg(name));
     QIcon icon;
     for (const int size : {16, 20, 24, 32, 48, 64}) {
         icon.addPixmap(tinted(picture, size, colour), QIcon::Normal);

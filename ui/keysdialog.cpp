@@ -17,6 +17,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 KeysDialog::KeysDialog(const QList<KeyGroup> &groups, QWidget *parent)
     : QDialog(parent)
 {
@@ -62,13 +64,13 @@ void KeysDialog::add(const KeyGroup &group, QGridLayout *column)
     if (first > 1)
         column->setRowMinimumHeight(first, column->horizontalSpacing() / 4);
     auto *title = new QLabel(group.title);
-    title->setProperty("role", QStringLiteral("heading"));
+    title->setProperty("role", u"heading"_s);
     column->addWidget(title, first + 1, 0, 1, 2);
     for (const auto &[command, key] : group.keys) {
         const int row = column->rowCount();
         column->addWidget(new QLabel(command), row, 0);
         auto *label = new QLabel(key);
-        label->setProperty("role", QStringLiteral("muted"));
+        label->setProperty("role", u"muted"_s);
         column->addWidget(label, row, 1);
     }
 }

@@ -250,7 +250,7 @@ void MainWindow::showAbout()
                        tr("<h3>Last Room %1</h3><p>Two people want the last room. Both look, both "
                           "see it free, both "
                           "book it.</p><p>Qt %2. GPL-3.0-or-later.</p>")
-                           .arg(QStringLiteral(LASTROOM_VERSION), QString::fromLatin1(qVersion())));
+                           .arg(u"" LASTROOM_VERSION ""_s, QString::fromLatin1(qVersion())));
 }
 
 void MainWindow::chooseInventory()

@@ -10,11 +10,13 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
 {
-    setObjectName(QStringLiteral("notice"));
+    setObjectName(u"notice"_s);
     setProperty("warning", true);
     m_label->setWordWrap(true);
     // Not rich text: the server's sentence may hold anything.

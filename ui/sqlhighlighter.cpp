@@ -9,20 +9,23 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 using Kind = SqlToken::Kind;
 
 /** The words of PostgreSQL's grammar that booking strategies are made of. */
 static bool isKeyword(QStringView word)
 {
     static const QSet<QString> keywords = [] {
-        const QString words = QStringLiteral(
-            "ALL AND ANY AS ASC BETWEEN BY CASE CAST CONFLICT CROSS CURRENT_TIMESTAMP "
-            "DEFAULT DELETE DESC DISTINCT DO ELSE END EXCEPT EXISTS FALSE FETCH FILTER FIRST FOR "
-            "FROM FULL GROUP HAVING ILIKE IN INNER INSERT INTERSECT INTERVAL INTO IS JOIN "
-            "KEY LAST LATERAL LEFT LIKE LIMIT LOCK MATERIALIZED NEXT NO NOT NOTHING "
-            "NOWAIT NULL NULLS OF OFFSET ON ONLY OR ORDER OUTER OVER PARTITION RECURSIVE RETURNING "
-            "RIGHT ROW ROWS SELECT SET SHARE SKIP SOME TABLE THEN TRUE UNION UPDATE USING VALUES "
-            "WHEN WHERE WINDOW WITH");
+        const QString words
+            = u"ALL AND ANY AS ASC BETWEEN BY CASE CAST CONFLICT CROSS CURRENT_TIMESTAMP "
+              "DEFAULT DELETE DESC DISTINCT DO ELSE END EXCEPT EXISTS FALSE FETCH FILTER FIRST FOR "
+              "FROM FULL GROUP HAVING ILIKE IN INNER INSERT INTERSECT INTERVAL INTO IS JOIN "
+              "KEY LAST LATERAL LEFT LIKE LIMIT LOCK MATERIALIZED NEXT NO NOT NOTHING "
+              "NOWAIT NULL NULLS OF OFFSET ON ONLY OR ORDER OUTER OVER PARTITION RECURSIVE "
+              "RETURNING "
+              "RIGHT ROW ROWS SELECT SET SHARE SKIP SOME TABLE THEN TRUE UNION UPDATE USING VALUES "
+              "WHEN WHERE WINDOW WITH"_s;
         const QStringList list = words.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();

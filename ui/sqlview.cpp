@@ -22,14 +22,16 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 /** The file from its first step on: the head is shown as words above. */
 static QString sqlOf(const Strategy &strategy)
 {
-    static const QRegularExpression firstStep(QStringLiteral("^--[ \\t]*step[ \\t]*:"),
+    static const QRegularExpression firstStep(u"^--[ \\t]*step[ \\t]*:"_s,
                                               QRegularExpression::MultilineOption);
     const qsizetype at = strategy.source.indexOf(firstStep);
     QString sql = strategy.source.mid(std::max<qsizetype>(at, 0));
-    sql.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    sql.replace(u"\r\n"_s, u"\n"_s);
     return sql.trimmed() + u'\n';
 }
 
@@ -60,12 +62,12 @@ SqlView::SqlView(QWidget *parent)
     , m_text(new QTextEdit(this))
     , m_highlighter(new SqlHighlighter(m_text->document(), m_theme))
 {
-    m_title->setObjectName(QStringLiteral("strategyTitle"));
+    m_title->setObjectName(u"strategyTitle"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_copy->setObjectName(QStringLiteral("copySql"));
+    m_copy->setObjectName(u"copySql"_s);
     m_copy->setToolTip(tr("Copy the SQL of the strategy (Ctrl+C)"));
-    m_text->setObjectName(QStringLiteral("strategyText"));
+    m_text->setObjectName(u"strategyText"_s);
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -96,9 +98,8 @@ void SqlView::setTheme(const Theme &theme)
 {
     m_theme = theme;
     // The program's sheet gives every text field a box; this one is a page.
-    m_text->setStyleSheet(QStringLiteral("QTextEdit, QTextEdit:focus { background: transparent; "
-                                         "border: none; margin: 0; color: %1 }")
-                              .arg(theme.text.name()));
+    m_text->setStyleSheet(u"QTextEdit, QTextEdit:focus { background: transparent; "
+                          "border: none; margin: 0; color: %1 }"_s.arg(theme.text.name()));
     m_highlighter->setTheme(theme);
     write();
 }
@@ -179,7 +180,7 @@ void SqlView::writeExplanation(QTextCursor &cursor) const
     paragraph.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     paragraph.setBottomMargin(fontMetrics().height() * 0.6);
     bool isFirst = true;
-    for (const QString &text : m_strategy.explanation.split(QStringLiteral("\n\n"))) {
+    for (const QString &text : m_strategy.explanation.split(u"\n\n"_s)) {
         // The empty block that follows the table is the first paragraph.
         if (!isFirst)
             cursor.insertBlock();

@@ -14,17 +14,19 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 StrategyDialog::StrategyDialog(QWidget *parent)
     : QDialog(parent)
     , m_list(new QListWidget)
     , m_view(new SqlView)
 {
-    setObjectName(QStringLiteral("strategyDialog"));
+    setObjectName(u"strategyDialog"_s);
     setWindowTitle(tr("Strategies"));
     setModal(false);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowFlag(Qt::WindowContextHelpButtonHint, false);
-    m_list->setObjectName(QStringLiteral("strategyList"));
+    m_list->setObjectName(u"strategyList"_s);
     m_list->setAccessibleName(tr("Strategies"));
     m_list->setUniformItemSizes(true);
     m_list->setIconSize(QSize(12, 12));
@@ -74,10 +76,10 @@ void StrategyDialog::setTheme(const Theme &theme)
     m_theme = theme;
     for (int place = 0; place < m_list->count(); ++place)
         m_list->item(place)->setIcon(swatch(theme.strategy(place)));
-    m_list->setStyleSheet(QStringLiteral("QListView { outline: none }"
-                                         "QListView::item { padding: 0.4em 0.3em; border: none }"
-                                         "QListView::item:selected { background: %1; color: %2 }")
-                              .arg(theme.selection.name(), theme.selectionText.name()));
+    m_list->setStyleSheet(u"QListView { outline: none }"
+                          "QListView::item { padding: 0.4em 0.3em; border: none }"
+                          "QListView::item:selected { background: %1; color: %2 }"_s.arg(
+                              theme.selection.name(), theme.selectionText.name()));
     m_view->setTheme(theme);
 }
 

@@ -5,6 +5,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 std::shared_ptr<Database> Database::makePrivate(const PrivateServerSettings &settings,
                                                 std::function<void()> changed)
 {
@@ -46,12 +48,11 @@ std::optional<Error> Database::failure() const
 QString Database::description() const
 {
     if (!m_server)
-        return QStringLiteral("PostgreSQL at ") + m_given.description();
+        return u"PostgreSQL at "_s + m_given.description();
     if (m_server->state() != PrivateServer::State::Ready)
-        return QStringLiteral("Private PostgreSQL");
+        return u"Private PostgreSQL"_s;
     const Result<ServerSocket> socket = m_server->waitUntilReady();
-    return socket ? QStringLiteral("Private PostgreSQL ") + socket->version
-                  : QStringLiteral("Private PostgreSQL");
+    return socket ? u"Private PostgreSQL "_s + socket->version : u"Private PostgreSQL"_s;
 }
 
 } // namespace lastroom

@@ -8,6 +8,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 DatabasePreparation::DatabasePreparation(std::unique_ptr<Connection> connection,
                                          const std::stop_token &stop)
     : m_connection(std::move(connection))
@@ -19,8 +21,7 @@ Result<std::unique_ptr<DatabasePreparation>>
 DatabasePreparation::begin(const Database &database, const ConnectionSettings &settings,
                            const std::stop_token &stop)
 {
-    Result<std::unique_ptr<Connection>> connection
-        = Connection::open(settings, QStringLiteral("preparation"));
+    Result<std::unique_ptr<Connection>> connection = Connection::open(settings, u"preparation"_s);
     if (!connection)
         return failure(connection.error());
     std::unique_ptr<DatabasePreparation> preparation(

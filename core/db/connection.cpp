@@ -21,6 +21,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** A server that has broken off or is overloaded must not hold up whoever leaves. */
@@ -28,22 +30,19 @@ constexpr auto closePatience = std::chrono::seconds(2);
 
 QString quoted(QString value)
 {
-    return u'\''
-        + value.replace(u'\\', QStringLiteral("\\\\")).replace(u'\'', QStringLiteral("\\'"))
-        + u'\'';
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
 /** Everything that QSqlDatabase has no field for. */
 QString connectOptions(const ConnectionSettings &settings, const QString &role)
 {
-    const QStringList fields{QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("user"),
-                             QStringLiteral("password"), QStringLiteral("dbname")};
+    const QStringList fields{u"host"_s, u"port"_s, u"user"_s, u"password"_s, u"dbname"_s};
     QMap<QString, QString> options = settings.keywords();
     for (const QString &field : fields)
         options.remove(field);
-    if (!options.contains(QStringLiteral("connect_timeout")))
-        options.insert(QStringLiteral("connect_timeout"), QStringLiteral("5"));
-    options.insert(QStringLiteral("application_name"), QStringLiteral("lastroom ") + role);
+    if (!options.contains(u"connect_timeout"_s))
+        options.insert(u"connect_timeout"_s, u"5"_s);
+    options.insert(u"application_name"_s, u"lastroom "_s + role);
     QStringList parts;
     for (auto it = options.begin(); it != options.end(); ++it)
         parts.append(it.key() + u'=' + quoted(it.value()));
@@ -58,13 +57,12 @@ Error connectError(const ConnectionSettings &settings, const QSqlError &error)
     QString why = error.databaseText().trimmed().section(u'\n', 0, 0);
     if (const qsizetype fatal = why.indexOf(u"FATAL:"); fatal >= 0)
         why = why.mid(fatal + 6).trimmed();
-    const QString password = settings.value(QStringLiteral("password"));
+    const QString password = settings.value(u"password"_s);
     if (!password.isEmpty())
-        why.replace(password, QStringLiteral("…"));
-    return {
-        Error::Kind::Environment, QStringLiteral("PostgreSQL at %1").arg(settings.description()),
-        why.isEmpty() ? QStringLiteral("it cannot be reached") : why,
-        QStringLiteral("check the address, the name and the password, and that the server runs")};
+        why.replace(password, u"…"_s);
+    return {Error::Kind::Environment, u"PostgreSQL at %1"_s.arg(settings.description()),
+            why.isEmpty() ? u"it cannot be reached"_s : why,
+            u"check the address, the name and the password, and that the server runs"_s};
 }
 
 /** Until the server's process has closed its end: only then others may have its place. */
@@ -123,12 +121,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
     std::unique_ptr<Connection> connection(
         new Connection(role + u' ' + QUuid::createUuid().toString(QUuid::WithoutBraces)));
     {
-        QSqlDatabase database
-            = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection->m_name);
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, connection->m_name);
         if (!database.isValid())
-            return failure(Error::Kind::Environment, QStringLiteral("Qt"),
-                           QStringLiteral("its PostgreSQL driver is missing"),
-                           QStringLiteral("install the package libqt6sql6-psql"));
+            return failure(Error::Kind::Environment, u"Qt"_s, u"its PostgreSQL driver is missing"_s,
+                           u"install the package libqt6sql6-psql"_s);
         const auto value
             = [&](const char *keyword) { return settings.value(QString::fromLatin1(keyword)); };
         database.setHostName(value("host"));
@@ -151,7 +147,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
     for (const char *setting :
          {"SET search_path TO lastroom", "SET client_min_messages TO warning"}) {
         if (const SqlAnswer answer = connection->execute(setting); !answer.ok)
-            return failure(answerError(answer, QStringLiteral("PostgreSQL")));
+            return failure(answerError(answer, u"PostgreSQL"_s));
     }
     return connection;
 }

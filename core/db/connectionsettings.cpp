@@ -10,6 +10,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct OptionsFree
@@ -21,25 +23,24 @@ struct OptionsFree
 
 Result<ConnectionSettings> ConnectionSettings::fromText(const QString &text)
 {
-    const QString what = QStringLiteral("database");
-    const QString form = QStringLiteral("write postgresql://user@host:port/name");
+    const QString what = u"database"_s;
+    const QString form = u"write postgresql://user@host:port/name"_s;
     QString url = text.trimmed();
     // Forms that other tools write, such as postgres+psycopg2://
     if (const qsizetype colon = url.indexOf(u"://"); colon > 0 && url.startsWith(u"postgres"))
-        url = QStringLiteral("postgresql") + url.mid(colon);
+        url = u"postgresql"_s + url.mid(colon);
     if (url.isEmpty())
-        return failure(Error::Kind::Arguments, what, QStringLiteral("the address is empty"), form);
+        return failure(Error::Kind::Arguments, what, u"the address is empty"_s, form);
     if (!url.startsWith(u"postgresql://") && !url.contains(u'='))
-        return failure(Error::Kind::Arguments, what,
-                       QStringLiteral("the address is not one of PostgreSQL"), form);
+        return failure(Error::Kind::Arguments, what, u"the address is not one of PostgreSQL"_s,
+                       form);
     char *message = nullptr;
     const std::unique_ptr<PQconninfoOption, OptionsFree> options(
         PQconninfoParse(url.toUtf8().constData(), &message));
     if (!options) {
         // libpq repeats the whole address in some of its sentences, password and all.
         PQfreemem(message);
-        return failure(Error::Kind::Arguments, what,
-                       QStringLiteral("the address cannot be understood"), form);
+        return failure(Error::Kind::Arguments, what, u"the address cannot be understood"_s, form);
     }
     ConnectionSettings settings;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
@@ -48,21 +49,19 @@ Result<ConnectionSettings> ConnectionSettings::fromText(const QString &text)
                                        QString::fromUtf8(option->val));
     }
     // A password with an unescaped @ or / ends up in other parts, which are shown.
-    static const QRegularExpression ports(QStringLiteral("^[0-9,]*$"));
-    if (settings.value(QStringLiteral("host")).contains(u'@')
-        || settings.value(QStringLiteral("dbname")).contains(u'@')
-        || !ports.match(settings.value(QStringLiteral("port"))).hasMatch())
-        return failure(
-            Error::Kind::Arguments, what, QStringLiteral("the address cannot be understood"),
-            QStringLiteral("in names and passwords write %40 for @, %2F for / and %3A for :"));
+    static const QRegularExpression ports(u"^[0-9,]*$"_s);
+    if (settings.value(u"host"_s).contains(u'@') || settings.value(u"dbname"_s).contains(u'@')
+        || !ports.match(settings.value(u"port"_s)).hasMatch())
+        return failure(Error::Kind::Arguments, what, u"the address cannot be understood"_s,
+                       u"in names and passwords write %40 for @, %2F for / and %3A for :"_s);
     // The QPSQL driver divides its options at semicolons, wherever they stand.
     for (auto it = settings.m_keywords.begin(); it != settings.m_keywords.end(); ++it) {
         const bool field = it.key() == u"host" || it.key() == u"user" || it.key() == u"password"
             || it.key() == u"dbname" || it.key() == u"port";
         if (!field && it.value().contains(u';'))
             return failure(Error::Kind::Arguments, what,
-                           QStringLiteral("“%1” contains a semicolon").arg(it.key()),
-                           QStringLiteral("put it into a service file, ~/.pg_service.conf"));
+                           u"“%1” contains a semicolon"_s.arg(it.key()),
+                           u"put it into a service file, ~/.pg_service.conf"_s);
     }
     return settings;
 }
@@ -73,32 +72,31 @@ ConnectionSettings ConnectionSettings::onSocket(const QString &folder, const QSt
     ConnectionSettings settings;
     // All that PG… variables of the user's could say otherwise; an empty value would leave it to
     // them.
-    settings.m_keywords
-        = {{QStringLiteral("host"), folder},
-           {QStringLiteral("port"), QStringLiteral("5432")},
-           {QStringLiteral("user"), role},
-           {QStringLiteral("dbname"), database},
-           {QStringLiteral("options"), QStringLiteral("-c client_min_messages=warning")},
-           {QStringLiteral("sslmode"), QStringLiteral("disable")},
-           {QStringLiteral("gssencmode"), QStringLiteral("disable")},
-           {QStringLiteral("channel_binding"), QStringLiteral("disable")},
-           {QStringLiteral("target_session_attrs"), QStringLiteral("any")}};
+    settings.m_keywords = {{u"host"_s, folder},
+                           {u"port"_s, u"5432"_s},
+                           {u"user"_s, role},
+                           {u"dbname"_s, database},
+                           {u"options"_s, u"-c client_min_messages=warning"_s},
+                           {u"sslmode"_s, u"disable"_s},
+                           {u"gssencmode"_s, u"disable"_s},
+                           {u"channel_binding"_s, u"disable"_s},
+                           {u"target_session_attrs"_s, u"any"_s}};
     return settings;
 }
 
 QString ConnectionSettings::description() const
 {
     QString text;
-    if (const QString service = value(QStringLiteral("service")); !service.isEmpty())
-        text = QStringLiteral("service ") + service + u' ';
-    if (const QString user = value(QStringLiteral("user")); !user.isEmpty())
+    if (const QString service = value(u"service"_s); !service.isEmpty())
+        text = u"service "_s + service + u' ';
+    if (const QString user = value(u"user"_s); !user.isEmpty())
         text += user + u'@';
-    text += value(QStringLiteral("host"));
-    if (const QString port = value(QStringLiteral("port")); !port.isEmpty())
+    text += value(u"host"_s);
+    if (const QString port = value(u"port"_s); !port.isEmpty())
         text += u':' + port;
-    if (const QString name = value(QStringLiteral("dbname")); !name.isEmpty())
+    if (const QString name = value(u"dbname"_s); !name.isEmpty())
         text += u'/' + name;
-    return text.isEmpty() ? QStringLiteral("libpq's defaults") : text;
+    return text.isEmpty() ? u"libpq's defaults"_s : text;
 }
 
 } // namespace lastroom

@@ -11,6 +11,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Clear
@@ -67,7 +69,7 @@ SqlAnswer readAnswer(pg_conn *session, pg_result *given, Rows rows)
             answer.message
                 = QString::fromUtf8(PQerrorMessage(session)).trimmed().section(u'\n', 0, 0);
         if (answer.message.isEmpty())
-            answer.message = QStringLiteral("the statement is not one that returns an answer");
+            answer.message = u"the statement is not one that returns an answer"_s;
     }
     return answer;
 }
@@ -92,12 +94,11 @@ Result<PreparedStatement> PreparedStatement::prepare(Connection &connection, Sql
                                prepared.m_statement.text.constData(), 0, nullptr),
                      Rows::Counted);
     if (!answer.ok)
-        return failure(answerError(answer, QStringLiteral("statement")));
+        return failure(answerError(answer, u"statement"_s));
     ResultPointer description(PQdescribePrepared(connection.handle(), prepared.m_name.constData()));
     if (PQresultStatus(description.get()) != PGRES_COMMAND_OK)
-        return failure(
-            answerError(readAnswer(connection.handle(), description.release(), Rows::Counted),
-                        QStringLiteral("statement")));
+        return failure(answerError(
+            readAnswer(connection.handle(), description.release(), Rows::Counted), u"statement"_s));
     for (int column = 0; column < PQnfields(description.get()); ++column)
         prepared.m_columns.append(PQfname(description.get(), column));
     return prepared;

@@ -5,15 +5,17 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 std::optional<PreparedStrategy::Source>
 PreparedStrategy::sourceOf(const QString &parameter, const std::vector<PreparedStep> &earlier)
 {
     static const QHash<QString, QByteArray BookingValues::*> given{
-        {QStringLiteral("event"), &BookingValues::event},
-        {QStringLiteral("hotel"), &BookingValues::hotel},
-        {QStringLiteral("rooms"), &BookingValues::rooms},
-        {QStringLiteral("email"), &BookingValues::email},
-        {QStringLiteral("request"), &BookingValues::request}};
+        {u"event"_s, &BookingValues::event},
+        {u"hotel"_s, &BookingValues::hotel},
+        {u"rooms"_s, &BookingValues::rooms},
+        {u"email"_s, &BookingValues::email},
+        {u"request"_s, &BookingValues::request}};
     if (const auto found = given.constFind(parameter); found != given.constEnd())
         return Source{*found, -1, -1};
     // The latest of several steps that return a column of this name counts.
@@ -29,22 +31,21 @@ Result<PreparedStrategy> PreparedStrategy::prepare(Connection &connection, const
 {
     PreparedStrategy prepared;
     for (const Step &step : strategy.steps) {
-        const QString place = QStringLiteral("%1:%2").arg(strategy.path).arg(step.line);
+        const QString place = u"%1:%2"_s.arg(strategy.path).arg(step.line);
         Result<PreparedStatement> statement
             = PreparedStatement::prepare(connection, step.statement);
         if (!statement && statement.error().kind == Error::Kind::ConnectionLost)
             return failure(statement.error());
         if (!statement)
             return failure(Error::Kind::File, place,
-                           QStringLiteral("step “%1”: %2").arg(step.name, statement.error().why),
-                           QString(), statement.error().sqlState);
+                           u"step “%1”: %2"_s.arg(step.name, statement.error().why), QString(),
+                           statement.error().sqlState);
         std::vector<Source> sources;
         for (const QString &parameter : step.statement.parameters) {
             const std::optional<Source> source = sourceOf(parameter, prepared.m_steps);
             if (!source)
-                return failure(
-                    Error::Kind::File, place,
-                    QStringLiteral("no earlier step returns a column “%1”").arg(parameter));
+                return failure(Error::Kind::File, place,
+                               u"no earlier step returns a column “%1”"_s.arg(parameter));
             sources.push_back(*source);
         }
         prepared.m_steps.push_back({*std::move(statement), std::move(sources), {}});

@@ -8,9 +8,11 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString schemaName = QStringLiteral("schema “lastroom”");
+const QString schemaName = u"schema “lastroom”"_s;
 const QByteArray ourComment = "Last Room, layout 1";
 
 Result<> ran(const SqlAnswer &answer, const QString &what = schemaName)
@@ -52,7 +54,7 @@ template <typename Work> Result<> alone(Connection &connection, Work work)
 {
     Transaction transaction(connection, Isolation::ReadCommitted);
     return ran(transaction.begin())
-        .and_then([&] { return runFile(connection, QStringLiteral("schema_lock")); })
+        .and_then([&] { return runFile(connection, u"schema_lock"_s); })
         .and_then(work)
         .and_then([&] { return ran(transaction.commit()); });
 }
@@ -60,7 +62,7 @@ template <typename Work> Result<> alone(Connection &connection, Work work)
 Result<> makeSchema(Connection &connection)
 {
     const SqlAnswer answer
-        = connection.execute(SqlStatement::fromFile(QStringLiteral("schema_state")).first().text);
+        = connection.execute(SqlStatement::fromFile(u"schema_state"_s).first().text);
     if (!answer.ok || answer.rows.empty())
         return failure(answerError(answer, schemaName));
     const std::vector<QByteArray> &row = answer.rows.front();
@@ -73,25 +75,23 @@ Result<> makeSchema(Connection &connection)
     using Kind = Error::Kind;
     if (!exists && !creatable)
         return failure(
-            Kind::Environment, schemaName, QStringLiteral("this role may not create it"),
-            QStringLiteral(
-                "grant CREATE on the database to the role, or let an administrator create it"),
-            QStringLiteral("42501"));
+            Kind::Environment, schemaName, u"this role may not create it"_s,
+            u"grant CREATE on the database to the role, or let an administrator create it"_s,
+            u"42501"_s);
     if (exists && filled && comment != ourComment)
-        return failure(
-            Kind::Environment, schemaName,
-            QStringLiteral("it exists and was not made by this version of Last Room"),
-            QStringLiteral("use another database, or drop that schema if you can spare it"));
+        return failure(Kind::Environment, schemaName,
+                       u"it exists and was not made by this version of Last Room"_s,
+                       u"use another database, or drop that schema if you can spare it"_s);
     if (exists && !usable)
-        return failure(Kind::Environment, schemaName, QStringLiteral("this role may not use it"),
-                       QStringLiteral("use the role that owns it"), QStringLiteral("42501"));
+        return failure(Kind::Environment, schemaName, u"this role may not use it"_s,
+                       u"use the role that owns it"_s, u"42501"_s);
     if (comment == ourComment && filled)
         return {};
     if (!exists) {
-        if (const Result<> made = runFile(connection, QStringLiteral("schema_create")); !made)
+        if (const Result<> made = runFile(connection, u"schema_create"_s); !made)
             return made;
     }
-    return runFile(connection, QStringLiteral("schema"));
+    return runFile(connection, u"schema"_s);
 }
 
 QByteArray arrayText(const std::vector<std::vector<QByteArray>> &rows)
@@ -104,8 +104,8 @@ QByteArray arrayText(const std::vector<std::vector<QByteArray>> &rows)
 
 Result<> clearEvents(Connection &connection, bool truncate, bool &deleted)
 {
-    const SqlAnswer abandoned = connection.execute(
-        SqlStatement::fromFile(QStringLiteral("events_abandoned")).first().text);
+    const SqlAnswer abandoned
+        = connection.execute(SqlStatement::fromFile(u"events_abandoned"_s).first().text);
     if (!abandoned.ok)
         return failure(answerError(abandoned, schemaName));
     if (abandoned.rows.empty())
@@ -113,10 +113,10 @@ Result<> clearEvents(Connection &connection, bool truncate, bool &deleted)
     if (const Result<> set = ran(connection.execute("SET LOCAL lock_timeout TO '1s'")); !set)
         return set;
     if (truncate && abandoned.rows.front()[1].toULongLong() == abandoned.rows.size())
-        return runFile(connection, QStringLiteral("events_truncate"));
+        return runFile(connection, u"events_truncate"_s);
     deleted = true;
-    const QHash<QString, QByteArray> values{{QStringLiteral("events"), arrayText(abandoned.rows)}};
-    for (const SqlStatement &statement : SqlStatement::fromFile(QStringLiteral("events_delete"))) {
+    const QHash<QString, QByteArray> values{{u"events"_s, arrayText(abandoned.rows)}};
+    for (const SqlStatement &statement : SqlStatement::fromFile(u"events_delete"_s)) {
         if (const auto done = runWith(connection, statement, values); !done)
             return failure(done.error());
     }
@@ -141,7 +141,7 @@ Result<> clearAbandonedEvents(Connection &connection)
     if (!cleared && cleared.error().sqlState == u"55P03")
         return {};
     if (cleared && deleted)
-        return runFile(connection, QStringLiteral("vacuum"));
+        return runFile(connection, u"vacuum"_s);
     return cleared;
 }
 
@@ -150,8 +150,7 @@ Result<RaceRows> createEvent(Connection &connection, const Inventory &inventory)
     RaceRows rows;
     const Result<> made = alone(connection, [&]() -> Result<> {
         const Result<SqlAnswer> event
-            = runFileWith(connection, QStringLiteral("event_create"),
-                          {{QStringLiteral("name"), inventory.event.toUtf8()}});
+            = runFileWith(connection, u"event_create"_s, {{u"name"_s, inventory.event.toUtf8()}});
         if (!event)
             return failure(event.error());
         rows.event = event->rows.front().front();
@@ -174,12 +173,12 @@ Result<QList<QByteArray>> addHotels(Connection &connection, const QByteArray &ev
                                     const Hotel &hotel, int count)
 {
     const Result<SqlAnswer> answer
-        = runFileWith(connection, QStringLiteral("hotel_create"),
-                      {{QStringLiteral("name"), hotel.name.toUtf8()},
-                       {QStringLiteral("count"), QByteArray::number(count)},
-                       {QStringLiteral("event"), event},
-                       {QStringLiteral("contracted"), QByteArray::number(hotel.contracted)},
-                       {QStringLiteral("locked"), QByteArray::number(hotel.locked)}});
+        = runFileWith(connection, u"hotel_create"_s,
+                      {{u"name"_s, hotel.name.toUtf8()},
+                       {u"count"_s, QByteArray::number(count)},
+                       {u"event"_s, event},
+                       {u"contracted"_s, QByteArray::number(hotel.contracted)},
+                       {u"locked"_s, QByteArray::number(hotel.locked)}});
     if (!answer)
         return failure(answer.error());
     QList<QByteArray> ids;
@@ -190,8 +189,7 @@ Result<QList<QByteArray>> addHotels(Connection &connection, const QByteArray &ev
 
 Result<> claimEvent(Connection &connection, const QByteArray &event)
 {
-    const auto claimed = runFileWith(connection, QStringLiteral("event_claim"),
-                                     {{QStringLiteral("event"), event}});
+    const auto claimed = runFileWith(connection, u"event_claim"_s, {{u"event"_s, event}});
     if (!claimed)
         return failure(claimed.error());
     return {};

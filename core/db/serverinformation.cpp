@@ -9,19 +9,19 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 Result<ServerInformation> ServerInformation::read(Connection &connection)
 {
-    const QString what = QStringLiteral("PostgreSQL");
+    const QString what = u"PostgreSQL"_s;
     // Asked before the statement, which an old server might not understand.
     const int number = PQserverVersion(connection.handle());
     if (number < oldestVersion)
-        return failure(
-            Error::Kind::Environment, what,
-            QStringLiteral("the server is version %1")
-                .arg(QString::fromUtf8(PQparameterStatus(connection.handle(), "server_version"))),
-            QStringLiteral("use version 13 or newer"));
-    const SqlStatement statement
-        = SqlStatement::fromFile(QStringLiteral("server_information")).first();
+        return failure(Error::Kind::Environment, what,
+                       u"the server is version %1"_s.arg(QString::fromUtf8(
+                           PQparameterStatus(connection.handle(), "server_version"))),
+                       u"use version 13 or newer"_s);
+    const SqlStatement statement = SqlStatement::fromFile(u"server_information"_s).first();
     const SqlAnswer answer = connection.execute(statement.text);
     if (!answer.ok || answer.rows.empty())
         return failure(answerError(answer, what));

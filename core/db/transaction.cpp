@@ -9,6 +9,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const char *beginStatement(Isolation isolation)
@@ -64,7 +66,7 @@ SqlAnswer Transaction::commit()
     m_open = false;
     if (rolledBack) {
         answer.ok = false;
-        answer.message = QStringLiteral("the server rolled back");
+        answer.message = u"the server rolled back"_s;
     }
     return answer;
 }

@@ -10,11 +10,13 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString quoted(const QString &name)
 {
-    return QStringLiteral("hotel “%1”").arg(name);
+    return u"hotel “%1”"_s.arg(name);
 }
 
 } // namespace
@@ -23,25 +25,23 @@ Result<> Hotel::check() const
 {
     using Kind = Error::Kind;
     if (name.trimmed().isEmpty())
-        return failure(Kind::Arguments, QStringLiteral("hotel"), QStringLiteral("it has no name"),
-                       QStringLiteral("give every hotel a name"));
+        return failure(Kind::Arguments, u"hotel"_s, u"it has no name"_s,
+                       u"give every hotel a name"_s);
     if (name.size() > maximumNameLength)
         return failure(Kind::Arguments, quoted(name.left(20) + QChar(0x2026)),
-                       QStringLiteral("the name has %1 characters").arg(name.size()),
-                       QStringLiteral("use at most %1").arg(maximumNameLength));
+                       u"the name has %1 characters"_s.arg(name.size()),
+                       u"use at most %1"_s.arg(maximumNameLength));
     if (name.contains(QChar::Null))
         return failure(Kind::Arguments, quoted(QString(name).remove(QChar::Null)),
-                       QStringLiteral("the name contains a null character"),
-                       QStringLiteral("PostgreSQL cannot store it; remove it"));
+                       u"the name contains a null character"_s,
+                       u"PostgreSQL cannot store it; remove it"_s);
     if (contracted < 0 || contracted > maximumRooms)
-        return failure(Kind::Arguments, quoted(name),
-                       QStringLiteral("%1 contracted rooms").arg(contracted),
-                       QStringLiteral("use 0 to %1").arg(maximumRooms));
+        return failure(Kind::Arguments, quoted(name), u"%1 contracted rooms"_s.arg(contracted),
+                       u"use 0 to %1"_s.arg(maximumRooms));
     if (locked < 0 || locked > contracted)
-        return failure(
-            Kind::Arguments, quoted(name),
-            QStringLiteral("%1 locked of %2 contracted rooms").arg(locked).arg(contracted),
-            QStringLiteral("lock 0 to %1").arg(contracted));
+        return failure(Kind::Arguments, quoted(name),
+                       u"%1 locked of %2 contracted rooms"_s.arg(locked).arg(contracted),
+                       u"lock 0 to %1"_s.arg(contracted));
     return {};
 }
 
@@ -58,7 +58,7 @@ QString Inventory::hotelName(int index)
     QString letters;
     for (int rest = index; rest >= 0; rest = rest / 26 - 1)
         letters.prepend(QChar(u'A' + rest % 26));
-    return QStringLiteral("Hotel ") + letters;
+    return u"Hotel "_s + letters;
 }
 
 Result<> Inventory::check() const
@@ -66,24 +66,22 @@ Result<> Inventory::check() const
     using Kind = Error::Kind;
     if (event.trimmed().isEmpty() || event.size() > Hotel::maximumNameLength
         || event.contains(QChar::Null))
-        return failure(Kind::Arguments, QStringLiteral("event"),
-                       QStringLiteral("its name has to have 1 to %1 characters, none of them null")
-                           .arg(Hotel::maximumNameLength));
+        return failure(Kind::Arguments, u"event"_s,
+                       u"its name has to have 1 to %1 characters, none of them null"_s.arg(
+                           Hotel::maximumNameLength));
     if (hotels.isEmpty())
-        return failure(Kind::Arguments, QStringLiteral("inventory"),
-                       QStringLiteral("it has no hotel"), QStringLiteral("add at least one"));
+        return failure(Kind::Arguments, u"inventory"_s, u"it has no hotel"_s,
+                       u"add at least one"_s);
     if (hotels.size() > maximumHotels)
-        return failure(Kind::Arguments, QStringLiteral("inventory"),
-                       QStringLiteral("it has %1 hotels").arg(hotels.size()),
-                       QStringLiteral("use 1 to %1").arg(maximumHotels));
+        return failure(Kind::Arguments, u"inventory"_s, u"it has %1 hotels"_s.arg(hotels.size()),
+                       u"use 1 to %1"_s.arg(maximumHotels));
     QSet<QString> names;
     for (const Hotel &hotel : hotels) {
         if (const Result<> checked = hotel.check(); !checked)
             return checked;
         if (names.contains(hotel.name))
-            return failure(Kind::Arguments, quoted(hotel.name),
-                           QStringLiteral("there are two of this name"),
-                           QStringLiteral("give every hotel a name of its own"));
+            return failure(Kind::Arguments, quoted(hotel.name), u"there are two of this name"_s,
+                           u"give every hotel a name of its own"_s);
         names.insert(hotel.name);
     }
     return {};

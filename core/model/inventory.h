@@ -10,6 +10,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 /** Rooms of one hotel that an event may sell. A value; safe from any thread. */
 struct Hotel
 {
@@ -31,7 +33,7 @@ struct Inventory
 {
     static constexpr int maximumHotels = 50;
 
-    QString event = QStringLiteral("Evento");
+    QString event = u"Evento"_s;
     QList<Hotel> hotels;
 
     /** \p count hotels "Hotel A", "Hotel B", … "Hotel Z", "Hotel AA" of \p rooms each. */

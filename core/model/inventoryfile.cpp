@@ -15,6 +15,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** Reads the parts of one file; the first thing that is wrong stays in the Result. */
@@ -32,22 +34,21 @@ public:
         const QJsonDocument document = QJsonDocument::fromJson(text, &error);
         if (error.error != QJsonParseError::NoError) {
             const qsizetype line = text.left(error.offset).count('\n') + 1;
-            return failure(Error::Kind::File, QStringLiteral("%1:%2").arg(m_path).arg(line),
+            return failure(Error::Kind::File, u"%1:%2"_s.arg(m_path).arg(line),
                            error.errorString());
         }
         if (!document.isObject())
-            return refuse(QStringLiteral("file"), QStringLiteral("it is not a JSON object"));
+            return refuse(u"file"_s, u"it is not a JSON object"_s);
         const QJsonObject object = document.object();
         Inventory inventory;
-        auto known = knownKeys(object, {QStringLiteral("event"), QStringLiteral("hotels")},
-                               QStringLiteral("file"));
+        auto known = knownKeys(object, {u"event"_s, u"hotels"_s}, u"file"_s);
         if (!known)
             return failure(known.error());
         if (object.contains(u"event") && !object.value(u"event").isString())
-            return refuse(QStringLiteral("event"), QStringLiteral("it is not a text"));
+            return refuse(u"event"_s, u"it is not a text"_s);
         inventory.event = object.value(u"event").toString(inventory.event);
         if (!object.value(u"hotels").isArray())
-            return refuse(QStringLiteral("hotels"), QStringLiteral("there is no list of hotels"));
+            return refuse(u"hotels"_s, u"there is no list of hotels"_s);
         for (const QJsonValue value : object.value(u"hotels").toArray()) {
             Result<Hotel> hotel = readHotel(value, inventory.hotels.size() + 1);
             if (!hotel)
@@ -63,7 +64,7 @@ private:
     tl::unexpected<Error> refuse(const QString &place, const QString &why,
                                  const QString &remedy = {}) const
     {
-        return failure(Error::Kind::File, QStringLiteral("%1: %2").arg(m_path, place), why, remedy);
+        return failure(Error::Kind::File, u"%1: %2"_s.arg(m_path, place), why, remedy);
     }
 
     Result<> knownKeys(const QJsonObject &object, const QStringList &known,
@@ -71,8 +72,7 @@ private:
     {
         for (const QString &key : object.keys()) {
             if (!known.contains(key))
-                return refuse(place, QStringLiteral("unknown key “%1”").arg(key),
-                              didYouMean(key, known));
+                return refuse(place, u"unknown key “%1”"_s.arg(key), didYouMean(key, known));
         }
         return {};
     }
@@ -81,29 +81,28 @@ private:
     {
         const double given = value.toDouble(0.5);
         if (!value.isDouble() || given != std::floor(given) || std::abs(given) > 1e9)
-            return refuse(place, QStringLiteral("it is not a whole number"),
-                          QStringLiteral("use 0 to %1").arg(Hotel::maximumRooms));
+            return refuse(place, u"it is not a whole number"_s,
+                          u"use 0 to %1"_s.arg(Hotel::maximumRooms));
         return int(given);
     }
 
     Result<Hotel> readHotel(const QJsonValue &value, qsizetype count) const
     {
-        const QString place = QStringLiteral("hotel %1").arg(count);
+        const QString place = u"hotel %1"_s.arg(count);
         if (!value.isObject())
-            return refuse(place, QStringLiteral("it is not a JSON object"));
+            return refuse(place, u"it is not a JSON object"_s);
         const QJsonObject object = value.toObject();
-        const QStringList keys{QStringLiteral("name"), QStringLiteral("contracted"),
-                               QStringLiteral("locked")};
+        const QStringList keys{u"name"_s, u"contracted"_s, u"locked"_s};
         if (const Result<> known = knownKeys(object, keys, place); !known)
             return failure(known.error());
         if (!object.value(u"name").isString())
-            return refuse(place, QStringLiteral("it has no name"));
+            return refuse(place, u"it has no name"_s);
         const Result<int> contracted
-            = number(object.value(u"contracted"), place + QStringLiteral(", contracted"));
+            = number(object.value(u"contracted"), place + u", contracted"_s);
         if (!contracted)
             return failure(contracted.error());
         const Result<int> locked = object.contains(u"locked")
-            ? number(object.value(u"locked"), place + QStringLiteral(", locked"))
+            ? number(object.value(u"locked"), place + u", locked"_s)
             : Result<int>(0);
         if (!locked)
             return failure(locked.error());
@@ -123,7 +122,7 @@ Result<Inventory> readInventory(const QString &path)
         return failure(Error::Kind::File, path, file.errorString());
     const QByteArray text = file.read(greatestSize + 1);
     if (text.size() > greatestSize)
-        return failure(Error::Kind::File, path, QStringLiteral("it is larger than 1 MiB"));
+        return failure(Error::Kind::File, path, u"it is larger than 1 MiB"_s);
     return parseInventory(text, path);
 }
 
@@ -136,11 +135,10 @@ QByteArray inventoryText(const Inventory &inventory)
 {
     QJsonArray hotels;
     for (const Hotel &hotel : inventory.hotels)
-        hotels.append(QJsonObject{{QStringLiteral("name"), hotel.name},
-                                  {QStringLiteral("contracted"), hotel.contracted},
-                                  {QStringLiteral("locked"), hotel.locked}});
-    return QJsonDocument(QJsonObject{{QStringLiteral("event"), inventory.event},
-                                     {QStringLiteral("hotels"), hotels}})
+        hotels.append(QJsonObject{{u"name"_s, hotel.name},
+                                  {u"contracted"_s, hotel.contracted},
+                                  {u"locked"_s, hotel.locked}});
+    return QJsonDocument(QJsonObject{{u"event"_s, inventory.event}, {u"hotels"_s, hotels}})
         .toJson();
 }
 
@@ -149,8 +147,7 @@ Result<> writeInventory(const Inventory &inventory, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(inventoryText(inventory)) < 0
         || !file.commit())
-        return failure(Error::Kind::File, path, file.errorString(),
-                       QStringLiteral("choose another place"));
+        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
     return {};
 }
 

@@ -9,6 +9,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** Levenshtein's distance. */
@@ -45,8 +47,8 @@ QString didYouMean(const QString &name, const QStringList &known)
             best = candidate;
         }
     }
-    return best.isEmpty() ? QStringLiteral("use one of: ") + known.join(u", ")
-                          : QStringLiteral("did you mean “%1”?").arg(best);
+    return best.isEmpty() ? u"use one of: "_s + known.join(u", ")
+                          : u"did you mean “%1”?"_s.arg(best);
 }
 
 } // namespace lastroom

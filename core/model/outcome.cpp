@@ -5,6 +5,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 QLatin1String outcomeKey(Outcome outcome)
 {
     switch (outcome) {
@@ -39,7 +41,7 @@ QLatin1String outcomeKey(Outcome outcome)
 QString outcomeName(Outcome outcome)
 {
     return outcome == Outcome::ConstraintViolation
-        ? QStringLiteral("refused by a constraint")
+        ? u"refused by a constraint"_s
         : QString(outcomeKey(outcome)).replace(u'_', u' ');
 }
 

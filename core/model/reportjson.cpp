@@ -69,7 +69,7 @@ QJsonObject latencyJson(const LatencyHistogram &latency)
 
 QJsonObject environmentJson(const Environment &environment)
 {
-    return {{u"lastroom"_s, QStringLiteral(LASTROOM_VERSION)},
+    return {{u"lastroom"_s, u"" LASTROOM_VERSION ""_s},
             {u"postgresql"_s, environment.postgresql},
             {u"qt"_s, QString::fromLatin1(qVersion())},
             {u"cores"_s, QThread::idealThreadCount()},

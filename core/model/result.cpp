@@ -5,15 +5,17 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 QString Error::sentence() const
 {
     QString line = what;
     if (!why.isEmpty())
-        line += (line.isEmpty() ? QString() : QStringLiteral(": ")) + why;
+        line += (line.isEmpty() ? QString() : u": "_s) + why;
     if (!sqlState.isEmpty())
-        line += QStringLiteral(" (SQLSTATE %1)").arg(sqlState);
+        line += u" (SQLSTATE %1)"_s.arg(sqlState);
     if (!remedy.isEmpty())
-        line += QStringLiteral("; ") + remedy;
+        line += u"; "_s + remedy;
     return line.simplified();
 }
 

@@ -7,6 +7,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 qint64 HotelRecords::sold(Keeps keeps) const
 {
     switch (keeps) {
@@ -40,13 +42,13 @@ QString verdictName(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Correct:
-        return QStringLiteral("correct");
+        return u"correct"_s;
     case Verdict::Overbooked:
-        return QStringLiteral("overbooked");
+        return u"overbooked"_s;
     case Verdict::HiddenOverbooking:
-        return QStringLiteral("hidden overbooking");
+        return u"hidden overbooking"_s;
     case Verdict::LedgerDiffers:
-        return QStringLiteral("ledger differs");
+        return u"ledger differs"_s;
     }
     return {};
 }

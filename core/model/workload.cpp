@@ -5,15 +5,16 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Result<> within(QLatin1String name, int value, Workload::Range range)
 {
     if (value >= range.least && value <= range.greatest)
         return {};
-    return failure(Error::Kind::Arguments, QString(name),
-                   QStringLiteral("%1 is out of range").arg(value),
-                   QStringLiteral("use %1 to %2").arg(range.least).arg(range.greatest));
+    return failure(Error::Kind::Arguments, QString(name), u"%1 is out of range"_s.arg(value),
+                   u"use %1 to %2"_s.arg(range.least).arg(range.greatest));
 }
 
 Result<> ordered(QLatin1String name, int least, int most)
@@ -21,8 +22,7 @@ Result<> ordered(QLatin1String name, int least, int most)
     if (least <= most)
         return {};
     return failure(Error::Kind::Arguments, QString(name),
-                   QStringLiteral("the least, %1, is above the most, %2").arg(least).arg(most),
-                   QStringLiteral("swap them"));
+                   u"the least, %1, is above the most, %2"_s.arg(least).arg(most), u"swap them"_s);
 }
 
 } // namespace
@@ -45,15 +45,14 @@ Result<> Workload::check() const
         .and_then([&]() -> Result<> {
             if (seed <= greatestSeed)
                 return {};
-            return failure(Error::Kind::Arguments, QStringLiteral("seed"),
-                           QStringLiteral("%1 is out of range").arg(seed),
-                           QStringLiteral("use 0 to %1").arg(greatestSeed));
+            return failure(Error::Kind::Arguments, u"seed"_s, u"%1 is out of range"_s.arg(seed),
+                           u"use 0 to %1"_s.arg(greatestSeed));
         });
 }
 
 QString choiceName(Workload::Choice choice)
 {
-    return choice == Workload::Choice::First ? QStringLiteral("first") : QStringLiteral("random");
+    return choice == Workload::Choice::First ? u"first"_s : u"random"_s;
 }
 
 } // namespace lastroom

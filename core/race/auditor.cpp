@@ -8,6 +8,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** Holds reservations against receipts, one by one. */
@@ -68,8 +70,8 @@ Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceCont
     if (context.strategy.keeps == Keeps::Counter)
         return audit;
 
-    const Result<PreparedStatement> page = PreparedStatement::prepare(
-        connection, SqlStatement::fromFile(QStringLiteral("audit")).first());
+    const Result<PreparedStatement> page
+        = PreparedStatement::prepare(connection, SqlStatement::fromFile(u"audit"_s).first());
     if (!page)
         return failure(page.error());
     Comparison comparison(std::move(receipts), context);
@@ -78,7 +80,7 @@ Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceCont
         const SqlAnswer answer
             = page->execute(std::array{context.rows.event.constData(), after.constData()});
         if (!answer.ok)
-            return failure(answerError(answer, QStringLiteral("the audit")));
+            return failure(answerError(answer, u"the audit"_s));
         if (answer.rows.empty())
             break;
         for (const std::vector<QByteArray> &row : answer.rows)

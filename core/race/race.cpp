@@ -7,6 +7,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -76,8 +78,8 @@ Result<> Race::prepare()
 
 Result<> Race::openControl()
 {
-    Result<std::unique_ptr<Connection>> control = Connection::open(
-        m_context.settings, QStringLiteral("sampler ") + m_context.strategy.name);
+    Result<std::unique_ptr<Connection>> control
+        = Connection::open(m_context.settings, u"sampler "_s + m_context.strategy.name);
     if (!control)
         return failure(control.error());
     m_control = *std::move(control);
@@ -208,8 +210,8 @@ void Race::finish(bool stopped)
     }
     Result<Audit> audit = m_sampler
         ? auditRace(*m_control, *m_sampler, m_context, std::move(receipts))
-        : failure(Error::Kind::ConnectionLost, QStringLiteral("the audit"),
-                  QStringLiteral("the server is gone"), QStringLiteral("start it and race again"));
+        : failure(Error::Kind::ConnectionLost, u"the audit"_s, u"the server is gone"_s,
+                  u"start it and race again"_s);
     const std::lock_guard lock(m_mutex);
     m_news.elapsed = elapsed;
     if (audit)

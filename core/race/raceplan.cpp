@@ -5,15 +5,17 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 Result<> RacePlan::check() const
 {
     if (strategies.isEmpty())
-        return failure(Error::Kind::Arguments, QStringLiteral("strategies"),
-                       QStringLiteral("none is chosen"), QStringLiteral("choose at least one"));
+        return failure(Error::Kind::Arguments, u"strategies"_s, u"none is chosen"_s,
+                       u"choose at least one"_s);
     if (strategies.size() > mostStrategies)
-        return failure(Error::Kind::Arguments, QStringLiteral("strategies"),
-                       QStringLiteral("%1 are chosen").arg(strategies.size()),
-                       QStringLiteral("choose at most %1").arg(mostStrategies));
+        return failure(Error::Kind::Arguments, u"strategies"_s,
+                       u"%1 are chosen"_s.arg(strategies.size()),
+                       u"choose at most %1"_s.arg(mostStrategies));
     return inventory.check().and_then([this] { return workload.check(); });
 }
 

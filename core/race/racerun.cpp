@@ -10,6 +10,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** Says before the race what PostgreSQL would say in the middle of it (53300). */
@@ -20,14 +22,12 @@ Result<> checkSessions(const RacePlan &plan, int free)
         return {};
     const int fit = plan.connectionsThatFit(free);
     const QString remedy = fit > 0
-        ? QStringLiteral("use at most %1 connections a server with %2 servers")
-              .arg(fit)
-              .arg(plan.workload.servers)
-        : QStringLiteral("use fewer servers, or raise max_connections");
-    return failure(
-        Error::Kind::Environment, QStringLiteral("connections"),
-        QStringLiteral("the race needs %1 and the server has %2 free").arg(needed).arg(free),
-        remedy, QStringLiteral("53300"));
+        ? u"use at most %1 connections a server with %2 servers"_s.arg(fit).arg(
+            plan.workload.servers)
+        : u"use fewer servers, or raise max_connections"_s;
+    return failure(Error::Kind::Environment, u"connections"_s,
+                   u"the race needs %1 and the server has %2 free"_s.arg(needed).arg(free), remedy,
+                   u"53300"_s);
 }
 
 } // namespace
@@ -83,10 +83,7 @@ void RaceRun::run(const std::stop_token &stop)
                              });
     const std::lock_guard lock(m_mutex);
     if (!ran && stop.stop_requested())
-        m_error = Error{Error::Kind::Stopped,
-                        QStringLiteral("race"),
-                        QStringLiteral("stopped before it began"),
-                        {}};
+        m_error = Error{Error::Kind::Stopped, u"race"_s, u"stopped before it began"_s, {}};
     else if (!ran)
         m_error = ran.error();
     m_phase = Phase::Over;

@@ -7,12 +7,14 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** A reading may take one part in this many of the time until the next. */
 constexpr int sparing = 100;
 
-const QString what = QStringLiteral("reading the counter and the ledger");
+const QString what = u"reading the counter and the ledger"_s;
 
 } // namespace
 
@@ -25,12 +27,12 @@ Sampler::Sampler(RaceRows rows, PreparedStatement both, PreparedStatement counte
 
 Result<Sampler> Sampler::prepare(Connection &connection, RaceRows rows)
 {
-    Result<PreparedStatement> both = PreparedStatement::prepare(
-        connection, SqlStatement::fromFile(QStringLiteral("sample")).first());
+    Result<PreparedStatement> both
+        = PreparedStatement::prepare(connection, SqlStatement::fromFile(u"sample"_s).first());
     if (!both)
         return failure(both.error());
     Result<PreparedStatement> counter = PreparedStatement::prepare(
-        connection, SqlStatement::fromFile(QStringLiteral("sample_counter")).first());
+        connection, SqlStatement::fromFile(u"sample_counter"_s).first());
     if (!counter)
         return failure(counter.error());
     return Sampler(std::move(rows), *std::move(both), *std::move(counter));

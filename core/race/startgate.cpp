@@ -5,6 +5,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 void StartGate::arrive(Result<> ready)
 {
     {
@@ -23,8 +25,7 @@ Result<> StartGate::waitForAll(std::stop_token stop)
     if (m_error)
         return failure(*m_error);
     if (stop.stop_requested())
-        return failure(Error::Kind::Stopped, QStringLiteral("race"),
-                       QStringLiteral("stopped before it began"));
+        return failure(Error::Kind::Stopped, u"race"_s, u"stopped before it began"_s);
     return {};
 }
 

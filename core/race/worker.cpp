@@ -14,6 +14,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -70,13 +72,12 @@ void Worker::cancel()
 
 Result<> Worker::connect()
 {
-    const QString role = QStringLiteral("worker %1 %2").arg(m_number).arg(m_context.strategy.name);
+    const QString role = u"worker %1 %2"_s.arg(m_number).arg(m_context.strategy.name);
     Result<std::unique_ptr<Connection>> connection = Connection::open(m_context.settings, role);
     if (!connection)
         return failure(connection.error());
-    const QString file = m_context.strategy.keeps == Keeps::Ledger
-        ? QStringLiteral("availability_ledger")
-        : QStringLiteral("availability_counter");
+    const QString file = m_context.strategy.keeps == Keeps::Ledger ? u"availability_ledger"_s
+                                                                   : u"availability_counter"_s;
     Result<PreparedStatement> availability
         = PreparedStatement::prepare(**connection, SqlStatement::fromFile(file).first());
     if (!availability)
@@ -145,7 +146,7 @@ bool Worker::wish(Client &client, const std::stop_token &stop)
         if (m_connection->isLost())
             reconnect(stop);
         else if (!stop.stop_requested() && answer.sqlState != "57014")
-            m_context.fail(answerError(answer, QStringLiteral("reading what is available")));
+            m_context.fail(answerError(answer, u"reading what is available"_s));
         return false;
     }
     std::fill(m_available.begin(), m_available.end(), 0);

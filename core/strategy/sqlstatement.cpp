@@ -9,6 +9,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 SqlStatement SqlStatement::fromText(QStringView sql)
 {
     SqlStatement statement;
@@ -38,7 +40,7 @@ SqlStatement SqlStatement::fromText(QStringView sql)
 
 QList<SqlStatement> SqlStatement::fromFile(const QString &name)
 {
-    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
+    QFile file(u":/sql/%1.sql"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the program was built without sql/%s.sql", qPrintable(name));
     const QString sql = QString::fromUtf8(file.readAll());

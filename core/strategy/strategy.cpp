@@ -5,17 +5,19 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 QString isolationName(Isolation isolation)
 {
     switch (isolation) {
     case Isolation::None:
-        return QStringLiteral("none");
+        return u"none"_s;
     case Isolation::ReadCommitted:
-        return QStringLiteral("read committed");
+        return u"read committed"_s;
     case Isolation::RepeatableRead:
-        return QStringLiteral("repeatable read");
+        return u"repeatable read"_s;
     case Isolation::Serializable:
-        return QStringLiteral("serializable");
+        return u"serializable"_s;
     }
     return {};
 }

@@ -15,10 +15,12 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 Result<StrategyLibrary> StrategyLibrary::load(const QString &folder)
 {
     StrategyLibrary library;
-    QStringList folders{QStringLiteral(":/sql/strategies")};
+    QStringList folders{u":/sql/strategies"_s};
     if (QFileInfo(userFolder()).isDir())
         folders.append(userFolder());
     if (!folder.isEmpty())
@@ -27,8 +29,7 @@ Result<StrategyLibrary> StrategyLibrary::load(const QString &folder)
         if (const Result<> added = library.addFolder(each); !added)
             return failure(added.error());
     }
-    const QStringList first{QStringLiteral("naive"), QStringLiteral("atomic"),
-                            QStringLiteral("pessimistic"), QStringLiteral("optimistic")};
+    const QStringList first{u"naive"_s, u"atomic"_s, u"pessimistic"_s, u"optimistic"_s};
     std::stable_sort(library.m_strategies.begin(), library.m_strategies.end(),
                      [&first](const Strategy &a, const Strategy &b) {
                          // indexOf is -1, as an unsigned number the greatest, for all others.
@@ -43,11 +44,9 @@ Result<> StrategyLibrary::addFolder(const QString &folder)
 {
     const QDir directory(folder);
     if (!directory.exists() || !directory.isReadable())
-        return failure(Error::Kind::File, folder,
-                       QStringLiteral("there is no such readable folder"),
-                       QStringLiteral("name a folder of strategy files"));
-    for (const QString &name :
-         directory.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        return failure(Error::Kind::File, folder, u"there is no such readable folder"_s,
+                       u"name a folder of strategy files"_s);
+    for (const QString &name : directory.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         Result<Strategy> strategy = readFile(directory.filePath(name));
         if (!strategy)
             return failure(strategy.error());
@@ -64,19 +63,18 @@ Result<Strategy> StrategyLibrary::readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::File, path, file.errorString());
     if (file.size() > greatestSize)
-        return failure(Error::Kind::File, path, QStringLiteral("it is larger than 1 MiB"),
-                       QStringLiteral("a strategy is a short file"));
+        return failure(Error::Kind::File, path, u"it is larger than 1 MiB"_s,
+                       u"a strategy is a short file"_s);
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString source = decoder(file.readAll());
     if (decoder.hasError() || source.contains(QChar::Null))
-        return failure(Error::Kind::File, path, QStringLiteral("it is not UTF-8 text"));
+        return failure(Error::Kind::File, path, u"it is not UTF-8 text"_s);
     return parseStrategy(source, path);
 }
 
 QString StrategyLibrary::userFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + QStringLiteral("/strategies");
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/strategies"_s;
 }
 
 QStringList StrategyLibrary::names() const
@@ -95,15 +93,14 @@ Result<QList<Strategy>> StrategyLibrary::select(const QStringList &wanted) const
             = std::find_if(m_strategies.begin(), m_strategies.end(),
                            [&](const Strategy &strategy) { return strategy.name == name; });
         if (found == m_strategies.end())
-            return failure(Error::Kind::Arguments, QStringLiteral("strategy “%1”").arg(name),
-                           QStringLiteral("there is none of this name"), didYouMean(name, names()));
+            return failure(Error::Kind::Arguments, u"strategy “%1”"_s.arg(name),
+                           u"there is none of this name"_s, didYouMean(name, names()));
         if (!selected.contains(*found))
             selected.append(*found);
     }
     if (selected.isEmpty())
-        return failure(Error::Kind::Arguments, QStringLiteral("strategies"),
-                       QStringLiteral("none is chosen"),
-                       QStringLiteral("choose at least one of: ") + names().join(u", "));
+        return failure(Error::Kind::Arguments, u"strategies"_s, u"none is chosen"_s,
+                       u"choose at least one of: "_s + names().join(u", "));
     return selected;
 }
 

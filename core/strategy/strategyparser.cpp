@@ -14,38 +14,35 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QStringList headKeys{QStringLiteral("strategy"),  QStringLiteral("title"),
-                           QStringLiteral("isolation"), QStringLiteral("retry"),
-                           QStringLiteral("expect"),    QStringLiteral("keeps")};
-const QStringList stepKeys{QStringLiteral("step"), QStringLiteral("empty")};
-const QStringList clientParameters{QStringLiteral("event"), QStringLiteral("hotel"),
-                                   QStringLiteral("rooms"), QStringLiteral("email"),
-                                   QStringLiteral("request")};
+const QStringList headKeys{u"strategy"_s, u"title"_s,  u"isolation"_s,
+                           u"retry"_s,    u"expect"_s, u"keeps"_s};
+const QStringList stepKeys{u"step"_s, u"empty"_s};
+const QStringList clientParameters{u"event"_s, u"hotel"_s, u"rooms"_s, u"email"_s, u"request"_s};
 const QStringList retryWords{
     outcomeName(Outcome::Conflict),   outcomeName(Outcome::SerializationFailure),
     outcomeName(Outcome::Deadlock),   outcomeName(Outcome::LockNotAvailable),
     outcomeName(Outcome::RolledBack), outcomeName(Outcome::ConnectionLost)};
-const QStringList forbiddenFirstWords{
-    QStringLiteral("begin"),     QStringLiteral("start"),    QStringLiteral("commit"),
-    QStringLiteral("end"),       QStringLiteral("rollback"), QStringLiteral("abort"),
-    QStringLiteral("savepoint"), QStringLiteral("release"),  QStringLiteral("prepare")};
+const QStringList forbiddenFirstWords{u"begin"_s,     u"start"_s,    u"commit"_s,
+                                      u"end"_s,       u"rollback"_s, u"abort"_s,
+                                      u"savepoint"_s, u"release"_s,  u"prepare"_s};
 
 template <typename T> using Choices = QList<std::pair<QString, T>>;
 
-const Choices<Isolation> isolations{{QStringLiteral("none"), Isolation::None},
-                                    {QStringLiteral("read committed"), Isolation::ReadCommitted},
-                                    {QStringLiteral("repeatable read"), Isolation::RepeatableRead},
-                                    {QStringLiteral("serializable"), Isolation::Serializable}};
-const Choices<Strategy::Expect> expectations{
-    {QStringLiteral("correct"), Strategy::Expect::Correct},
-    {QStringLiteral("overbooked"), Strategy::Expect::Overbooked}};
-const Choices<Keeps> keepings{{QStringLiteral("counter and ledger"), Keeps::CounterAndLedger},
-                              {QStringLiteral("ledger"), Keeps::Ledger},
-                              {QStringLiteral("counter"), Keeps::Counter}};
-const Choices<Outcome> emptyEndings{{QStringLiteral("sold out"), Outcome::SoldOut},
-                                    {QStringLiteral("conflict"), Outcome::Conflict}};
+const Choices<Isolation> isolations{{u"none"_s, Isolation::None},
+                                    {u"read committed"_s, Isolation::ReadCommitted},
+                                    {u"repeatable read"_s, Isolation::RepeatableRead},
+                                    {u"serializable"_s, Isolation::Serializable}};
+const Choices<Strategy::Expect> expectations{{u"correct"_s, Strategy::Expect::Correct},
+                                             {u"overbooked"_s, Strategy::Expect::Overbooked}};
+const Choices<Keeps> keepings{{u"counter and ledger"_s, Keeps::CounterAndLedger},
+                              {u"ledger"_s, Keeps::Ledger},
+                              {u"counter"_s, Keeps::Counter}};
+const Choices<Outcome> emptyEndings{{u"sold out"_s, Outcome::SoldOut},
+                                    {u"conflict"_s, Outcome::Conflict}};
 
 /** Goes through the lines of one file; every function may leave an error behind, after which
  * nothing counts. */
@@ -57,8 +54,7 @@ public:
     {
         m_strategy.source = source;
         m_strategy.path = path;
-        m_strategy.retry
-            = {QStringLiteral("conflict"), QStringLiteral("40001"), QStringLiteral("40P01")};
+        m_strategy.retry = {u"conflict"_s, u"40001"_s, u"40P01"_s};
     }
 
     Result<Strategy> parse()
@@ -76,14 +72,13 @@ private:
     void refuse(qsizetype line, const QString &why, const QString &remedy = {})
     {
         if (!m_error)
-            m_error = Error{Error::Kind::File,
-                            QStringLiteral("%1:%2").arg(m_strategy.path).arg(line), why, remedy};
+            m_error
+                = Error{Error::Kind::File, u"%1:%2"_s.arg(m_strategy.path).arg(line), why, remedy};
     }
 
     void readLine(const QString &line)
     {
-        static const QRegularExpression annotation(
-            QStringLiteral("^--\\s*([A-Za-z]+):\\s*(.*?)\\s*$"));
+        static const QRegularExpression annotation(u"^--\\s*([A-Za-z]+):\\s*(.*?)\\s*$"_s);
         const QString text = line.trimmed();
         const QRegularExpressionMatch match = annotation.match(text);
         const QString key = match.captured(1).toLower();
@@ -94,15 +89,13 @@ private:
         if (beforeSteps && match.hasMatch() && !m_headEnded)
             return readHeadKey(key, value);
         if (beforeSteps && match.hasMatch() && headKeys.contains(key))
-            return refuse(m_line, QStringLiteral("key “%1” below the explanation").arg(key),
-                          QStringLiteral("put it above"));
+            return refuse(m_line, u"key “%1” below the explanation"_s.arg(key), u"put it above"_s);
         if (beforeSteps)
             return readExplanation(text);
         if (match.hasMatch() && m_sqlLine == 0)
             readStepKey(key, value);
         else if (match.hasMatch() && (headKeys + stepKeys).contains(key))
-            return refuse(m_line, QStringLiteral("key “%1” below the statement").arg(key),
-                          QStringLiteral("put it above"));
+            return refuse(m_line, u"key “%1” below the statement"_s.arg(key), u"put it above"_s);
         if (m_sqlLine == 0 && !text.isEmpty() && !text.startsWith(u"--"))
             m_sqlLine = m_line;
         // Keys leave an empty line, so that lines of the SQL can be found in the file again.
@@ -114,16 +107,15 @@ private:
         if (text.isEmpty())
             return;
         if (!text.startsWith(u"--"))
-            return refuse(m_line, QStringLiteral("SQL before the first step"),
-                          QStringLiteral("write “-- step: NAME” above it"));
+            return refuse(m_line, u"SQL before the first step"_s,
+                          u"write “-- step: NAME” above it"_s);
         const QString words = text.mid(2).trimmed();
         m_headEnded = true;
         if (words.isEmpty())
             m_paragraphEnded = !m_strategy.explanation.isEmpty();
         else {
             if (!m_strategy.explanation.isEmpty())
-                m_strategy.explanation
-                    += m_paragraphEnded ? QStringLiteral("\n\n") : QStringLiteral(" ");
+                m_strategy.explanation += m_paragraphEnded ? u"\n\n"_s : u" "_s;
             m_strategy.explanation += words;
             m_paragraphEnded = false;
         }
@@ -140,19 +132,17 @@ private:
                 return;
             }
         }
-        refuse(m_line, QStringLiteral("%1 is “%2”").arg(key, value),
-               QStringLiteral("use one of: ") + names.join(u", "));
+        refuse(m_line, u"%1 is “%2”"_s.arg(key, value), u"use one of: "_s + names.join(u", "));
     }
 
     void readHeadKey(const QString &key, const QString &value)
     {
         if (!headKeys.contains(key))
-            return refuse(m_line, QStringLiteral("unknown key “%1”").arg(key),
-                          didYouMean(key, headKeys));
+            return refuse(m_line, u"unknown key “%1”"_s.arg(key), didYouMean(key, headKeys));
         if (m_seen.contains(key))
-            return refuse(m_line, QStringLiteral("key “%1” for the second time").arg(key));
+            return refuse(m_line, u"key “%1” for the second time"_s.arg(key));
         if (value.isEmpty())
-            return refuse(m_line, QStringLiteral("key “%1” has no value").arg(key));
+            return refuse(m_line, u"key “%1” has no value"_s.arg(key));
         m_seen.insert(key);
         if (key == u"strategy")
             readName(value);
@@ -170,31 +160,28 @@ private:
 
     void readName(const QString &value)
     {
-        static const QRegularExpression allowed(QStringLiteral("^[a-z0-9-]+$"));
+        static const QRegularExpression allowed(u"^[a-z0-9-]+$"_s);
         const QString fileName = QFileInfo(m_strategy.path).completeBaseName();
         if (!allowed.match(value).hasMatch())
-            return refuse(m_line, QStringLiteral("the name “%1”").arg(value),
-                          QStringLiteral("use only a-z, 0-9 and -"));
+            return refuse(m_line, u"the name “%1”"_s.arg(value), u"use only a-z, 0-9 and -"_s);
         if (value != fileName)
-            return refuse(
-                m_line,
-                QStringLiteral("the name “%1” is not the file's, “%2”").arg(value, fileName),
-                QStringLiteral("make them equal"));
+            return refuse(m_line, u"the name “%1” is not the file's, “%2”"_s.arg(value, fileName),
+                          u"make them equal"_s);
         m_strategy.name = value;
     }
 
     void readRetry(const QString &value)
     {
-        static const QRegularExpression sqlState(QStringLiteral("^[0-9A-Z]{5}$"));
+        static const QRegularExpression sqlState(u"^[0-9A-Z]{5}$"_s);
         m_strategy.retry.clear();
         if (value == u"never")
             return;
         for (const QString &part : value.split(u',')) {
             const QString word = part.simplified();
             if (!retryWords.contains(word) && !sqlState.match(word).hasMatch())
-                return refuse(m_line, QStringLiteral("retry has “%1”").arg(word),
-                              QStringLiteral("use SQLSTATEs of five characters, %1, or never alone")
-                                  .arg(retryWords.join(u", ")));
+                return refuse(m_line, u"retry has “%1”"_s.arg(word),
+                              u"use SQLSTATEs of five characters, %1, or never alone"_s.arg(
+                                  retryWords.join(u", ")));
             m_strategy.retry.append(word);
         }
     }
@@ -202,13 +189,13 @@ private:
     void beginStep(const QString &name)
     {
         finishStep();
-        static const QRegularExpression allowed(QStringLiteral("^[a-z0-9_ -]+$"));
+        static const QRegularExpression allowed(u"^[a-z0-9_ -]+$"_s);
         if (!allowed.match(name).hasMatch())
-            return refuse(m_line, QStringLiteral("the step's name “%1”").arg(name),
-                          QStringLiteral("use only a-z, 0-9, space, _ and -"));
+            return refuse(m_line, u"the step's name “%1”"_s.arg(name),
+                          u"use only a-z, 0-9, space, _ and -"_s);
         for (const Step &step : std::as_const(m_strategy.steps)) {
             if (step.name == name)
-                return refuse(m_line, QStringLiteral("a second step “%1”").arg(name));
+                return refuse(m_line, u"a second step “%1”"_s.arg(name));
         }
         m_inStep = true;
         m_step = Step{};
@@ -221,10 +208,10 @@ private:
     void readStepKey(const QString &key, const QString &value)
     {
         if (key != u"empty")
-            return refuse(m_line, QStringLiteral("unknown key “%1” in a step").arg(key),
+            return refuse(m_line, u"unknown key “%1” in a step"_s.arg(key),
                           didYouMean(key, stepKeys));
         if (m_step.empty)
-            return refuse(m_line, QStringLiteral("key “empty” for the second time"));
+            return refuse(m_line, u"key “empty” for the second time"_s);
         Outcome ending = Outcome::SoldOut;
         choose(key, value, emptyEndings, ending);
         m_step.empty = ending;
@@ -236,7 +223,7 @@ private:
             return;
         m_inStep = false;
         if (m_sqlLine == 0)
-            return refuse(m_stepLine, QStringLiteral("step “%1” has no SQL").arg(m_step.name));
+            return refuse(m_stepLine, u"step “%1” has no SQL"_s.arg(m_step.name));
         checkSql();
         if (m_error)
             return;
@@ -259,30 +246,27 @@ private:
             if (token.kind == SqlToken::Kind::Space || token.kind == SqlToken::Kind::Comment)
                 continue;
             if (token.kind == SqlToken::Kind::Unfinished)
-                return refuse(line, QStringLiteral("a quote or comment is not closed"));
+                return refuse(line, u"a quote or comment is not closed"_s);
             if (ended && token.kind != SqlToken::Kind::Semicolon)
-                return refuse(line,
-                              QStringLiteral("step “%1” has a second statement").arg(m_step.name),
-                              QStringLiteral("give it a step of its own"));
+                return refuse(line, u"step “%1” has a second statement"_s.arg(m_step.name),
+                              u"give it a step of its own"_s);
             if (std::exchange(first, false)) {
                 if (token.kind == SqlToken::Kind::Semicolon)
-                    return refuse(line, QStringLiteral("step “%1” has no SQL").arg(m_step.name));
+                    return refuse(line, u"step “%1” has no SQL"_s.arg(m_step.name));
                 if (forbiddenFirstWords.contains(word.toLower()))
-                    return refuse(
-                        line, QStringLiteral("%1 in a step").arg(word.toUpper()),
-                        QStringLiteral("the isolation key says how the steps are held together"));
+                    return refuse(line, u"%1 in a step"_s.arg(word.toUpper()),
+                                  u"the isolation key says how the steps are held together"_s);
             }
             if (dollar && token.kind == SqlToken::Kind::Number)
-                return refuse(line, QStringLiteral("the numbered parameter $%1").arg(word),
-                              QStringLiteral("give parameters by name: ") + u':'
-                                  + clientParameters.join(QStringLiteral(", :")));
+                return refuse(line, u"the numbered parameter $%1"_s.arg(word),
+                              u"give parameters by name: "_s + u':'
+                                  + clientParameters.join(u", :"_s));
             dollar = word == u"$";
             ended = token.kind == SqlToken::Kind::Semicolon;
             if (token.kind == SqlToken::Kind::Parameter && !isGiven(word.mid(1)))
-                return refuse(
-                    line, QStringLiteral("unknown parameter “%1”").arg(word),
-                    didYouMean(word.mid(1), clientParameters)
-                        + QStringLiteral("; or return a column of this name in an earlier step"));
+                return refuse(line, u"unknown parameter “%1”"_s.arg(word),
+                              didYouMean(word.mid(1), clientParameters)
+                                  + u"; or return a column of this name in an earlier step"_s);
         }
     }
 
@@ -315,12 +299,11 @@ private:
         for (const QString &key :
              {headKeys.at(0), headKeys.at(1), headKeys.at(2), headKeys.at(4)}) {
             if (!m_seen.contains(key))
-                return refuse(1, QStringLiteral("the key “%1” is missing").arg(key),
-                              QStringLiteral("begin the file with a line “-- %1: …”").arg(key));
+                return refuse(1, u"the key “%1” is missing"_s.arg(key),
+                              u"begin the file with a line “-- %1: …”"_s.arg(key));
         }
         if (m_strategy.steps.isEmpty())
-            refuse(m_lines.size(), QStringLiteral("there is no step"),
-                   QStringLiteral("add “-- step: NAME” and a statement"));
+            refuse(m_lines.size(), u"there is no step"_s, u"add “-- step: NAME” and a statement"_s);
     }
 
     const QStringList m_lines;

@@ -16,6 +16,8 @@
 #include <libpq-fe.h>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 /** The real program, in a folder for temporary files of its own, with nothing of the user's. */
 class Program
 {
@@ -70,7 +72,7 @@ public:
             process->setStandardOutputFile(output);
         process->setProcessEnvironment(m_environment);
         process->setStandardInputFile(QProcess::nullDevice());
-        process->start(QStringLiteral(LASTROOM_PROGRAM), arguments);
+        process->start(u"" LASTROOM_PROGRAM ""_s, arguments);
         if (!process->waitForStarted())
             qFatal("cannot start %s", LASTROOM_PROGRAM);
         return process;

@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 /** The page with its tools above it, as the window shows them. */
 struct ShownPage
 {
@@ -38,9 +40,9 @@ struct ShownPage
         return window.findChild<Widget *>(name);
     }
 
-    QTableView *table() const { return find<QTableView>(QStringLiteral("explorationTable")); }
+    QTableView *table() const { return find<QTableView>(u"explorationTable"_s); }
 
-    QListView *list() const { return find<QListView>(QStringLiteral("scheduleList")); }
+    QListView *list() const { return find<QListView>(u"scheduleList"_s); }
 
     QString cell(int row, int column) const
     {
@@ -59,7 +61,7 @@ struct ShownPage
 
     QString text(const QString &label) const
     {
-        return find<QLabel>(label)->text().remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+        return find<QLabel>(label)->text().remove(QRegularExpression(u"<[^>]*>"_s));
     }
 
     const lastroom::ScheduleRecording &recording() const

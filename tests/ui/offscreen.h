@@ -10,11 +10,12 @@
 #include <QRegularExpression>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
+
 /** Fails the test on every warning but what the offscreen platform says about itself. */
 inline void failOnWarnings()
 {
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support ).*")));
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
 }
 
 /** Runs a test of widgets in the look of the program, in one language on every machine. */

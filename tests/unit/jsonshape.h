@@ -10,6 +10,8 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 /**
  * Holds an answer against interface.md: every key that scripts rely on is there and has the type
  * that is promised. Says what is not so, one line each.
@@ -24,13 +26,12 @@ public:
                    "version:whole environment:object settings:object races:array");
         shape.holdEnvironment(answer.value(u"environment").toObject());
         const QJsonObject settings = answer.value(u"settings").toObject();
-        shape.hold(QStringLiteral("settings."), settings,
+        shape.hold(u"settings."_s, settings,
                    "event:text clients:whole servers:whole connections:whole booking:array "
                    "pause_ms:array hold_ms:whole choice:text tries:whole seed:whole together:bool");
         for (const char *key : {"booking", "pause_ms"}) {
             if (settings.value(QLatin1StringView(key)).toArray().size() != 2)
-                shape.m_mistakes
-                    += QStringLiteral("settings.%1 has no two ends").arg(QLatin1StringView(key));
+                shape.m_mistakes += u"settings.%1 has no two ends"_s.arg(QLatin1StringView(key));
         }
         for (const QJsonValue race : answer.value(u"races").toArray())
             shape.holdRace(race.toObject());
@@ -62,7 +63,7 @@ public:
                        "outcome:text? waits_for:array released:array released_by:text? "
                        "contracted:whole? locked:whole? reserved:whole? ledger:whole? own:object?");
             if (step[u"own"].isObject())
-                shape.hold(place + QStringLiteral("own."), step[u"own"].toObject(),
+                shape.hold(place + u"own."_s, step[u"own"].toObject(),
                            "contracted:whole locked:whole reserved:whole ledger:whole");
         }
         return shape.m_mistakes;
@@ -71,13 +72,13 @@ public:
 private:
     void holdEnvironment(const QJsonObject &environment)
     {
-        hold(QStringLiteral("environment."), environment,
+        hold(u"environment."_s, environment,
              "lastroom:text postgresql:text qt:text cores:whole server:text fsync:bool "
              "started:text");
         const QString started = environment.value(u"started").toString();
         const QDateTime time = QDateTime::fromString(started, Qt::ISODate);
         if (!time.isValid() || time.timeSpec() != Qt::UTC || started.size() != 20)
-            m_mistakes += QStringLiteral("environment.started is ") + started;
+            m_mistakes += u"environment.started is "_s + started;
     }
 
     void holdExploration(const QJsonObject &exploration, bool listed)
@@ -92,13 +93,13 @@ private:
             return exploration.value(QLatin1StringView(key)).toInteger();
         };
         if (count("safe") + count("overbooked") + count("ledger_differs") != count("schedules"))
-            m_mistakes += place + QStringLiteral("schedules is not the sum");
+            m_mistakes += place + u"schedules is not the sum"_s;
         if (listed != exploration.contains(u"schedule_list")
             || (listed
                 && exploration.value(u"schedule_list").toArray().size() != count("schedules")))
-            m_mistakes += place + QStringLiteral("schedule_list");
+            m_mistakes += place + u"schedule_list"_s;
         for (const QJsonValue schedule : exploration.value(u"schedule_list").toArray())
-            hold(place + QStringLiteral("schedule_list."), schedule.toObject(),
+            hold(place + u"schedule_list."_s, schedule.toObject(),
                  "schedule:text switches:whole verdict:text reserved:whole ledger:whole "
                  "waited:bool conflicted:bool serialization_failure:bool deadlock:bool");
     }
@@ -113,14 +114,13 @@ private:
              "seconds:number bookings_per_second:number latency_ms:object "
              "first_overbooking:object?");
         for (const QJsonValue hotel : race.value(u"hotels").toArray())
-            hold(place + QStringLiteral("hotels."), hotel.toObject(),
+            hold(place + u"hotels."_s, hotel.toObject(),
                  "name:text contracted:whole locked:whole reserved:whole ledger:whole "
                  "overbooked:whole");
-        hold(place + QStringLiteral("latency_ms."), race.value(u"latency_ms").toObject(),
+        hold(place + u"latency_ms."_s, race.value(u"latency_ms").toObject(),
              "p50:number? p95:number? p99:number? max:number?");
         if (race.value(u"first_overbooking").isObject())
-            hold(place + QStringLiteral("first_overbooking."),
-                 race.value(u"first_overbooking").toObject(),
+            hold(place + u"first_overbooking."_s, race.value(u"first_overbooking").toObject(),
                  "seconds:number hotel:text client:whole");
         for (const char *key : {"outcomes", "sqlstates"}) {
             const QJsonObject counts = race.value(QLatin1StringView(key)).toObject();
@@ -139,13 +139,13 @@ private:
             const bool mayBeNull = type.endsWith(u'?');
             type.remove(u'?');
             if (!object.contains(key)) {
-                m_mistakes += place + key + QStringLiteral(" is left out");
+                m_mistakes += place + key + u" is left out"_s;
                 continue;
             }
             const QString found = typeOf(object.value(key));
             if (found != type && !(mayBeNull && found == u"null")
                 && !(type == u"number" && found == u"whole"))
-                m_mistakes += place + key + QStringLiteral(" is ") + found;
+                m_mistakes += place + key + u" is "_s + found;
         }
     }
 
@@ -153,22 +153,21 @@ private:
     {
         switch (value.type()) {
         case QJsonValue::Null:
-            return QStringLiteral("null");
+            return u"null"_s;
         case QJsonValue::Bool:
-            return QStringLiteral("bool");
+            return u"bool"_s;
         case QJsonValue::Double:
-            return value.toDouble() == std::floor(value.toDouble()) ? QStringLiteral("whole")
-                                                                    : QStringLiteral("number");
+            return value.toDouble() == std::floor(value.toDouble()) ? u"whole"_s : u"number"_s;
         case QJsonValue::String:
-            return QStringLiteral("text");
+            return u"text"_s;
         case QJsonValue::Array:
-            return QStringLiteral("array");
+            return u"array"_s;
         case QJsonValue::Object:
-            return QStringLiteral("object");
+            return u"object"_s;
         case QJsonValue::Undefined:
             break;
         }
-        return QStringLiteral("undefined");
+        return u"undefined"_s;
     }
 
     QStringList m_mistakes;

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 /** A finished attempt; times in ms. A request's first one unless `requestStart` says otherwise. */
 inline lastroom::Attempt attemptAt(qint64 start, qint64 end, lastroom::Outcome outcome,
                                    quint32 rooms = 1, quint16 hotel = 0, qint64 requestStart = -1,
@@ -29,9 +31,9 @@ inline lastroom::RaceDescription someRace(int hotels = 1, int rooms = 10,
                                           lastroom::Keeps keeps = lastroom::Keeps::CounterAndLedger)
 {
     lastroom::RaceDescription description;
-    description.strategy = QStringLiteral("mine");
-    description.title = QStringLiteral("My own");
-    description.isolation = QStringLiteral("serializable");
+    description.strategy = u"mine"_s;
+    description.title = u"My own"_s;
+    description.isolation = u"serializable"_s;
     description.keeps = keeps;
     description.inventory = lastroom::Inventory::uniform(hotels, rooms);
     description.workload.seed = 7;

@@ -6,21 +6,22 @@
 #include "core/schedule/exploration.h"
 #include "core/schedule/schedulerecording.h"
 
+using namespace Qt::StringLiterals;
+
 /** Three steps, with a name and a title that are not built in. */
 inline lastroom::Strategy someStrategy(lastroom::Isolation isolation
                                        = lastroom::Isolation::ReadCommitted)
 {
     lastroom::Strategy strategy;
-    strategy.name = QStringLiteral("mine");
-    strategy.title = QStringLiteral("My own");
+    strategy.name = u"mine"_s;
+    strategy.title = u"My own"_s;
     strategy.isolation = isolation;
-    for (const QString &name :
-         {QStringLiteral("check"), QStringLiteral("take"), QStringLiteral("record")}) {
+    for (const QString &name : {u"check"_s, u"take"_s, u"record"_s}) {
         lastroom::Step step;
         step.name = name;
         strategy.steps.append(step);
     }
-    strategy.source = QStringLiteral("-- strategy: mine\n");
+    strategy.source = u"-- strategy: mine\n"_s;
     return strategy;
 }
 

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 using namespace lastroom;
+using namespace Qt::StringLiterals;
 
 class tst_ReportJson : public QObject
 {
@@ -65,7 +66,7 @@ private slots:
     void environmentValues()
     {
         const QJsonObject json = environmentJson(environment());
-        QCOMPARE(json.value(u"lastroom").toString(), QStringLiteral(LASTROOM_VERSION));
+        QCOMPARE(json.value(u"lastroom").toString(), u"" LASTROOM_VERSION ""_s);
         QCOMPARE(json.value(u"postgresql").toString(), u"15.18"_s);
         QCOMPARE(json.value(u"server").toString(), u"private"_s);
         QCOMPARE(json.value(u"fsync").toBool(true), false);

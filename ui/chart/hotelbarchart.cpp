@@ -16,6 +16,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** One signal a change, not one a value: each of them lays out all bars. */
@@ -227,16 +229,16 @@ QString HotelBarChart::toolTipAt(QPointF position) const
     const Group &group = m_groups.at(bar->group);
     const Rooms &rooms = group.hotels.at(bar->hotel);
     const auto row = [](const QString &name, double value) {
-        return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>")
-            .arg(name, number(value));
+        return u"<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>"_s.arg(name,
+                                                                                number(value));
     };
-    return QStringLiteral("<b>%1, %2</b><table>")
-               .arg(group.group.title.toHtmlEscaped(), rooms.name.toHtmlEscaped())
+    return u"<b>%1, %2</b><table>"_s.arg(group.group.title.toHtmlEscaped(),
+                                         rooms.name.toHtmlEscaped())
         + row(tr("contracted"), double(rooms.records.contracted))
         + row(tr("locked"), double(rooms.records.locked))
         + row(tr("reserved"), double(rooms.records.reserved))
         + row(tr("ledger"), double(rooms.records.ledger)) + row(tr("overbooked"), rooms.over)
-        + QStringLiteral("</table>");
+        + u"</table>"_s;
 }
 
 } // namespace lastroom

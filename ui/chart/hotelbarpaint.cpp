@@ -12,6 +12,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double leastHatchedWidth = 10; // pixels
@@ -152,7 +154,7 @@ void HotelBarChart::paintTitle(QPainter &painter, const Group &group, int index)
     const QRectF span = m_layout.groupSpan(plot, index);
     // Where bars are too thin for labels of their own, the group says the sum.
     const QString sum = group.overbooked > 0 && !overLabelsFit()
-        ? QStringLiteral("  +") + number(double(group.overbooked))
+        ? u"  +"_s + number(double(group.overbooked))
         : QString();
     const double sumWidth = metrics.horizontalAdvance(sum);
     const QString title

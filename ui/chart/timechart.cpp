@@ -16,6 +16,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QValueAxis *newAxis()
@@ -269,11 +271,11 @@ QString TimeChart::toolTipAt(QPointF position) const
     const double time = secondsAt(position.x());
     QString rows;
     for (const Line &line : m_lines)
-        rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>")
-                    .arg(line.line.title.toHtmlEscaped(), number(valueAt(line.points, time)));
-    rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>")
-                .arg(tr("contracted"), number(double(m_contracted)));
-    return QStringLiteral("<b>%1</b><table>%2</table>").arg(timeText(time), rows);
+        rows += u"<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>"_s.arg(
+            line.line.title.toHtmlEscaped(), number(valueAt(line.points, time)));
+    rows += u"<tr><td>%1&nbsp;&nbsp;</td><td align=right>%2</td></tr>"_s.arg(
+        tr("contracted"), number(double(m_contracted)));
+    return u"<b>%1</b><table>%2</table>"_s.arg(timeText(time), rows);
 }
 
 } // namespace lastroom

@@ -7,6 +7,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 ChoiceBox::ChoiceBox(const QStringList &choices, QWidget *parent)
     : QComboBox(parent)
 {
@@ -16,7 +18,7 @@ ChoiceBox::ChoiceBox(const QStringList &choices, QWidget *parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     // As high as the number fields beside it, with room for the words.
-    setStyleSheet(QStringLiteral("QComboBox { padding: 0.25em 0.4em }"));
+    setStyleSheet(u"QComboBox { padding: 0.25em 0.4em }"_s);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

@@ -7,11 +7,13 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 MessageLine::MessageLine(QWidget *parent)
     : QLabel(parent)
 {
-    setObjectName(QStringLiteral("messageLine"));
-    setProperty("role", QStringLiteral("overbooked"));
+    setObjectName(u"messageLine"_s);
+    setProperty("role", u"overbooked"_s);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -15,6 +15,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int fewRows = 4; // shown in any case; for the rest there has to be room
@@ -32,7 +34,7 @@ ExplorationTable::ExplorationTable(ExplorationTableModel *model, QWidget *parent
     , m_model(model)
     , m_delegate(new ExplorationDelegate(this))
 {
-    setObjectName(QStringLiteral("explorationTable"));
+    setObjectName(u"explorationTable"_s);
     setAccessibleName(tr("What exploring each strategy found"));
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
@@ -156,8 +158,8 @@ void ExplorationTable::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
     // Part of the panel, not a box in it; the focus shows in the chosen row.
-    setStyleSheet(QStringLiteral("QTableView, QTableView:focus { background: transparent; "
-                                 "border: none; border-radius: 0; margin: 0 }"));
+    setStyleSheet(u"QTableView, QTableView:focus { background: transparent; "
+                  "border: none; border-radius: 0; margin: 0 }"_s);
     viewport()->update();
 }
 

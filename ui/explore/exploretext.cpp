@@ -9,6 +9,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Tone = ExploreText::Tone;
@@ -95,7 +97,7 @@ QStringList ExploreText::marks(const ExploredSchedule &schedule)
     if (schedule.conflicted)
         marks.append(tr("conflict"));
     if (schedule.serializationFailure)
-        marks.append(QStringLiteral("40001"));
+        marks.append(u"40001"_s);
     if (schedule.deadlock)
         marks.append(tr("deadlock"));
     return marks;
@@ -111,7 +113,7 @@ ExploreText ExploreText::ending(Outcome outcome)
     case Outcome::Conflict:
         return {tr("conflict"), Tone::Plain};
     case Outcome::SerializationFailure:
-        return {QStringLiteral("40001"), Tone::Plain};
+        return {u"40001"_s, Tone::Plain};
     case Outcome::Deadlock:
         return {tr("deadlock"), Tone::Plain};
     case Outcome::ConstraintViolation:

@@ -10,10 +10,12 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 PictureArea::PictureArea(SchedulePicture *picture, QWidget *parent)
     : QScrollArea(parent)
 {
-    setObjectName(QStringLiteral("pictureArea"));
+    setObjectName(u"pictureArea"_s);
     setAccessibleName(picture->accessibleName());
     setFrameShape(NoFrame);
     setWidgetResizable(true);

@@ -11,6 +11,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // In heights of the text.
@@ -45,7 +47,7 @@ double nameWidth(const ScheduleRecording &recording, const QFontMetricsF &metric
 /** As wide as the widest writing in a box. */
 double leastColumn(const ScheduleRecording &recording, const QFontMetricsF &metrics)
 {
-    double width = metrics.horizontalAdvance(QStringLiteral("10 of 10"));
+    double width = metrics.horizontalAdvance(u"10 of 10"_s);
     for (int place = 0; place < recording.steps.size(); ++place) {
         const RecordedStep &step = recording.steps.at(place);
         width = std::max(width, metrics.horizontalAdvance(step.name) * 1.08);

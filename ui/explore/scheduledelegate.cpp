@@ -12,6 +12,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double cornerRadius = 5;
@@ -66,8 +68,7 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     room.setLeft(room.left()
                  + std::min(room.width(), codeMetrics.horizontalAdvance(schedule) + margin));
 
-    const QString marks
-        = index.data(ScheduleListModel::MarksRole).toStringList().join(QStringLiteral(" · "));
+    const QString marks = index.data(ScheduleListModel::MarksRole).toStringList().join(u" · "_s);
     if (room.width() > 5 * margin) {
         painter->setFont(option.font);
         painter->setPen(m_theme.mutedText);

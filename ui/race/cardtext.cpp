@@ -11,6 +11,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString number(qint64 value)
@@ -143,7 +145,7 @@ CardText CardText::waiting()
 {
     CardText text;
     text.state.text = tr("waiting");
-    text.figure = QStringLiteral("–");
+    text.figure = u"–"_s;
     return text;
 }
 
@@ -151,7 +153,7 @@ CardText CardText::connecting()
 {
     CardText text;
     text.state.text = tr("connecting…");
-    text.figure = QStringLiteral("–");
+    text.figure = u"–"_s;
     return text;
 }
 
@@ -183,11 +185,11 @@ QString CardText::plain() const
         QStringList texts;
         for (const Detail &detail : details)
             texts.append(detail.text);
-        return texts.join(QStringLiteral(" · "));
+        return texts.join(u" · "_s);
     };
     QStringList lines{figure, joined(records), joined(costs), state.text, error};
     lines.removeAll(QString());
-    lines.removeAll(QStringLiteral("–"));
+    lines.removeAll(u"–"_s);
     return lines.join(u'\n');
 }
 

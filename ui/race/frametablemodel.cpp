@@ -9,6 +9,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 void FrameTableModel::setRaces(const QStringList &strategies, const QStringList &hotels)
 {
     beginResetModel();
@@ -81,7 +83,7 @@ QString FrameTableModel::text(int strategy, int hotel, Column column) const
         return number(records.ledger);
     case Overbooked:
         return records.overbooked(frame.keeps) > 0
-            ? QStringLiteral("+") + number(records.overbooked(frame.keeps))
+            ? u"+"_s + number(records.overbooked(frame.keeps))
             : number(0);
     case Available:
         return number(records.available(frame.keeps));

@@ -11,21 +11,23 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 QWidget *HotelDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                      const QModelIndex &index) const
 {
     // The text of the editor stands where that of the cell stood.
-    const QString sheet = QStringLiteral("padding: 0 0.2em");
+    const QString sheet = u"padding: 0 0.2em"_s;
     if (index.column() == InventoryModel::Name) {
         auto *edit = new QLineEdit(parent);
-        edit->setObjectName(QStringLiteral("cellEditor"));
+        edit->setObjectName(u"cellEditor"_s);
         edit->setFrame(false);
         edit->setStyleSheet(sheet);
         edit->setAccessibleName(tr("Name of the hotel"));
         return edit;
     }
     auto *box = new NumberBox({0, Hotel::maximumRooms}, parent);
-    box->setObjectName(QStringLiteral("cellEditor"));
+    box->setObjectName(u"cellEditor"_s);
     box->setFrame(false);
     box->setStyleSheet(sheet);
     box->setAccessibleName(index.column() == InventoryModel::Contracted ? tr("Contracted rooms")

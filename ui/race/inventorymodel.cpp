@@ -15,6 +15,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 /** The rows of \p longer that \p shorter lacks, or nothing where it has others or another order. */
 static std::optional<QList<int>> missingRows(const QList<Hotel> &longer,
                                              const QList<Hotel> &shorter)
@@ -61,7 +63,7 @@ QVariant InventoryModel::data(const QModelIndex &index, int role) const
         const bool shown = role == Qt::DisplayRole || role == Qt::EditRole;
         // A long name is cut off in the column, so the tool tip has all of it; plain text always.
         if (role == Qt::ToolTipRole)
-            return QStringLiteral("<p>%1</p>").arg(hotel.name.toHtmlEscaped());
+            return u"<p>%1</p>"_s.arg(hotel.name.toHtmlEscaped());
         return shown ? QVariant(hotel.name) : QVariant();
     }
     const int rooms = index.column() == Contracted ? hotel.contracted : hotel.locked;

@@ -23,10 +23,12 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 static QLabel *titleLabel(const QString &text)
 {
     auto *label = new QLabel(text);
-    label->setProperty("role", QStringLiteral("section"));
+    label->setProperty("role", u"section"_s);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -35,7 +37,7 @@ static QToolButton *signButton(const QString &sign, const QString &name, const Q
 {
     auto *button = new QToolButton;
     button->setText(sign);
-    button->setStyleSheet(QStringLiteral("padding: 0.05em 0.1em; min-width: 1.4em"));
+    button->setStyleSheet(u"padding: 0.05em 0.1em; min-width: 1.4em"_s);
     button->setAccessibleName(name);
     button->setToolTip(toolTip);
     return button;
@@ -160,13 +162,13 @@ QWidget *InventoryPanel::createTitle()
 
 QWidget *InventoryPanel::createButtons()
 {
-    m_addButton = signButton(QStringLiteral("+"), tr("Add a hotel"),
+    m_addButton = signButton(u"+"_s, tr("Add a hotel"),
                              tr("Add a hotel (Insert). The event sells rooms in 1 to %1 hotels.")
                                  .arg(Inventory::maximumHotels));
-    m_addButton->setObjectName(QStringLiteral("addHotel"));
+    m_addButton->setObjectName(u"addHotel"_s);
     m_removeButton = signButton(QString(QChar(0x2212)), tr("Remove the selected hotels"),
                                 tr("Remove the selected hotels (Delete)."));
-    m_removeButton->setObjectName(QStringLiteral("removeHotels"));
+    m_removeButton->setObjectName(u"removeHotels"_s);
     connect(m_addButton, &QToolButton::clicked, this, &InventoryPanel::add);
     connect(m_removeButton, &QToolButton::clicked, this, &InventoryPanel::remove);
 

@@ -13,11 +13,13 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 InventoryTable::InventoryTable(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new HotelDelegate(this))
 {
-    setObjectName(QStringLiteral("inventoryTable"));
+    setObjectName(u"inventoryTable"_s);
     setItemDelegate(m_delegate);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -81,8 +83,8 @@ void InventoryTable::setTheme(const Theme &theme)
 {
     m_delegate->setTheme(theme);
     // Part of the sidebar, not a box in it; the focus shows in the selected row and its cell.
-    setStyleSheet(QStringLiteral("QTableView, QTableView:focus { background: transparent; "
-                                 "border: none; border-radius: 0; margin: 0 }"));
+    setStyleSheet(u"QTableView, QTableView:focus { background: transparent; "
+                  "border: none; border-radius: 0; margin: 0 }"_s);
     viewport()->update();
 }
 

@@ -19,6 +19,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 static NumberBox *createBox(const char *objectName, Workload::Range range,
                             const QString &accessibleName, const QString &suffix = {})
 {
@@ -59,7 +61,7 @@ LoadPanel::LoadPanel(QWidget *parent)
     , m_message(new MessageLine(this))
 {
     auto *title = new QLabel(tr("Load"));
-    title->setProperty("role", QStringLiteral("section"));
+    title->setProperty("role", u"section"_s);
     m_form->setSpacing(3);
     m_form->setHorizontalSpacing(8);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -104,13 +106,13 @@ void LoadPanel::createBoxes()
     m_tries = createBox("tries", W::triesRange, tr("Tries after the first"));
     m_tries->setSpecialValueText(tr("never again"));
     m_choice = new ChoiceBox({tr("First available"), tr("Random")});
-    m_choice->setObjectName(QStringLiteral("choice"));
+    m_choice->setObjectName(u"choice"_s);
     m_choice->setAccessibleName(tr("Hotel choice"));
     m_duration = createBox("duration", W::durationRange, tr("Duration in seconds"),
                            tr(" s", "after a number"));
     m_duration->setSpecialValueText(tr("until sold out"));
     m_order = new ChoiceBox({tr("One by one"), tr("Together")});
-    m_order->setObjectName(QStringLiteral("order"));
+    m_order->setObjectName(u"order"_s);
     m_order->setAccessibleName(tr("Run strategies"));
 }
 
@@ -143,11 +145,11 @@ void LoadPanel::createRows()
 void LoadPanel::createRareRows()
 {
     m_more = new QPushButton;
-    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setObjectName(u"more"_s);
     m_more->setProperty("link", true);
     m_more->setAccessibleName(tr("More settings of the load"));
     m_more->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_more->setStyleSheet(QStringLiteral("padding-left: 0; padding-right: 0"));
+    m_more->setStyleSheet(u"padding-left: 0; padding-right: 0"_s);
     m_more->setCheckable(true);
     m_form->addRow(m_more);
     m_firstRareRow = m_form->rowCount();
@@ -167,7 +169,7 @@ void LoadPanel::createRareRows()
 void LoadPanel::addRow(const QString &label, QWidget *field, const QString &toolTip)
 {
     // As markup the text is broken into lines.
-    const QString wrapped = QStringLiteral("<p>%1</p>").arg(toolTip.toHtmlEscaped());
+    const QString wrapped = u"<p>%1</p>"_s.arg(toolTip.toHtmlEscaped());
     auto *words = new QLabel(label);
     words->setToolTip(wrapped);
     words->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);

@@ -7,6 +7,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** Gives the texts below a context for their translations. */
@@ -17,7 +19,7 @@ struct Presets
 public:
     static Preset original()
     {
-        return {QStringLiteral("original"),
+        return {u"original"_s,
                 tr("The original experiment"),
                 tr("Three hotels of 200 rooms, 200 clients, two servers with four connections "
                    "each: the experiment this program grew from."),
@@ -35,7 +37,7 @@ public:
         workload.bookingMost = 1;
         workload.pauseMost = 0;
         workload.hold = 20;
-        return {QStringLiteral("one-room"),
+        return {u"one-room"_s,
                 tr("One room left"),
                 tr("Twenty clients want the last room at the same moment. The smallest race, and "
                    "the clearest."),
@@ -55,7 +57,7 @@ public:
         workload.servers = 4;
         workload.connections = 8;
         workload.pauseMost = 0;
-        return {QStringLiteral("hot-hotel"),
+        return {u"hot-hotel"_s,
                 tr("A hot hotel"),
                 tr("Everybody wants the same big hotel, and nobody pauses: one row takes it all. "
                    "Shows what waiting and trying again cost."),
@@ -79,7 +81,7 @@ public:
         workload.pauseMost = 800;
         workload.hold = 200;
         workload.choice = Workload::Choice::Random;
-        return {QStringLiteral("watch"),
+        return {u"watch"_s,
                 tr("Slow enough to watch"),
                 tr("Few connections and a fifth of a second between look and act: a race of "
                    "several seconds that can be followed while it runs."),
@@ -91,8 +93,7 @@ public:
 private:
     static QStringList four()
     {
-        return {QStringLiteral("naive"), QStringLiteral("atomic"), QStringLiteral("pessimistic"),
-                QStringLiteral("optimistic")};
+        return {u"naive"_s, u"atomic"_s, u"pessimistic"_s, u"optimistic"_s};
     }
 };
 

@@ -23,6 +23,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QHash<QString, int> placesOf(const QList<Strategy> &strategies)
@@ -235,8 +237,7 @@ QString RacePage::activity() const
             if (recording.state() == Recording::State::Racing)
                 racing.append(recording.description().title);
         }
-        return racing.isEmpty() ? tr("Connecting…")
-                                : tr("Racing: %1").arg(racing.join(QStringLiteral(", ")));
+        return racing.isEmpty() ? tr("Connecting…") : tr("Racing: %1").arg(racing.join(u", "_s));
     }
     if (recordings.empty())
         return tr("Ready");

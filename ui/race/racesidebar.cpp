@@ -13,6 +13,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 RaceSidebar::RaceSidebar(const Inventory &inventory, const QList<Strategy> &strategies,
                          QWidget *parent)
     : QScrollArea(parent)
@@ -21,7 +23,7 @@ RaceSidebar::RaceSidebar(const Inventory &inventory, const QList<Strategy> &stra
     , m_load(new LoadPanel)
     , m_strategyPanel(new StrategyPanel)
 {
-    setObjectName(QStringLiteral("sidebar"));
+    setObjectName(u"sidebar"_s);
     setProperty("sidebar", true);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

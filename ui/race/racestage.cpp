@@ -19,6 +19,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int linePoints = 300;
@@ -26,7 +28,7 @@ constexpr int linePoints = 300;
 QTableView *makeTable(QAbstractItemModel *model)
 {
     auto *table = new QTableView;
-    table->setObjectName(QStringLiteral("figuresTable"));
+    table->setObjectName(u"figuresTable"_s);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -21,6 +21,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int picturesPerSecond = 30;
@@ -55,8 +57,7 @@ QAction *ReplayBar::addKeyAction(const QString &text, const QString &toolTip,
 {
     auto *action = new QAction(text, this);
     action->setShortcuts(keys);
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(toolTip, keys.first().toString(QKeySequence::NativeText)));
+    action->setToolTip(u"%1 (%2)"_s.arg(toolTip, keys.first().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, what);
     addAction(action);
     return action;
@@ -101,7 +102,7 @@ QPushButton *ReplayBar::makeButton(QAction *action, bool withText)
 void ReplayBar::makeLayout()
 {
     m_speed = new QComboBox(this);
-    m_speed->setObjectName(QStringLiteral("replaySpeed"));
+    m_speed->setObjectName(u"replaySpeed"_s);
     m_speed->setAccessibleName(tr("Speed of the replay"));
     m_speed->setToolTip(tr("How fast the recording is played: at 1/50 a third of a second lasts 17 "
                            "seconds. The race itself was not slowed down"));
@@ -111,23 +112,23 @@ void ReplayBar::makeLayout()
     m_speed->setCurrentIndex(2);
 
     m_slider = new ReplaySlider(this);
-    m_slider->setObjectName(QStringLiteral("replaySlider"));
+    m_slider->setObjectName(u"replaySlider"_s);
     m_slider->setAccessibleName(tr("Moment of the race"));
     m_slider->setToolTip(
         tr("The moment that is shown everywhere. A triangle marks each booking that oversold"));
     connect(m_slider, &ReplaySlider::timeChosen, this, &ReplayBar::setTime);
 
     m_label = new QLabel(this);
-    m_label->setObjectName(QStringLiteral("replayTime"));
+    m_label->setObjectName(u"replayTime"_s);
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *row = new QHBoxLayout(this);
     auto *start = makeButton(m_start, false);
-    start->setObjectName(QStringLiteral("replayStart"));
+    start->setObjectName(u"replayStart"_s);
     auto *play = makeButton(m_play, false);
-    play->setObjectName(QStringLiteral("replayPlay"));
+    play->setObjectName(u"replayPlay"_s);
     m_nextButton = makeButton(m_next, true);
-    m_nextButton->setObjectName(QStringLiteral("replayNext"));
+    m_nextButton->setObjectName(u"replayNext"_s);
     row->addWidget(start);
     row->addWidget(play);
     row->addWidget(m_nextButton);
@@ -148,9 +149,9 @@ void ReplayBar::updateIcons()
     const auto set = [this](QAction *action, const QString &name) {
         action->setIcon(icon(name, m_theme.text, m_theme.disabledText));
     };
-    set(m_start, QStringLiteral("start"));
-    set(m_play, isPlaying() ? QStringLiteral("pause") : QStringLiteral("play"));
-    set(m_next, QStringLiteral("next"));
+    set(m_start, u"start"_s);
+    set(m_play, isPlaying() ? u"pause"_s : u"play"_s);
+    set(m_next, u"next"_s);
     m_play->setText(isPlaying() ? tr("Pause") : tr("Play"));
     const int size = fontMetrics().ascent();
     const auto buttons = findChildren<QPushButton *>();

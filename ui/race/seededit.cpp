@@ -14,6 +14,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 /** A die that shows five, drawn instead of written because few fonts have one. */
 static QIcon dieIcon(const QColor &colour)
 {
@@ -37,14 +39,14 @@ SeedEdit::SeedEdit(QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_die(new QToolButton(this))
 {
-    m_edit->setObjectName(QStringLiteral("seed"));
+    m_edit->setObjectName(u"seed"_s);
     m_edit->setValidator(new SeedValidator(m_edit));
     m_edit->setAlignment(Qt::AlignRight);
     m_edit->setAccessibleName(tr("Random seed"));
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 4);
-    m_die->setObjectName(QStringLiteral("newSeed"));
+    m_die->setObjectName(u"newSeed"_s);
     m_die->setAccessibleName(tr("New random seed"));
-    m_die->setStyleSheet(QStringLiteral("padding: 0.1em 0.2em"));
+    m_die->setStyleSheet(u"padding: 0.1em 0.2em"_s);
     m_die->setToolTip(tr("Throw another seed"));
     m_die->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setFocusProxy(m_edit);

@@ -13,6 +13,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double cornerRadius = 7;
@@ -223,7 +225,7 @@ int StrategyCard::paintDetails(QPainter &painter, const QRectF &box,
                                const QList<CardText::Detail> &details, int lines) const
 {
     const QFontMetricsF metrics(detailFont());
-    const QString separator = QStringLiteral(" · ");
+    const QString separator = u" · "_s;
     int line = 0;
     double x = 0;
     for (const CardText::Detail &detail : details) {

@@ -12,6 +12,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int usualCount = 4;
@@ -41,7 +43,7 @@ void StrategyCards::setCount(int count)
         delete m_cards.takeLast();
     while (m_cards.size() < wanted) {
         auto *card = new StrategyCard(this);
-        card->setObjectName(QStringLiteral("card%1").arg(m_cards.size()));
+        card->setObjectName(u"card%1"_s.arg(m_cards.size()));
         card->setTheme(m_theme);
         card->setVisible(true);
         m_cards.append(card);

@@ -14,6 +14,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 StrategyPanel::StrategyPanel(QWidget *parent)
     : QWidget(parent)
     , m_rowLayout(new QVBoxLayout)
@@ -92,7 +94,7 @@ void StrategyPanel::setTheme(const Theme &theme)
 QWidget *StrategyPanel::createTitle()
 {
     auto *words = new QLabel(tr("Strategies"));
-    words->setProperty("role", QStringLiteral("section"));
+    words->setProperty("role", u"section"_s);
     auto *title = new QWidget;
     auto *layout = new QHBoxLayout(title);
     layout->setContentsMargins({});
@@ -100,9 +102,9 @@ QWidget *StrategyPanel::createTitle()
     layout->addWidget(words, 1);
     for (const bool all : {true, false}) {
         auto *button = new QPushButton;
-        button->setObjectName(all ? QStringLiteral("all") : QStringLiteral("none"));
+        button->setObjectName(all ? u"all"_s : u"none"_s);
         button->setProperty("link", true);
-        button->setStyleSheet(all ? QString() : QStringLiteral("padding-right: 0"));
+        button->setStyleSheet(all ? QString() : u"padding-right: 0"_s);
         button->setText(all ? tr("All") : tr("None"));
         button->setAccessibleName(all ? tr("Choose all strategies") : tr("Choose no strategy"));
         button->setToolTip(button->accessibleName());
@@ -127,7 +129,7 @@ void StrategyPanel::addRow(const Strategy &strategy)
 void StrategyPanel::addAction(StrategyRow *row)
 {
     QString title = row->title();
-    auto *action = new QAction(title.replace(u'&', QStringLiteral("&&")), this);
+    auto *action = new QAction(title.replace(u'&', u"&&"_s), this);
     action->setCheckable(true);
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + m_rows.size())));
     connect(action, &QAction::toggled, row, &StrategyRow::setChecked);

@@ -13,11 +13,12 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 static QString toolTipText(const Strategy &strategy, int place)
 {
-    const QString paragraph = QStringLiteral("<p>%1</p>");
-    QString text
-        = paragraph.arg(strategy.explanation.section(QStringLiteral("\n\n"), 0, 0).toHtmlEscaped());
+    const QString paragraph = u"<p>%1</p>"_s;
+    QString text = paragraph.arg(strategy.explanation.section(u"\n\n"_s, 0, 0).toHtmlEscaped());
     if (place < 9)
         text += paragraph.arg(
             StrategyRow::tr("Ctrl+%1 chooses it or leaves it out.").arg(place + 1));
@@ -28,10 +29,10 @@ static QString toolTipText(const Strategy &strategy, int place)
 static QString roleOf(const Finding *finding)
 {
     if (finding && finding->counts.overbooked > 0)
-        return QStringLiteral("overbooked");
+        return u"overbooked"_s;
     const bool safe
         = finding && finding->complete && finding->counts.safe == finding->counts.schedules;
-    return safe ? QStringLiteral("safe") : QStringLiteral("muted");
+    return safe ? u"safe"_s : u"muted"_s;
 }
 
 StrategyRow::StrategyRow(const Strategy &strategy, int place, QWidget *parent)
@@ -41,8 +42,8 @@ StrategyRow::StrategyRow(const Strategy &strategy, int place, QWidget *parent)
     , m_sql(createSqlButton())
     , m_finding(new QLabel(this))
 {
-    setObjectName(QStringLiteral("strategy-%1").arg(m_strategy.name));
-    m_finding->setObjectName(QStringLiteral("finding"));
+    setObjectName(u"strategy-%1"_s.arg(m_strategy.name));
+    m_finding->setObjectName(u"finding"_s);
     m_finding->setTextFormat(Qt::PlainText);
     m_finding->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
@@ -62,7 +63,7 @@ StrategyRow::StrategyRow(const Strategy &strategy, int place, QWidget *parent)
 QCheckBox *StrategyRow::createBox(int place)
 {
     auto *box = new QCheckBox(this);
-    box->setObjectName(QStringLiteral("run"));
+    box->setObjectName(u"run"_s);
     box->setAccessibleName(tr("Run %1").arg(title()));
     box->setToolTip(toolTipText(m_strategy, place));
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -72,9 +73,9 @@ QCheckBox *StrategyRow::createBox(int place)
 QPushButton *StrategyRow::createSqlButton()
 {
     auto *button = new QPushButton(tr("SQL"), this);
-    button->setObjectName(QStringLiteral("sql"));
+    button->setObjectName(u"sql"_s);
     button->setProperty("link", true);
-    button->setStyleSheet(QStringLiteral("padding-right: 0"));
+    button->setStyleSheet(u"padding-right: 0"_s);
     button->setAccessibleName(tr("Show the SQL of %1").arg(title()));
     button->setToolTip(tr("Show the SQL of %1").arg(title().toHtmlEscaped()));
     return button;
@@ -89,10 +90,9 @@ void StrategyRow::setFindings(const Findings &findings)
         ? tr("Found by running every order of the statements on the server. It is no proof for "
              "more clients or other rooms. It is forgotten when the file changes.")
         : tr("The page Explore runs every order of its statements, and says here what it found.");
-    const QString lines = details.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    m_finding->setToolTip(lines.isEmpty()
-                              ? QStringLiteral("<p>%1</p>").arg(meaning)
-                              : QStringLiteral("<p>%1</p><p>%2</p>").arg(lines, meaning));
+    const QString lines = details.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    m_finding->setToolTip(lines.isEmpty() ? u"<p>%1</p>"_s.arg(meaning)
+                                          : u"<p>%1</p><p>%2</p>"_s.arg(lines, meaning));
     m_finding->setAccessibleName(tr("%1: %2").arg(title(), m_summary));
     m_finding->setAccessibleDescription(details);
     m_finding->setProperty("role", roleOf(finding));
@@ -129,7 +129,7 @@ void StrategyRow::elide()
     // The indicator, the colour and the gaps take about three times the height of the text.
     const int indent = 3 * fontMetrics().height();
     QString shown = fontMetrics().elidedText(title(), Qt::ElideRight, m_box->width() - indent);
-    m_box->setText(shown.replace(u'&', QStringLiteral("&&")));
+    m_box->setText(shown.replace(u'&', u"&&"_s));
     m_finding->setIndent(indent - fontMetrics().height() / 3);
     m_finding->setText(
         m_finding->fontMetrics().elidedText(m_summary, Qt::ElideRight, width() - indent));

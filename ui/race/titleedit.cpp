@@ -9,10 +9,12 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 TitleEdit::TitleEdit(QWidget *parent)
     : QLineEdit(parent)
 {
-    setObjectName(QStringLiteral("titleEdit"));
+    setObjectName(u"titleEdit"_s);
     setFrame(false);
     // Takes back the inner margin of QLineEdit: the quotation marks stand close to the name.
     setTextMargins(-2, 0, -2, 0);
@@ -32,13 +34,12 @@ void TitleEdit::setName(const QString &name)
 
 void TitleEdit::setTheme(const Theme &theme)
 {
-    setStyleSheet(
-        QStringLiteral("QLineEdit { background: transparent; color: %1; font-weight: 600; "
-                       "border: 1px solid transparent; padding: 0; margin: 0 }"
-                       "QLineEdit:hover { border-color: %2 }"
-                       "QLineEdit:focus { background: %3; border: 1px solid %4; margin: 0 }")
-            .arg(theme.mutedText.name(), theme.controlBorder.name(), theme.control.name(),
-                 theme.focus.name()));
+    setStyleSheet(u"QLineEdit { background: transparent; color: %1; font-weight: 600; "
+                  "border: 1px solid transparent; padding: 0; margin: 0 }"
+                  "QLineEdit:hover { border-color: %2 }"
+                  "QLineEdit:focus { background: %3; border: 1px solid %4; margin: 0 }"_s.arg(
+                      theme.mutedText.name(), theme.controlBorder.name(), theme.control.name(),
+                      theme.focus.name()));
 }
 
 QSize TitleEdit::sizeHint() const

@@ -16,10 +16,12 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 StepBoard::StepBoard(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
-    setObjectName(QStringLiteral("stepBoard"));
+    setObjectName(u"stepBoard"_s);
     setAccessibleName(tr("Steps of the schedule"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -175,8 +177,8 @@ QString StepBoard::toolTipAt(const QPoint &place) const
     }
     for (const BoardLayout::Foot &foot : m_board.feet()) {
         if (foot.box.contains(at))
-            return QStringLiteral("%1: %2").arg(clientName(foot.client),
-                                                words.foot(foot.client).text.toHtmlEscaped());
+            return u"%1: %2"_s.arg(clientName(foot.client),
+                                   words.foot(foot.client).text.toHtmlEscaped());
     }
     return {};
 }
