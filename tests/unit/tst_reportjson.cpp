@@ -7,6 +7,7 @@
 #include "tests/unit/testing.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 using namespace lastroom;
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ private:
     static Environment environment()
     {
         return {u"15.18"_s, true, false,
-                QDateTime(QDate(2026, 1, 31), QTime(13, 0, 0, 999), Qt::OffsetFromUTC, 3600)};
+                QDateTime(QDate(2026, 1, 31), QTime(13, 0, 0, 999), QTimeZone(3600))};
     }
 
     /** Two hotels, one overbooked; a retry; a SQLSTATE. */

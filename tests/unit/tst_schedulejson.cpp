@@ -8,6 +8,7 @@
 #include "tests/unit/testing.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 
 using namespace lastroom;
 
@@ -18,7 +19,8 @@ class tst_ScheduleJson : public QObject
 private:
     static Environment environment()
     {
-        return {u"15.18"_s, true, false, QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC)};
+        return {u"15.18"_s, true, false,
+                QDateTime(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::utc())};
     }
 
     /** Bob waits for Alice, is let go by her commit and finds nothing left. */

@@ -6,6 +6,7 @@
 #include "core/schedule/schedulerecording.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QList>
 #include <QRectF>
 
