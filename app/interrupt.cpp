@@ -7,6 +7,7 @@
 
 #include <QSocketNotifier>
 
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <sys/signalfd.h>
@@ -15,6 +16,9 @@
 namespace lastroom {
 
 namespace {
+
+/** Signals that come so soon after the first count as the same. */
+constexpr std::chrono::milliseconds sameSignal(1000);
 
 sigset_t endingSignals()
 {
@@ -53,9 +57,13 @@ void Interrupt::read()
 {
     signalfd_siginfo information{};
     while (::read(m_descriptor, &information, sizeof information) == sizeof information) {
+        // Who presses Ctrl+C in a terminal often sends two: the terminal's and that of a wrapper.
+        if (m_since.isValid() && m_since.elapsed() < sameSignal.count())
+            continue;
         // The private server goes with us however we end.
-        if (++m_count > 1)
+        if (m_since.isValid())
             ::_exit(interrupted);
+        m_since.start();
         if (m_called)
             m_called();
     }

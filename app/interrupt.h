@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -14,8 +15,8 @@ namespace lastroom {
 
 /**
  * Turns SIGINT, SIGTERM and SIGHUP into a call on the main thread. A second one ends the program at
- * once. Thread: main; to be made before any other thread, which then do not receive these signals
- * either.
+ * once, unless it comes within a second: then it counts as the same. Thread: main; to be made
+ * before any other thread, which then do not receive these signals either.
  */
 class Interrupt : public QObject
 {
@@ -31,14 +32,14 @@ public:
     /** Replaces what is called. */
     void setCalled(std::function<void()> called) { m_called = std::move(called); }
 
-    bool wasCalled() const { return m_count > 0; }
+    bool wasCalled() const { return m_since.isValid(); }
 
 private:
     void read();
 
     std::function<void()> m_called;
     int m_descriptor;
-    int m_count = 0;
+    QElapsedTimer m_since; ///< the first signal
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
