@@ -14,6 +14,10 @@ QString Error::sentence() const
         line += (line.isEmpty() ? QString() : u": "_s) + why;
     if (!sqlState.isEmpty())
         line += u" (SQLSTATE %1)"_s.arg(sqlState);
+    for (const QString &more : {detail, hint}) {
+        if (!more.isEmpty())
+            line += u". "_s + more;
+    }
     if (!remedy.isEmpty())
         line += u"; "_s + remedy;
     return line.simplified();

@@ -5,10 +5,22 @@
 
 #include <QString>
 
+#include <optional>
 #include <tl/expected.hpp>
 #include <utility>
 
 namespace lastroom {
+
+/** Where in what somebody wrote an error lies. A value; what is not known is empty or 0. */
+struct Place
+{
+    QString file = {}; ///< its path, as it was given
+    int line = 0; ///< from 1
+    int column = 0; ///< in characters, from 1
+    int position = 0; ///< the step of a schedule, from 1
+
+    bool operator==(const Place &) const = default;
+};
 
 /**
  * Why something could not be done, ready to be shown to a person.
@@ -30,9 +42,20 @@ struct Error
     QString why; ///< the reason, without a full stop
     QString remedy; ///< what to do next, without a full stop; may be empty
     QString sqlState = {}; ///< five characters, or empty where the server said none
+    QString detail = {}; ///< the server's DETAIL, without a full stop; may be empty
+    QString hint = {}; ///< the server's HINT, without a full stop; may be empty
+    std::optional<Place> place = {}; ///< what points at the error; the sentence says it in words
 
-    /** One line, "what: why (SQLSTATE 42501); what to do". */
+    /** One line, "what: why (SQLSTATE 42501). The server's detail. Its hint; what to do". */
     QString sentence() const;
+
+    /** The same error, at \p where. */
+    Error at(Place where) const
+    {
+        Error placed = *this;
+        placed.place = std::move(where);
+        return placed;
+    }
 
     bool operator==(const Error &) const = default;
 };

@@ -25,18 +25,20 @@ Result<Schedule> Schedule::parse(const QString &text)
     static const QRegularExpression move(u"^([A-Da-d])([1-9][0-9]{0,2})$"_s);
     Schedule schedule;
     for (const QString &word : text.split(divider, Qt::SkipEmptyParts)) {
-        const qsizetype position = schedule.moves.size() + 1;
-        const QString place = u"schedule, position %1"_s.arg(position);
+        const int position = int(schedule.moves.size()) + 1;
+        const auto refused = [&](const QString &why, const QString &remedy = {}) {
+            return failure(
+                Error{Error::Kind::Arguments, u"schedule, position %1"_s.arg(position), why, remedy}
+                    .at(Place{.position = position}));
+        };
         const QRegularExpressionMatch match = move.match(word);
         if (!match.hasMatch())
-            return failure(
-                Error::Kind::Arguments, place,
+            return refused(
                 u"“%1” is not a client and a step"_s.arg(word.left(40)),
                 u"write a letter from A to %1 and the number of the step, as in A1 B1 A2"_s.arg(
                     clientLetter(mostClients - 1)));
         if (position > mostMoves)
-            return failure(Error::Kind::Arguments, place,
-                           u"a schedule has at most %1 steps"_s.arg(mostMoves));
+            return refused(u"a schedule has at most %1 steps"_s.arg(mostMoves));
         schedule.moves.append(
             {match.captured(1).toUpper().at(0).unicode() - u'A', match.captured(2).toInt()});
     }

@@ -111,7 +111,8 @@ Result<> ScheduleRecording::check(const Move &move) const
 {
     const QString place = u"schedule, position %1 (%2)"_s.arg(steps.size() + 1).arg(move.text());
     const auto refused = [&](const QString &why, const QString &remedy = {}) {
-        return failure(Error::Kind::Arguments, place, why, remedy);
+        return failure(Error{Error::Kind::Arguments, place, why, remedy}.at(
+            Place{.position = int(steps.size()) + 1}));
     };
     if (move.client < 0 || move.client >= situation.clients)
         return refused(u"there is no client %1 among %2"_s.arg(clientLetter(move.client))

@@ -73,7 +73,8 @@ private:
     {
         if (!m_error)
             m_error
-                = Error{Error::Kind::File, u"%1:%2"_s.arg(m_strategy.path).arg(line), why, remedy};
+                = Error{Error::Kind::File, u"%1:%2"_s.arg(m_strategy.path).arg(line), why, remedy}
+                      .at(Place{.file = m_strategy.path, .line = int(line)});
     }
 
     void readLine(const QString &line)
