@@ -34,6 +34,10 @@ QString verdictText(const Exploration &exploration)
         found = u"ledger differs"_s;
     else if (exploration.counts().failed > 0)
         found = u"statements fail"_s;
+    else if (exploration.counts().nobodyBooked > 0)
+        found = u"nobody books"_s;
+    else if (exploration.counts().stuck > 0)
+        found = u"stuck"_s;
     if (!isPart(exploration))
         return found.isEmpty() ? u"no counterexample"_s : found;
     if (found.isEmpty())
@@ -113,7 +117,7 @@ QString eventsText(const ExploredSchedule &schedule)
 Row row(const ExploredSchedule &schedule)
 {
     return {schedule.schedule().text(),
-            verdictName(schedule.verdict),
+            endingName(schedule.ending),
             QString::number(schedule.switches()),
             QString::number(schedule.end.contracted),
             QString::number(schedule.end.reserved),

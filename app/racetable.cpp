@@ -56,6 +56,8 @@ QString stateName(Recording::State state)
         return u"racing…"_s;
     case Recording::State::Finished:
         return u"finished"_s;
+    case Recording::State::Stalled:
+        return u"stalled"_s;
     case Recording::State::Stopped:
         return u"stopped"_s;
     case Recording::State::Failed:

@@ -134,7 +134,10 @@ ExitStatus stepCommand(const QStringList &words)
         return complain(*state.error);
     if (interrupt.wasCalled())
         return interrupted;
-    return recording.verdict() == Verdict::Correct ? everyStrategyCorrect : someStrategyNot;
+    const std::optional<Ending> ending = recording.ending();
+    const bool isRight
+        = ending ? *ending == Ending::Safe : recording.verdictSoFar() == Verdict::Correct;
+    return isRight ? everyStrategyCorrect : someStrategyNot;
 }
 
 } // namespace lastroom

@@ -52,8 +52,9 @@ QString stepsTable(const QList<RecordedStep> &steps)
 /** "overbooked, 1 room too many". */
 QString verdictText(const ScheduleRecording &recording)
 {
-    const QString verdict = verdictName(recording.verdict());
-    const qint64 overbooked = recording.records().overbooked(recording.strategy.keeps);
+    const std::optional<Ending> ending = recording.ending();
+    const QString verdict = ending ? endingName(*ending) : verdictName(recording.verdictSoFar());
+    const qint64 overbooked = recording.overbooked();
     if (overbooked == 0)
         return verdict;
     return overbooked == 1 ? verdict + u", 1 room too many"_s

@@ -18,8 +18,7 @@ QString listOf(const StrategyLibrary &library)
 {
     QString text;
     for (const Strategy &strategy : library.strategies()) {
-        const QString expect
-            = strategy.expect == Strategy::Expect::Correct ? u"correct"_s : u"overbooked"_s;
+        const QString expect = expectName(strategy.expect);
         const QString where = strategy.path.startsWith(u':') ? u"built in"_s : strategy.path;
         text += u"%1  %2  %3 steps  %4  expects %5  %6\n"_s.arg(strategy.name, -16)
                     .arg(strategy.title, -20)

@@ -42,6 +42,23 @@ static QString isolationText(const Strategy &strategy)
     return SqlView::tr("one transaction, %1").arg(isolationName(strategy.isolation));
 }
 
+static QString expectText(Strategy::Expect expect)
+{
+    switch (expect) {
+    case Strategy::Expect::Correct:
+        return SqlView::tr("never overbooks");
+    case Strategy::Expect::Overbooked:
+        return SqlView::tr("overbooks");
+    case Strategy::Expect::LedgerDiffers:
+        return SqlView::tr("counter and ledger differ");
+    case Strategy::Expect::NobodyBooks:
+        return SqlView::tr("nobody books");
+    case Strategy::Expect::Stuck:
+        return SqlView::tr("somebody waits for ever");
+    }
+    return {};
+}
+
 static QString keepsText(Keeps keeps)
 {
     switch (keeps) {
@@ -150,8 +167,7 @@ void SqlView::writeFacts(QTextCursor &cursor) const
         {tr("Isolation"), isolationText(m_strategy)},
         {tr("Tries again on"),
          m_strategy.retry.isEmpty() ? tr("nothing") : m_strategy.retry.join(u", ")},
-        {tr("Expected"),
-         m_strategy.expect == Strategy::Expect::Correct ? tr("never overbooks") : tr("overbooks")},
+        {tr("Expected"), expectText(m_strategy.expect)},
         {tr("Keeps"), keepsText(m_strategy.keeps)},
     };
     QTextTableFormat format;

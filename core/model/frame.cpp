@@ -46,7 +46,14 @@ qint64 Frame::sold() const
 
 qint64 Frame::overbooked() const
 {
-    return sum(hotels, [this](const HotelRecords &hotel) { return hotel.overbooked(keeps); });
+    return sum(hotels, [this](const HotelRecords &hotel) { return overbooked(hotel); });
+}
+
+qint64 Frame::lostRooms() const
+{
+    return finished
+        ? sum(hotels, [this](const HotelRecords &hotel) { return hotel.lostRooms(keeps); })
+        : 0;
 }
 
 qint64 Frame::available() const

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/model/attempt.h"
+#include "core/model/hotelrecords.h"
 #include "core/model/latency.h"
-#include "core/model/verdict.h"
 
 #include <QList>
 
@@ -34,8 +34,16 @@ struct Frame
     qint64 ledger() const;
     qint64 sold() const; ///< the sum of what the kept records say
     qint64 overbooked() const;
+    qint64 lostRooms() const; ///< 0 while attempts are under way
     qint64 available() const;
     bool agrees() const; ///< counter and ledger of every hotel, in the last snapshot
+
+    /** Rooms of one of the hotels sold beyond its contract: once the race is over by the ledger,
+     * before that by the greater record, as one of them may be about to follow. */
+    qint64 overbooked(const HotelRecords &hotel) const
+    {
+        return finished ? hotel.oversold(keeps) : hotel.overbooked(keeps);
+    }
 
     qint64 retries() const { return attempts - requests; }
 

@@ -7,6 +7,8 @@
 #include "core/model/frame.h"
 #include "core/model/inventory.h"
 #include "core/model/latency.h"
+#include "core/model/statementfailure.h"
+#include "core/model/verdict.h"
 #include "core/model/workload.h"
 
 #include <QList>
@@ -67,6 +69,7 @@ public:
         Waiting, ///< its clients have not been let go
         Racing,
         Finished, ///< nothing was left, or the duration was over
+        Stalled, ///< nobody booked any more although rooms were left or attempts waited
         Stopped, ///< somebody asked for it
         Failed, ///< error() says why
     };
@@ -98,6 +101,8 @@ public:
 
     void setReconnects(qint64 reconnects) { m_reconnects = reconnects; }
 
+    void setFailures(StatementFailures failures) { m_failures = std::move(failures); }
+
     State state() const { return m_state; }
 
     bool isOver() const { return m_state >= State::Finished; }
@@ -107,6 +112,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
     qint64 reconnects() const { return m_reconnects; }
+
+    const StatementFailures &failures() const { return m_failures; }
 
     const std::deque<Attempt> &attempts() const
     {
@@ -178,6 +185,7 @@ private:
     Totals m_totals;
     std::optional<Audit> m_audit;
     std::optional<Error> m_error;
+    StatementFailures m_failures;
 };
 
 } // namespace lastroom

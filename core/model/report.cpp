@@ -7,13 +7,23 @@ namespace lastroom {
 
 namespace {
 
-/** A booking that was told and is not there is a ledger that differs, even where the sums agree by
- * chance. */
-Verdict verdictOf(const Audit &audit, Keeps keeps)
+Verdict judgeRace(const Report &report)
 {
-    const Verdict verdict = judge(audit.hotels, keeps);
-    const bool ledgerWrong = keeps != Keeps::Counter && (audit.missing > 0 || audit.duplicated > 0);
-    return verdict == Verdict::Correct && ledgerWrong ? Verdict::LedgerDiffers : verdict;
+    const Keeps keeps = report.description.keeps;
+    const Verdict books = judgeBooks(report.audit->hotels, keeps);
+    if (books != Verdict::Correct)
+        return books;
+    // A booking that was told and is not there is a ledger that differs, even where the sums agree
+    // by chance.
+    if (keeps != Keeps::Counter && (report.audit->missing > 0 || report.audit->duplicated > 0))
+        return Verdict::LedgerDiffers;
+    // Whom somebody's Stop cut short might have booked.
+    const bool wasStopped = report.state == Recording::State::Stopped;
+    const qint64 tried
+        = report.end.attempts - (wasStopped ? report.end.count(Outcome::Cancelled) : 0);
+    if (tried > 0 && report.end.count(Outcome::Booked) == 0 && report.end.available() > 0)
+        return Verdict::NothingBooked;
+    return report.state == Recording::State::Stalled ? Verdict::Stalled : Verdict::Correct;
 }
 
 } // namespace
@@ -27,11 +37,16 @@ Report makeReport(const Recording &recording)
     report.audit = recording.audit();
     report.error = recording.error();
     report.reconnects = recording.reconnects();
+    report.failures = recording.failures();
     if (report.audit)
-        report.verdict = verdictOf(*report.audit, report.description.keeps);
+        report.verdict = judgeRace(report);
     for (const Attempt &attempt : recording.attempts()) {
         if (!attempt.sqlState().isEmpty())
             ++report.sqlStates[attempt.sqlState()];
+        const HotelRecords &left = report.end.hotels.at(attempt.hotel);
+        if (report.audit && attempt.outcome == Outcome::SoldOut
+            && attempt.rooms <= left.available(report.description.keeps))
+            ++report.turnedAway;
     }
     if (!recording.overbookings().empty()) {
         const Recording::Overbooking &first = recording.overbookings().front();

@@ -45,7 +45,9 @@ struct Report
     std::optional<Audit> audit;
     std::optional<Error> error;
     QMap<QString, qint64> sqlStates; ///< how often the server answered with each
+    StatementFailures failures; ///< what the server said to the strategy's statements
     qint64 reconnects = 0;
+    qint64 turnedAway = 0; ///< attempts told "sold out" although rooms enough for them were unsold
     std::optional<FirstOverbooking> firstOverbooking;
 
     double duration() const { return seconds(end.time); } ///< s

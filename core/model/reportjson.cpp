@@ -39,7 +39,8 @@ QJsonArray hotelsJson(const Report &report)
                                   {u"locked"_s, records.locked},
                                   {u"reserved"_s, records.reserved},
                                   {u"ledger"_s, records.ledger},
-                                  {u"overbooked"_s, records.overbooked(report.description.keeps)}});
+                                  {u"overbooked"_s, report.end.overbooked(records)},
+                                  {u"lost_rooms"_s, records.lostRooms(report.description.keeps)}});
     }
     return hotels;
 }
@@ -66,6 +67,23 @@ QJsonObject latencyJson(const LatencyHistogram &latency)
 }
 
 } // namespace
+
+QJsonArray failuresJson(const StatementFailures &failures)
+{
+    const auto text
+        = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    QJsonArray array;
+    for (const StatementFailure &failure : failures.all())
+        array.append(
+            QJsonObject{{u"step"_s, failure.step},
+                        {u"line"_s, failure.line > 0 ? QJsonValue(failure.line) : QJsonValue()},
+                        {u"sqlstate"_s, text(failure.sqlState)},
+                        {u"message"_s, failure.message},
+                        {u"detail"_s, text(failure.detail)},
+                        {u"hint"_s, text(failure.hint)},
+                        {u"count"_s, failure.count}});
+    return array;
+}
 
 QJsonObject environmentJson(const Environment &environment)
 {
@@ -104,12 +122,15 @@ QJsonObject raceJson(const Report &report)
         {u"reserved"_s, end.reserved()},
         {u"ledger"_s, end.ledger()},
         {u"overbooked"_s, end.overbooked()},
+        {u"lost_rooms"_s, end.lostRooms()},
         {u"unsold"_s, end.available()},
         {u"hotels"_s, hotelsJson(report)},
         {u"requests"_s, end.requests},
         {u"attempts"_s, end.attempts},
         {u"outcomes"_s, outcomes},
         {u"sqlstates"_s, sqlStates},
+        {u"turned_away"_s, report.turnedAway},
+        {u"failures"_s, failuresJson(report.failures)},
         {u"retries"_s, end.retries()},
         {u"reconnects"_s, report.reconnects},
         {u"seconds"_s, report.duration()},

@@ -10,6 +10,9 @@
 
 namespace lastroom {
 
+/** The `failures` of a race or an exploration. Absent values are null. */
+QJsonArray failuresJson(const StatementFailures &failures);
+
 /** `environment` of every JSON answer. */
 QJsonObject environmentJson(const Environment &environment);
 

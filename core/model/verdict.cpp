@@ -3,40 +3,28 @@
 
 #include "core/model/verdict.h"
 
-#include <algorithm>
-
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
-qint64 HotelRecords::sold(Keeps keeps) const
+namespace {
+
+/** \p over is how many rooms of a hotel are sold beyond its contract. */
+template <typename Over>
+Verdict worstOver(const QList<HotelRecords> &hotels, Keeps keeps, Over over)
 {
-    switch (keeps) {
-    case Keeps::CounterAndLedger:
-        return std::max(reserved, ledger);
-    case Keeps::Counter:
-        return reserved;
-    case Keeps::Ledger:
-        return ledger;
+    Verdict worst = Verdict::Correct;
+    for (const HotelRecords &hotel : hotels) {
+        if (over(hotel) == 0)
+            continue;
+        if (keeps != Keeps::CounterAndLedger || hotel.overbooked(Keeps::Counter) > 0)
+            return Verdict::Overbooked;
+        worst = Verdict::HiddenOverbooking;
     }
-    return reserved;
+    return worst;
 }
 
-qint64 HotelRecords::overbooked(Keeps keeps) const
-{
-    // A contract that locks everything is not overbooked by its locked rooms.
-    return std::max<qint64>(0, sold(keeps) + locked - contracted);
-}
-
-qint64 HotelRecords::available(Keeps keeps) const
-{
-    return std::max<qint64>(0, contracted - (sold(keeps) + locked));
-}
-
-bool HotelRecords::agrees(Keeps keeps) const
-{
-    return keeps != Keeps::CounterAndLedger || reserved == ledger;
-}
+} // namespace
 
 QString verdictName(Verdict verdict)
 {
@@ -49,25 +37,31 @@ QString verdictName(Verdict verdict)
         return u"hidden overbooking"_s;
     case Verdict::LedgerDiffers:
         return u"ledger differs"_s;
+    case Verdict::NothingBooked:
+        return u"nothing booked"_s;
+    case Verdict::Stalled:
+        return u"stalled"_s;
     }
     return {};
 }
 
-Verdict judge(const QList<HotelRecords> &hotels, Keeps keeps)
+Verdict judgeSoFar(const QList<HotelRecords> &hotels, Keeps keeps)
 {
-    bool hidden = false;
-    bool differs = false;
+    return worstOver(hotels, keeps,
+                     [keeps](const HotelRecords &hotel) { return hotel.overbooked(keeps); });
+}
+
+Verdict judgeBooks(const QList<HotelRecords> &hotels, Keeps keeps)
+{
+    const Verdict over = worstOver(
+        hotels, keeps, [keeps](const HotelRecords &hotel) { return hotel.oversold(keeps); });
+    if (over != Verdict::Correct)
+        return over;
     for (const HotelRecords &hotel : hotels) {
-        const bool over = hotel.overbooked(keeps) > 0;
-        const bool counterOver = hotel.reserved + hotel.locked > hotel.contracted;
-        if (over && (keeps != Keeps::CounterAndLedger || counterOver))
-            return Verdict::Overbooked;
-        hidden = hidden || over;
-        differs = differs || !hotel.agrees(keeps);
+        if (!hotel.agrees(keeps))
+            return Verdict::LedgerDiffers;
     }
-    if (hidden)
-        return Verdict::HiddenOverbooking;
-    return differs ? Verdict::LedgerDiffers : Verdict::Correct;
+    return Verdict::Correct;
 }
 
 } // namespace lastroom

@@ -3,43 +3,32 @@
 
 #pragma once
 
+#include "core/model/hotelrecords.h"
+
 #include <QList>
 #include <QString>
 
 namespace lastroom {
 
-/** What a strategy maintains of the two records of what was sold. */
-enum class Keeps { CounterAndLedger, Counter, Ledger };
-
-/** Both records of one hotel, read in one snapshot. A value; safe from any thread. */
-struct HotelRecords
-{
-    qint64 contracted = 0;
-    qint64 locked = 0;
-    qint64 reserved = 0; ///< the counter
-    qint64 ledger = 0; ///< the sum over the reservations
-
-    /** Rooms sold as far as the kept records say: the greater one where both are kept. */
-    qint64 sold(Keeps keeps) const;
-
-    /** max(0, sold + locked − contracted). */
-    qint64 overbooked(Keeps keeps) const;
-
-    /** max(0, contracted − (sold + locked)). */
-    qint64 available(Keeps keeps) const;
-
-    /** True where only one record is kept, or both say the same. */
-    bool agrees(Keeps keeps) const;
-
-    bool operator==(const HotelRecords &) const = default;
+/** What is said of a race, and of the books at any moment. Only Correct is a pass. */
+enum class Verdict {
+    Correct,
+    Overbooked, ///< more was sold than is contracted
+    HiddenOverbooking, ///< the ledger is over the contract, the counter is not
+    LedgerDiffers, ///< nobody was sold a room twice, but the two records disagree
+    NothingBooked, ///< rooms were left, attempts were made, nobody booked
+    Stalled, ///< the race was ended because nobody booked any more
 };
 
-enum class Verdict { Correct, Overbooked, HiddenOverbooking, LedgerDiffers };
-
-/** "correct", "overbooked", "hidden overbooking", "ledger differs". */
+/** "correct", "overbooked", "hidden overbooking", "ledger differs", "nothing booked", "stalled". */
 QString verdictName(Verdict verdict);
 
-/** The verdict over all hotels; the worst of them counts. */
-Verdict judge(const QList<HotelRecords> &hotels, Keeps keeps);
+/** What the books say while attempts are under way: the greater record counts, and that they
+ * differ means nothing yet. The worst hotel decides. */
+Verdict judgeSoFar(const QList<HotelRecords> &hotels, Keeps keeps);
+
+/** What the books say when every attempt has ended: one of the first four. The ledger counts; the
+ * worst hotel decides. */
+Verdict judgeBooks(const QList<HotelRecords> &hotels, Keeps keeps);
 
 } // namespace lastroom

@@ -40,17 +40,12 @@ void Exploration::add(std::vector<ExploredSchedule> schedules)
 {
     for (const ExploredSchedule &schedule : schedules) {
         ++m_counts.schedules;
-        if (schedule.isOverbooked())
-            ++m_counts.overbooked;
-        else if (schedule.verdict == Verdict::LedgerDiffers)
-            ++m_counts.ledgerDiffers;
-        else
-            ++m_counts.safe;
+        count(schedule.ending);
+        m_counts.turnedAway += schedule.turnedAway ? 1 : 0;
         m_counts.waited += schedule.waited ? 1 : 0;
         m_counts.conflicted += schedule.conflicted ? 1 : 0;
         m_counts.serializationFailures += schedule.serializationFailure ? 1 : 0;
         m_counts.deadlocks += schedule.deadlock ? 1 : 0;
-        m_counts.failed += schedule.failed ? 1 : 0;
     }
     std::sort(schedules.begin(), schedules.end(), comesBefore);
     const auto old = std::ptrdiff_t(m_schedules.size());
@@ -60,8 +55,43 @@ void Exploration::add(std::vector<ExploredSchedule> schedules)
                        comesBefore);
 }
 
+void Exploration::count(Ending ending)
+{
+    switch (ending) {
+    case Ending::Safe:
+        ++m_counts.safe;
+        return;
+    case Ending::HiddenOverbooking:
+        ++m_counts.hidden;
+        [[fallthrough]];
+    case Ending::Overbooked:
+        ++m_counts.overbooked;
+        return;
+    case Ending::LedgerDiffers:
+        ++m_counts.ledgerDiffers;
+        return;
+    case Ending::NobodyBooked:
+        ++m_counts.nobodyBooked;
+        return;
+    case Ending::Stuck:
+        ++m_counts.stuck;
+        return;
+    case Ending::Failed:
+        ++m_counts.failed;
+        return;
+    }
+}
+
+const StatementFailure *Exploration::failureOf(const ExploredSchedule &explored) const
+{
+    const QList<StatementFailure> &all = m_failures.all();
+    return explored.failure >= 0 && explored.failure < all.size() ? &all.at(explored.failure)
+                                                                  : nullptr;
+}
+
 void Exploration::clear()
 {
+    m_failures = {};
     m_schedules.clear();
     m_counts = {};
     m_cut = false;
@@ -70,16 +100,16 @@ void Exploration::clear()
 
 const ExploredSchedule *Exploration::witness() const
 {
-    const auto first = [&](auto wrong) -> const ExploredSchedule * {
-        const auto found = std::find_if(m_schedules.begin(), m_schedules.end(), wrong);
-        return found == m_schedules.end() ? nullptr : &*found;
+    // The worst first; among equals the one that is easiest to follow.
+    const auto rank = [](const ExploredSchedule &schedule) {
+        return schedule.ending == Ending::HiddenOverbooking ? Ending::Overbooked : schedule.ending;
     };
-    if (m_counts.overbooked > 0)
-        return first([](const ExploredSchedule &schedule) { return schedule.isOverbooked(); });
-    return m_counts.ledgerDiffers > 0 ? first([](const ExploredSchedule &schedule) {
-        return schedule.verdict != Verdict::Correct;
-    })
-                                      : nullptr;
+    const ExploredSchedule *worst = nullptr;
+    for (const ExploredSchedule &schedule : m_schedules) {
+        if (schedule.ending != Ending::Safe && (!worst || rank(schedule) < rank(*worst)))
+            worst = &schedule;
+    }
+    return worst;
 }
 
 QString findingText(const ExplorationCounts &counts, bool complete)
@@ -89,14 +119,20 @@ QString findingText(const ExplorationCounts &counts, bool complete)
     const QString noun = counts.schedules == 1 ? u"order"_s : u"orders"_s;
     const QString all
         = (complete ? u"%1 %2"_s : u"the %1 %2 tried"_s).arg(counts.schedules).arg(noun);
-    // An attempt that fails books nothing: that is no merit of the strategy.
-    const QString but
-        = counts.failed > 0 ? u"; statements fail in %1 of them"_s.arg(counts.failed) : QString();
-    if (counts.overbooked > 0)
-        return u"overbooks in %1 of %2"_s.arg(counts.overbooked).arg(all) + but;
-    if (counts.ledgerDiffers > 0)
-        return u"ledger differs in %1 of %2"_s.arg(counts.ledgerDiffers).arg(all) + but;
-    return u"no counterexample in %1"_s.arg(all) + but;
+    QStringList parts;
+    const auto say = [&](const QString &what, qint64 count) {
+        if (count > 0)
+            parts.append(parts.isEmpty() ? u"%1 in %2 of %3"_s.arg(what).arg(count).arg(all)
+                                         : u"%1 in %2"_s.arg(what).arg(count));
+    };
+    say(u"overbooks"_s, counts.overbooked);
+    say(u"ledger differs"_s, counts.ledgerDiffers);
+    say(u"nobody books"_s, counts.nobodyBooked);
+    say(u"somebody waits for ever"_s, counts.stuck);
+    say(u"statements fail"_s, counts.failed);
+    if (parts.isEmpty())
+        parts.append(u"no counterexample in %1"_s.arg(all));
+    return parts.join(u"; "_s);
 }
 
 } // namespace lastroom

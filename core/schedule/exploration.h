@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/model/ending.h"
 #include "core/model/result.h"
-#include "core/model/verdict.h"
+#include "core/model/statementfailure.h"
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
 #include "core/strategy/strategy.h"
@@ -22,38 +23,44 @@ struct ExploredSchedule
 {
     QByteArray order; ///< the clients' letters in the order in which they issued
     HotelRecords end; ///< what the database held then
-    Verdict verdict = Verdict::Correct;
+    Ending ending = Ending::Safe;
+    qint8 failure = -1; ///< the first statement that failed: its place in Exploration::failures()
+    bool turnedAway = false; ///< somebody was told "sold out", and at the end there were rooms
+                             ///< enough for them
     bool waited = false; ///< a statement had to wait
     bool conflicted = false; ///< an attempt ended in a conflict
     bool serializationFailure = false; ///< an attempt ended with 40001
     bool deadlock = false; ///< an attempt ended with 40P01
-    bool failed
-        = false; ///< an attempt ended in an error that no strategy means to meet (Outcome::Failed)
 
     Schedule schedule() const { return Schedule::fromOrder(order); }
 
     int switches() const;
 
-    bool isOverbooked() const
-    {
-        return verdict == Verdict::Overbooked || verdict == Verdict::HiddenOverbooking;
-    }
+    bool isOverbooked() const { return lastroom::isOverbooked(ending); }
 
     bool operator==(const ExploredSchedule &) const = default;
 };
 
-/** How many schedules there are of each kind. safe + overbooked + ledgerDiffers = schedules. */
+/** How many schedules there are of each kind. safe + overbooked + ledgerDiffers + nobodyBooked +
+ * stuck + failed = schedules. */
 struct ExplorationCounts
 {
     qint64 schedules = 0;
     qint64 safe = 0;
     qint64 overbooked = 0; ///< hidden overbookings too
-    qint64 ledgerDiffers = 0; ///< neither record is over, but they disagree
+    qint64 hidden = 0; ///< of these, the hidden ones
+    qint64 ledgerDiffers = 0; ///< nobody was sold a room twice, but the records disagree
+    qint64 nobodyBooked = 0;
+    qint64 stuck = 0;
+    qint64 failed = 0;
+    qint64 turnedAway = 0;
     qint64 waited = 0;
     qint64 conflicted = 0;
     qint64 serializationFailures = 0;
     qint64 deadlocks = 0;
-    qint64 failed = 0;
+
+    /** Orders in which something went wrong. */
+    qint64 wrong() const { return schedules - safe; }
 
     bool operator==(const ExplorationCounts &) const = default;
 };
@@ -99,6 +106,8 @@ public:
 
     void setError(Error error) { m_error = std::move(error); }
 
+    void setFailures(StatementFailures failures) { m_failures = std::move(failures); }
+
     State state() const { return m_state; }
 
     bool isOver() const { return m_state >= State::Finished; }
@@ -123,10 +132,19 @@ public:
 
     const ExplorationCounts &counts() const { return m_counts; }
 
-    /** The first of those that overbook, else the first whose ledger differs, else null. */
+    /** What the server said to the strategy's statements. */
+    const StatementFailures &failures() const { return m_failures; }
+
+    /** The statement that failed in \p explored first, or null. */
+    const StatementFailure *failureOf(const ExploredSchedule &explored) const;
+
+    /** The first of those that overbook, else of those whose ledger differs, in which nobody
+     * booked, that are stuck, that failed; null where all are safe. */
     const ExploredSchedule *witness() const;
 
 private:
+    void count(Ending ending);
+
     Strategy m_strategy;
     Situation m_situation;
     std::optional<int> m_mostSwitches;
@@ -137,11 +155,12 @@ private:
     double m_progress = 0;
     double m_seconds = 0;
     std::optional<Error> m_error;
+    StatementFailures m_failures;
 };
 
-/** "overbooks in 12 of 16 orders", "ledger differs in 2 of 8 orders", "no counterexample in 24
- * orders"; where not all was run: "no counterexample in the 40 orders tried". Empty before the
- * first schedule. */
+/** "overbooks in 12 of 16 orders", "ledger differs in 2 of 8 orders; stuck in 1", "nobody books in
+ * 6 of 6 orders", "no counterexample in 24 orders"; where not all was run: "no counterexample in
+ * the 40 orders tried". Empty before the first schedule. */
 QString findingText(const ExplorationCounts &counts, bool complete);
 
 } // namespace lastroom

@@ -68,6 +68,7 @@ std::optional<Error> Explorer::run(const ConnectionSettings &settings, const std
         {
             const std::lock_guard lock(m_mutex);
             m_found.clear();
+            m_failures = {};
             m_startedAnew = true;
             m_error.reset();
             m_cut = false;
@@ -94,6 +95,7 @@ void Explorer::drain(Exploration &exploration)
             exploration.clear();
         found.swap(m_found);
         exploration.setState(m_state);
+        exploration.setFailures(m_failures);
         exploration.setCut(m_cut);
         exploration.setProgress(m_state == Exploration::State::Finished ? 1 : m_progress);
         if (m_error)
@@ -256,13 +258,19 @@ Result<> Explorer::add(Stepper &stepper, const Prefix &prefix)
     ExploredSchedule explored;
     explored.order = prefix.order;
     explored.end = **records;
-    explored.verdict = judge({explored.end}, m_strategy.keeps);
+    explored.ending = judgeOrder(explored.end, m_strategy.keeps, recording.attemptEnds());
+    explored.turnedAway = explored.end.available(m_strategy.keeps) >= m_situation.booking
+        && anyEnded(recording, Outcome::SoldOut);
     explored.waited = recording.waits() > 0;
     explored.conflicted = anyEnded(recording, Outcome::Conflict);
     explored.serializationFailure = anyEnded(recording, Outcome::SerializationFailure);
     explored.deadlock = anyEnded(recording, Outcome::Deadlock);
-    explored.failed = anyEnded(recording, Outcome::Failed);
     const std::lock_guard lock(m_mutex);
+    for (const StatementFailure &failure : recording.failures()) {
+        const int place = m_failures.add(failure);
+        if (explored.failure < 0)
+            explored.failure = qint8(place);
+    }
     m_found.push_back(std::move(explored));
     m_progress += prefix.share;
     return {};

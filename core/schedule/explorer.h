@@ -61,6 +61,7 @@ private:
 
     std::mutex m_mutex; // guards all below
     std::vector<ExploredSchedule> m_found;
+    StatementFailures m_failures;
     Exploration::State m_state = Exploration::State::Waiting;
     bool m_startedAnew = false;
     bool m_cut = false;

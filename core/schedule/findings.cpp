@@ -24,13 +24,28 @@ QByteArray fingerprintOf(const Strategy &strategy)
     return QCryptographicHash::hash(strategy.source.toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
+/** What an earlier version did not tell apart makes a finding impossible: it is left out. */
+constexpr qint64 absent = -1;
+
 bool isWorthMore(const Finding &left, const Finding &right)
 {
     const auto worth = [](const Finding &finding) {
         return std::tuple(finding.counts.overbooked > 0, finding.counts.ledgerDiffers > 0,
-                          finding.complete, finding.counts.schedules);
+                          finding.counts.wrong() > 0, finding.complete, finding.counts.schedules);
     };
     return worth(left) > worth(right);
+}
+
+/** How the schedules ended, without what else happened in them. */
+ExplorationCounts endingsOf(const ExplorationCounts &counts)
+{
+    ExplorationCounts endings = counts;
+    endings.turnedAway = 0;
+    endings.waited = 0;
+    endings.conflicted = 0;
+    endings.serializationFailures = 0;
+    endings.deadlocks = 0;
+    return endings;
 }
 
 QJsonObject json(const Finding &finding)
@@ -43,7 +58,10 @@ QJsonObject json(const Finding &finding)
             {u"complete"_s, finding.complete},
             {u"schedules"_s, finding.counts.schedules},
             {u"overbooked"_s, finding.counts.overbooked},
+            {u"hidden"_s, finding.counts.hidden},
             {u"ledger_differs"_s, finding.counts.ledgerDiffers},
+            {u"nobody_booked"_s, finding.counts.nobodyBooked},
+            {u"stuck"_s, finding.counts.stuck},
             {u"failed"_s, finding.counts.failed},
             {u"postgresql"_s, finding.postgresql}};
 }
@@ -58,10 +76,14 @@ Finding findingOf(const QJsonObject &object)
     finding.complete = object[u"complete"].toBool();
     finding.counts.schedules = object[u"schedules"].toInteger();
     finding.counts.overbooked = object[u"overbooked"].toInteger();
+    finding.counts.hidden = object[u"hidden"].toInteger();
     finding.counts.ledgerDiffers = object[u"ledger_differs"].toInteger();
+    finding.counts.nobodyBooked = object[u"nobody_booked"].toInteger(absent);
+    finding.counts.stuck = object[u"stuck"].toInteger(absent);
     finding.counts.failed = object[u"failed"].toInteger();
-    finding.counts.safe
-        = finding.counts.schedules - finding.counts.overbooked - finding.counts.ledgerDiffers;
+    finding.counts.safe = finding.counts.schedules - finding.counts.overbooked
+        - finding.counts.ledgerDiffers - finding.counts.nobodyBooked - finding.counts.stuck
+        - finding.counts.failed;
     finding.postgresql = object[u"postgresql"].toString();
     return finding;
 }
@@ -70,7 +92,8 @@ bool isPossible(const Finding &finding)
 {
     const ExplorationCounts &counts = finding.counts;
     return finding.situation.check() && counts.schedules > 0 && counts.overbooked >= 0
-        && counts.ledgerDiffers >= 0 && counts.safe >= 0;
+        && counts.ledgerDiffers >= 0 && counts.nobodyBooked >= 0 && counts.stuck >= 0
+        && counts.failed >= 0 && counts.safe >= 0;
 }
 
 } // namespace
@@ -84,11 +107,7 @@ void Findings::add(const Exploration &exploration, const QString &postgresql)
     finding.fingerprint = fingerprintOf(exploration.strategy());
     finding.situation = exploration.situation();
     finding.complete = exploration.isComplete();
-    finding.counts.schedules = exploration.counts().schedules;
-    finding.counts.safe = exploration.counts().safe;
-    finding.counts.overbooked = exploration.counts().overbooked;
-    finding.counts.ledgerDiffers = exploration.counts().ledgerDiffers;
-    finding.counts.failed = exploration.counts().failed;
+    finding.counts = endingsOf(exploration.counts());
     finding.postgresql = postgresql;
     m_findings.removeIf([&](const Finding &old) {
         return old.strategy == finding.strategy && old.fingerprint != finding.fingerprint;

@@ -18,7 +18,7 @@ struct Finding
     QByteArray fingerprint; ///< of the strategy's file
     Situation situation;
     bool complete = false;
-    ExplorationCounts counts; ///< schedules, safe, overbooked, ledgerDiffers and failed
+    ExplorationCounts counts; ///< schedules and how they ended
     QString postgresql; ///< "15.18"
 
     bool operator==(const Finding &) const = default;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/db/sqlanswer.h"
-#include "core/model/verdict.h"
+#include "core/model/hotelrecords.h"
 
 #include <optional>
 

@@ -68,18 +68,27 @@ QJsonObject stepJson(const ScheduleRecording &recording, const RecordedStep &ste
             {u"own"_s, orNull(step.own, own)}};
 }
 
-QJsonObject scheduleJson(const ExploredSchedule &explored)
+/** The verdict of an order; "correct" only where it is safe. */
+QString orderVerdict(Ending ending)
 {
+    return ending == Ending::Safe ? verdictName(Verdict::Correct) : endingName(ending);
+}
+
+QJsonObject scheduleJson(const Exploration &exploration, const ExploredSchedule &explored)
+{
+    const StatementFailure *failure = exploration.failureOf(explored);
     return {{u"schedule"_s, explored.schedule().text()},
             {u"switches"_s, explored.switches()},
-            {u"verdict"_s, verdictName(explored.verdict)},
+            {u"verdict"_s, orderVerdict(explored.ending)},
+            {u"ending"_s, endingName(explored.ending)},
             {u"reserved"_s, explored.end.reserved},
             {u"ledger"_s, explored.end.ledger},
             {u"waited"_s, explored.waited},
             {u"conflicted"_s, explored.conflicted},
             {u"serialization_failure"_s, explored.serializationFailure},
             {u"deadlock"_s, explored.deadlock},
-            {u"failed"_s, explored.failed}};
+            {u"turned_away"_s, explored.turnedAway},
+            {u"failure"_s, failure ? QJsonValue(failure->sentence()) : QJsonValue()}};
 }
 
 QJsonObject explorationJson(const Exploration &exploration, bool listed)
@@ -95,12 +104,17 @@ QJsonObject explorationJson(const Exploration &exploration, bool listed)
         {u"schedules"_s, counts.schedules},
         {u"safe"_s, counts.safe},
         {u"overbooked"_s, counts.overbooked},
+        {u"hidden"_s, counts.hidden},
         {u"ledger_differs"_s, counts.ledgerDiffers},
+        {u"nobody_booked"_s, counts.nobodyBooked},
+        {u"stuck"_s, counts.stuck},
+        {u"failed"_s, counts.failed},
+        {u"turned_away"_s, counts.turnedAway},
         {u"waited"_s, counts.waited},
         {u"conflicted"_s, counts.conflicted},
         {u"serialization_failures"_s, counts.serializationFailures},
         {u"deadlocks"_s, counts.deadlocks},
-        {u"failed"_s, counts.failed},
+        {u"failures"_s, failuresJson(exploration.failures())},
         {u"complete"_s, exploration.isComplete()},
         {u"stopped"_s, exploration.state() == Exploration::State::Stopped},
         {u"error"_s, errorJson(exploration.error())},
@@ -109,7 +123,7 @@ QJsonObject explorationJson(const Exploration &exploration, bool listed)
     if (listed) {
         QJsonArray list;
         for (const ExploredSchedule &explored : exploration.schedules())
-            list.append(scheduleJson(explored));
+            list.append(scheduleJson(exploration, explored));
         object.insert(u"schedule_list"_s, list);
     }
     return object;
@@ -122,6 +136,7 @@ QJsonObject stepJson(const ScheduleRecording &recording, const std::optional<Err
     QJsonArray steps;
     for (const RecordedStep &step : recording.steps)
         steps.append(stepJson(recording, step));
+    const std::optional<Ending> ending = recording.ending();
     return {{u"version"_s, 1},
             {u"strategy"_s, recording.strategy.name},
             {u"clients"_s, recording.situation.clients},
@@ -130,7 +145,8 @@ QJsonObject stepJson(const ScheduleRecording &recording, const std::optional<Err
             {u"schedule"_s, recording.schedule().text()},
             {u"steps"_s, steps},
             {u"over"_s, recording.isOver()},
-            {u"verdict"_s, verdictName(recording.verdict())},
+            {u"verdict"_s, ending ? orderVerdict(*ending) : verdictName(recording.verdictSoFar())},
+            {u"ending"_s, orNull(ending, endingName)},
             {u"why"_s, QJsonArray::fromStringList(whyOverbooked(recording))},
             {u"error"_s, errorJson(error)}};
 }

@@ -161,24 +161,71 @@ int ScheduleRecording::waits() const
                              [](const RecordedStep &step) { return !step.waitsFor.isEmpty(); }));
 }
 
-Verdict ScheduleRecording::verdict() const
+QList<AttemptEnd> ScheduleRecording::attemptEnds() const
 {
-    const Verdict verdict = judge({records()}, strategy.keeps);
-    if (verdict != Verdict::LedgerDiffers)
-        return verdict;
-    for (int client = 0; client < situation.clients; ++client) {
-        const bool begun = std::any_of(steps.begin(), steps.end(), [&](const RecordedStep &step) {
-            return step.move.client == client;
-        });
-        if (begun && stateOf(client) != ClientState::Ended)
-            return Verdict::Correct;
+    QList<AttemptEnd> ends(situation.clients);
+    for (const RecordedStep &step : steps) {
+        if (step.ending)
+            ends[step.move.client] = {step.ending, step.answer ? step.answer->sqlState : QString()};
     }
-    return verdict;
+    return ends;
+}
+
+std::optional<Ending> ScheduleRecording::ending() const
+{
+    if (!isOver())
+        return {};
+    return judgeOrder(records(), strategy.keeps, attemptEnds());
+}
+
+Verdict ScheduleRecording::verdictSoFar() const
+{
+    const bool anyUnderWay = std::any_of(steps.begin(), steps.end(), [&](const RecordedStep &step) {
+        return stateOf(step.move.client) != ClientState::Ended;
+    });
+    return anyUnderWay && !isOver() ? judgeSoFar({records()}, strategy.keeps)
+                                    : judgeBooks({records()}, strategy.keeps);
+}
+
+qint64 ScheduleRecording::overbooked() const
+{
+    return isOver() ? records().oversold(strategy.keeps) : records().overbooked(strategy.keeps);
+}
+
+qint64 ScheduleRecording::lostRooms() const
+{
+    return isOver() ? records().lostRooms(strategy.keeps) : 0;
+}
+
+QList<int> ScheduleRecording::turnedAway() const
+{
+    QList<int> clients;
+    if (!isOver() || records().available(strategy.keeps) < situation.booking)
+        return clients;
+    for (int client = 0; client < situation.clients; ++client) {
+        if (endingOf(client) == Outcome::SoldOut)
+            clients.append(client);
+    }
+    return clients;
+}
+
+QList<StatementFailure> ScheduleRecording::failures() const
+{
+    QList<StatementFailure> failures;
+    for (const RecordedStep &step : steps) {
+        if (step.answer && !step.answer->ok)
+            failures.append({step.name, step.answer->line, step.answer->sqlState,
+                             step.answer->message, step.answer->detail, step.answer->hint});
+    }
+    return failures;
 }
 
 QList<int> ScheduleRecording::overbookings() const
 {
     QList<int> places;
+    // What was sold twice and then given back leaves nobody without a room.
+    if (overbooked() == 0)
+        return places;
     qint64 most = 0;
     for (qsizetype at = 0; at < steps.size(); ++at) {
         const std::optional<HotelRecords> &committed = steps.at(at).committed;

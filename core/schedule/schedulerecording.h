@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/model/ending.h"
 #include "core/model/outcome.h"
+#include "core/model/statementfailure.h"
 #include "core/model/verdict.h"
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
@@ -27,6 +29,9 @@ struct StepAnswer
     QStringList row; ///< the first row as text, NULL as "NULL"; empty where there was none
     QString sqlState; ///< of a failure; empty where the server said none
     QString message; ///< of a failure, the server's own sentence
+    QString detail; ///< of a failure, the server's DETAIL; may be empty
+    QString hint; ///< of a failure, the server's HINT; may be empty
+    int line = 0; ///< of a failure: where in the strategy's file, from 1; 0 where it is not known
 
     bool operator==(const StepAnswer &) const = default;
 };
@@ -109,11 +114,34 @@ struct ScheduleRecording
     /** How many steps waited. */
     int waits() const;
 
-    /** Of what has happened so far. That counter and ledger differ counts once every attempt that
-     * began has ended. */
-    Verdict verdict() const;
+    /** How the attempts of all clients ended; one that has not ended waits for ever, once the
+     * schedule is over. */
+    QList<AttemptEnd> attemptEnds() const;
 
-    /** Places of the steps after each of which more was oversold than ever before. */
+    /** How the order ended; nothing while somebody can go on. */
+    std::optional<Ending> ending() const;
+
+    /** What the books say of what has happened so far: one of the first four. That counter and
+     * ledger differ, or that only the counter is over, counts once every attempt that began has
+     * ended. */
+    Verdict verdictSoFar() const;
+
+    /** Rooms sold beyond the contract: by the greater record while somebody can go on, by the
+     * ledger at the end. */
+    qint64 overbooked() const;
+
+    /** Rooms that the counter counts as sold and the ledger gives to nobody; 0 while somebody can
+     * go on. */
+    qint64 lostRooms() const;
+
+    /** Clients who were told "sold out" although at the end there are rooms enough for them. */
+    QList<int> turnedAway() const;
+
+    /** The statements that failed, in their order. */
+    QList<StatementFailure> failures() const;
+
+    /** Places of the steps after each of which more was oversold than ever before; none where at
+     * the end nothing is. */
     QList<int> overbookings() const;
 
     /** At the last step, one that came later was let go on before one that still waits for it. */

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/model/hotelrecords.h"
 #include "core/model/result.h"
-#include "core/model/verdict.h"
 
 namespace lastroom {
 

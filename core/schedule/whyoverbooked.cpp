@@ -58,7 +58,7 @@ public:
                 return {};
         }
         const HotelRecords records = m_recording.records();
-        if (judge({records}, m_recording.strategy.keeps) != Verdict::HiddenOverbooking)
+        if (judgeBooks({records}, m_recording.strategy.keeps) != Verdict::HiddenOverbooking)
             return {};
         const QString says
             = u"the counter hides it: reserved = %1, ledger = %2"_s.arg(records.reserved)
@@ -314,8 +314,7 @@ private:
 QStringList whyOverbooked(const ScheduleRecording &recording)
 {
     const QList<int> places = recording.overbookings();
-    // What was sold twice and then given back leaves nobody without a room.
-    if (places.isEmpty() || recording.records().overbooked(recording.strategy.keeps) == 0)
+    if (places.isEmpty())
         return {};
     const Overbooking first(recording, places.first());
     QStringList all = first.cause();

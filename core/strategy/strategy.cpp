@@ -22,6 +22,23 @@ QString isolationName(Isolation isolation)
     return {};
 }
 
+QString expectName(Strategy::Expect expect)
+{
+    switch (expect) {
+    case Strategy::Expect::Correct:
+        return u"correct"_s;
+    case Strategy::Expect::Overbooked:
+        return u"overbooked"_s;
+    case Strategy::Expect::LedgerDiffers:
+        return u"ledger differs"_s;
+    case Strategy::Expect::NobodyBooks:
+        return u"nobody books"_s;
+    case Strategy::Expect::Stuck:
+        return u"stuck"_s;
+    }
+    return {};
+}
+
 bool Strategy::retries(Outcome outcome, QLatin1String sqlState) const
 {
     // Whether an unknown one was booked nobody can tell: trying again might sell twice.

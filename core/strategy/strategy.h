@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/model/hotelrecords.h"
 #include "core/model/outcome.h"
-#include "core/model/verdict.h"
 #include "core/strategy/sqlstatement.h"
 
 #include <QList>
@@ -40,7 +40,7 @@ struct Step
 struct Strategy
 {
     /** What the file promises; tests hold it to that. */
-    enum class Expect { Correct, Overbooked };
+    enum class Expect { Correct, Overbooked, LedgerDiffers, NobodyBooks, Stuck };
 
     QString name; ///< [a-z0-9-]+, the file's base name
     QString title;
@@ -58,5 +58,8 @@ struct Strategy
 
     bool operator==(const Strategy &) const = default;
 };
+
+/** "correct", "overbooked", "ledger differs", "nobody books", "stuck": as in the strategy files. */
+QString expectName(Strategy::Expect expect);
 
 } // namespace lastroom

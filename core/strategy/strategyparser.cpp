@@ -37,7 +37,10 @@ const Choices<Isolation> isolations{{u"none"_s, Isolation::None},
                                     {u"repeatable read"_s, Isolation::RepeatableRead},
                                     {u"serializable"_s, Isolation::Serializable}};
 const Choices<Strategy::Expect> expectations{{u"correct"_s, Strategy::Expect::Correct},
-                                             {u"overbooked"_s, Strategy::Expect::Overbooked}};
+                                             {u"overbooked"_s, Strategy::Expect::Overbooked},
+                                             {u"ledger differs"_s, Strategy::Expect::LedgerDiffers},
+                                             {u"nobody books"_s, Strategy::Expect::NobodyBooks},
+                                             {u"stuck"_s, Strategy::Expect::Stuck}};
 const Choices<Keeps> keepings{{u"counter and ledger"_s, Keeps::CounterAndLedger},
                               {u"ledger"_s, Keeps::Ledger},
                               {u"counter"_s, Keeps::Counter}};

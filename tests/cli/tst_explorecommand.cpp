@@ -211,9 +211,9 @@ private slots:
         const auto count = [&](const QString &pattern) {
             return text.count(QRegularExpression(pattern, QRegularExpression::MultilineOption));
         };
-        QCOMPARE(count(u"^(A|B)\\d( [AB]\\d)* +(correct|overbooked) "_s), 8 + 16);
+        QCOMPARE(count(u"^(A|B)\\d( [AB]\\d)* +(safe|overbooked) "_s), 8 + 16);
         QCOMPARE(count(u"^A1 B1 B2 B3 A2 A3 +overbooked +2 +1 +2 +2$"_s), 1);
-        QVERIFY(count(u"^A1 B1 A2 A3 A4 +correct +2 +1 +1 +1  waited$"_s) == 1);
+        QVERIFY(count(u"^A1 B1 A2 A3 A4 +safe +2 +1 +1 +1  waited$"_s) == 1);
         QVERIFY(text.indexOf(u"\npessimistic  "_s, text.indexOf(u"\nnaive: "_s))
                 < text.lastIndexOf(u"\nnaive  "_s));
     }

@@ -119,7 +119,7 @@ private slots:
                      u"4 Alice A3 record 1 row inserted 0 of 1 0 of 1 reserved 1, ledger 1"_s,
                      u"5 Alice A4 commit committed Bob 1 of 1 1 of 1"_s,
                      u""_s,
-                     u"verdict: correct"_s,
+                     u"verdict: safe"_s,
                      u""_s,
                  }));
     }

@@ -70,7 +70,7 @@ private slots:
     {
         StepRun run(m_server.database());
         run.start(builtIn(u"naive"_s), {}, scheduleOf(u"A1 B1 A2 B2 A3 B3"_s));
-        QCOMPARE(settled(run).recording.verdict(), Verdict::Overbooked);
+        QCOMPARE(settled(run).recording.verdictSoFar(), Verdict::Overbooked);
         // Back: the same without its last step, on a fresh row and the same sessions.
         run.start(builtIn(u"naive"_s), {}, scheduleOf(u"A1 B1 A2 B2 A3"_s));
         const StepRun::State state = settled(run);

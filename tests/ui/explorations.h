@@ -15,22 +15,22 @@ inline lastroom::Strategy strategyNamed(const QString &name)
 }
 
 /** What a schedule of two that want the only room ended with. */
-inline lastroom::ExploredSchedule explored(const QByteArray &order, lastroom::Verdict verdict,
+inline lastroom::ExploredSchedule explored(const QByteArray &order, lastroom::Ending ending,
                                            qint64 reserved, qint64 ledger)
 {
     lastroom::ExploredSchedule schedule;
     schedule.order = order;
-    schedule.verdict = verdict;
+    schedule.ending = ending;
     schedule.end = {1, 0, reserved, ledger};
     return schedule;
 }
 
 inline lastroom::ExploredSchedule safeSchedule(const QByteArray &order)
 {
-    return explored(order, lastroom::Verdict::Correct, 1, 1);
+    return explored(order, lastroom::Ending::Safe, 1, 1);
 }
 
 inline lastroom::ExploredSchedule overbookedSchedule(const QByteArray &order)
 {
-    return explored(order, lastroom::Verdict::Overbooked, 2, 2);
+    return explored(order, lastroom::Ending::Overbooked, 2, 2);
 }

@@ -63,7 +63,7 @@ void tst_ExplorationTableModel::figuresOfAWholeExploration()
     waited.waited = true;
     waited.serializationFailure = true;
     exploration.add({safeSchedule("AABB"), waited, overbookedSchedule("ABAB"),
-                     explored("BABA", Verdict::LedgerDiffers, 1, 0)});
+                     explored("BABA", Ending::LedgerDiffers, 1, 0)});
     exploration.setState(Exploration::State::Finished);
     Model model({exploration.strategy()});
     const QAbstractItemModelTester tester(&model,
@@ -146,16 +146,15 @@ void tst_ExplorationTableModel::aPartSaysThatItIsOne()
 void tst_ExplorationTableModel::aFailedStatementHasItsPart()
 {
     ExploredSchedule failed = safeSchedule("AABB");
-    failed.failed = true;
-    ExploredSchedule both = overbookedSchedule("ABAB");
-    both.failed = true;
+    failed.ending = Ending::Failed;
+    const ExploredSchedule both = overbookedSchedule("ABAB");
     Exploration exploration(strategyNamed(u"naive"_s), {});
     exploration.add({failed, both, safeSchedule("BBAA"), safeSchedule("BABA")});
     exploration.setState(Exploration::State::Finished);
     Model model({exploration.strategy()});
     model.show({&exploration}, false);
     // The figures are those that the command line says.
-    QCOMPARE(text(model, 0, Model::Safe), u"3"_s);
+    QCOMPARE(text(model, 0, Model::Safe), u"2"_s);
     const auto shares
         = model.index(0, Model::Outcomes).data(Model::SharesRole).value<OutcomeShares>();
     QCOMPARE(shares, (OutcomeShares{0.5, 0.25, 0, 0.25}));

@@ -93,7 +93,7 @@ void tst_ExplorePage::exploresByClick()
              u"Naive: 12 overbooking schedules — fewest switches first"_s);
     QCOMPARE(shown.text(u"pictureTitle"_s),
              u"Schedule A1 B1 B2 B3 A2 A3 — 2 switches: the fewest that overbook"_s);
-    QCOMPARE(shown.recording().verdict(), Verdict::Overbooked);
+    QCOMPARE(shown.recording().verdictSoFar(), Verdict::Overbooked);
     QCOMPARE(shown.recording().schedule().text(), u"A1 B1 B2 B3 A2 A3"_s);
     QVERIFY(!shown.text(u"whyText"_s).isEmpty());
     QVERIFY(shown.find<QWidget>(u"why"_s)->isVisible());
@@ -128,7 +128,7 @@ void tst_ExplorePage::showsWhatIsChosen()
     QTest::keyClick(shown.table(), Qt::Key_Up);
     QCOMPARE(shown.table()->currentIndex().row(), 1);
     QVERIFY(shown.waitUntilIdle());
-    QCOMPARE(shown.recording().verdict(), Verdict::Overbooked);
+    QCOMPARE(shown.recording().verdictSoFar(), Verdict::Overbooked);
 }
 
 void tst_ExplorePage::opensAndCopiesASchedule()

@@ -182,7 +182,7 @@ void tst_MainWindow::opensAScheduleThatWasFound()
     QCOMPARE(window.page(), window.stepPage());
     QTRY_COMPARE_WITH_TIMEOUT(window.stepPage()->recording().schedule().text(),
                               u"A1 B1 B2 B3 A2 A3"_s, 60'000);
-    QCOMPARE(window.stepPage()->recording().verdict(), Verdict::Overbooked);
+    QCOMPARE(window.stepPage()->recording().verdictSoFar(), Verdict::Overbooked);
 }
 
 void tst_MainWindow::saysWhatIsWrongAndStartsNothing()

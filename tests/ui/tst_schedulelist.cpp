@@ -101,11 +101,11 @@ void tst_ScheduleList::listsFewestSwitchesFirst()
 void tst_ScheduleList::saysWhatEachEndedWith()
 {
     Exploration exploration(strategyNamed(u"naive"_s), {});
-    ExploredSchedule busy = explored("BBAA", Verdict::Overbooked, 3, 2);
+    ExploredSchedule busy = explored("BBAA", Ending::Overbooked, 3, 2);
     busy.waited = busy.conflicted = busy.serializationFailure = busy.deadlock = true;
     exploration.add({safeSchedule("AABB"), busy,
-                     explored("AAAABB", Verdict::HiddenOverbooking, 1, 2),
-                     explored("BBBBAA", Verdict::LedgerDiffers, 1, 0)});
+                     explored("AAAABB", Ending::HiddenOverbooking, 1, 2),
+                     explored("BBBBAA", Ending::LedgerDiffers, 1, 0)});
     ScheduleListModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -126,7 +126,7 @@ void tst_ScheduleList::saysWhatEachEndedWith()
 void tst_ScheduleList::aFailedStatementIsNotSafe()
 {
     ExploredSchedule failed = safeSchedule("AB");
-    failed.failed = true;
+    failed.ending = Ending::Failed;
     Exploration exploration(strategyNamed(u"naive"_s), {});
     exploration.add({failed, safeSchedule("BA")});
     ScheduleListPanel panel;
@@ -141,9 +141,7 @@ void tst_ScheduleList::aFailedStatementIsNotSafe()
              int(ExploreText::Tone::Muted));
     QVERIFY2(title(panel).contains(u": 1 schedule in which a statement failed"_s),
              qPrintable(title(panel)));
-    ExploredSchedule both = overbookedSchedule("ABAB");
-    both.failed = true;
-    exploration.add({both});
+    exploration.add({overbookedSchedule("ABAB")});
     panel.refresh();
     QCOMPARE(model->rowCount(), 2);
     QCOMPARE(model->index(1, 0).data(ScheduleListModel::EndRole).toString(), u"2 of 1 reserved"_s);

@@ -63,10 +63,10 @@ inline void holdUp(lastroom::ScheduleRecording &recording, int place, const QLis
 
 /** A schedule of an exploration, by its letters. */
 inline lastroom::ExploredSchedule exploredAs(const QByteArray &order,
-                                             lastroom::Verdict verdict = lastroom::Verdict::Correct)
+                                             lastroom::Ending ending = lastroom::Ending::Safe)
 {
     lastroom::ExploredSchedule schedule;
     schedule.order = order;
-    schedule.verdict = verdict;
+    schedule.ending = ending;
     return schedule;
 }

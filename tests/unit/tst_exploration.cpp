@@ -40,7 +40,8 @@ private:
         std::vector<ExploredSchedule> schedules;
         std::sort(letters.begin(), letters.end());
         do {
-            ExploredSchedule schedule = exploredAs(letters, Verdict(random.bounded(4)));
+            ExploredSchedule schedule
+                = exploredAs(letters, Ending(random.bounded(int(endingCount))));
             schedule.end = {1, 0, random.bounded(3), random.bounded(3)};
             schedule.waited = random.bounded(2) == 0;
             schedule.conflicted = random.bounded(3) == 0;
@@ -59,6 +60,12 @@ private:
         counts.ledgerDiffers = ledgerDiffers;
         counts.safe = schedules - overbooked - ledgerDiffers;
         return counts;
+    }
+
+    static qint64 sumOfEndings(const ExplorationCounts &counts)
+    {
+        return counts.safe + counts.overbooked + counts.ledgerDiffers + counts.nobodyBooked
+            + counts.stuck + counts.failed;
     }
 
 private slots:
@@ -96,20 +103,37 @@ private slots:
         Exploration explored = exploration();
         ExploredSchedule eventful = exploredAs("AABB");
         eventful.waited = eventful.conflicted = true;
-        ExploredSchedule failed = exploredAs("ABAB", Verdict::Overbooked);
+        ExploredSchedule failed = exploredAs("ABAB", Ending::Overbooked);
         failed.waited = failed.serializationFailure = failed.deadlock = true;
-        explored.add({eventful, failed, exploredAs("ABBA", Verdict::HiddenOverbooking)});
-        explored.add({exploredAs("BBAA", Verdict::LedgerDiffers), exploredAs("BABA")});
-        const ExplorationCounts expected{5, 2, 2, 1, 2, 1, 1, 1};
+        explored.add({eventful, failed, exploredAs("ABBA", Ending::HiddenOverbooking)});
+        explored.add({exploredAs("BBAA", Ending::LedgerDiffers), exploredAs("BABA")});
+        ExploredSchedule away = exploredAs("AB", Ending::NobodyBooked);
+        away.turnedAway = true;
+        explored.add({away, exploredAs("BA", Ending::Stuck), exploredAs("BB", Ending::Failed)});
+        ExplorationCounts expected;
+        expected.schedules = 8;
+        expected.safe = 2;
+        expected.overbooked = 2;
+        expected.hidden = 1;
+        expected.ledgerDiffers = 1;
+        expected.nobodyBooked = 1;
+        expected.stuck = 1;
+        expected.failed = 1;
+        expected.turnedAway = 1;
+        expected.waited = 2;
+        expected.conflicted = 1;
+        expected.serializationFailures = 1;
+        expected.deadlocks = 1;
         QCOMPARE(explored.counts(), expected);
+        QCOMPARE(explored.counts().wrong(), 6);
     }
 
     void isOverbooked()
     {
-        QVERIFY(!exploredAs("AB", Verdict::Correct).isOverbooked());
-        QVERIFY(exploredAs("AB", Verdict::Overbooked).isOverbooked());
-        QVERIFY(exploredAs("AB", Verdict::HiddenOverbooking).isOverbooked());
-        QVERIFY(!exploredAs("AB", Verdict::LedgerDiffers).isOverbooked());
+        QVERIFY(!exploredAs("AB", Ending::Safe).isOverbooked());
+        QVERIFY(exploredAs("AB", Ending::Overbooked).isOverbooked());
+        QVERIFY(exploredAs("AB", Ending::HiddenOverbooking).isOverbooked());
+        QVERIFY(!exploredAs("AB", Ending::LedgerDiffers).isOverbooked());
     }
 
     /** Overbooking counts more than a ledger that differs, whatever the switches. */
@@ -118,13 +142,13 @@ private slots:
         Exploration explored = exploration();
         explored.add({exploredAs("AABB")});
         QCOMPARE(witnessOf(explored), u"none"_s);
-        explored.add({exploredAs("BAAB", Verdict::LedgerDiffers)});
+        explored.add({exploredAs("BAAB", Ending::LedgerDiffers)});
         QCOMPARE(witnessOf(explored), u"B1 A1 A2 B2"_s);
-        explored.add({exploredAs("ABBA", Verdict::LedgerDiffers)});
+        explored.add({exploredAs("ABBA", Ending::LedgerDiffers)});
         QCOMPARE(witnessOf(explored), u"A1 B1 B2 A2"_s);
-        explored.add({exploredAs("BABA", Verdict::HiddenOverbooking)});
+        explored.add({exploredAs("BABA", Ending::HiddenOverbooking)});
         QCOMPARE(witnessOf(explored), u"B1 A1 B2 A2"_s);
-        explored.add({exploredAs("ABAB", Verdict::Overbooked)});
+        explored.add({exploredAs("ABAB", Ending::Overbooked)});
         QCOMPARE(witnessOf(explored), u"A1 B1 A2 B2"_s);
     }
 
@@ -163,16 +187,14 @@ private slots:
                                            : left.order < right.order;
                                    }));
             QCOMPARE(atOnce.counts().schedules, qint64(schedules.size()));
-            QCOMPARE(atOnce.counts().safe + atOnce.counts().overbooked
-                         + atOnce.counts().ledgerDiffers,
-                     atOnce.counts().schedules);
+            QCOMPARE(sumOfEndings(atOnce.counts()), atOnce.counts().schedules);
         }
     }
 
     void clear()
     {
         Exploration explored = exploration(3);
-        explored.add({exploredAs("ABAB", Verdict::Overbooked)});
+        explored.add({exploredAs("ABAB", Ending::Overbooked)});
         explored.setCut(true);
         explored.setProgress(0.5);
         explored.clear();
@@ -229,7 +251,7 @@ private slots:
         };
         row(countsOf(0, 0, 0), true, u""_s);
         row(countsOf(16, 12, 0), true, u"overbooks in 12 of 16 orders"_s);
-        row(countsOf(17, 12, 3), true, u"overbooks in 12 of 17 orders"_s);
+        row(countsOf(17, 12, 3), true, u"overbooks in 12 of 17 orders; ledger differs in 3"_s);
         row(countsOf(8, 0, 2), true, u"ledger differs in 2 of 8 orders"_s);
         row(countsOf(24, 0, 0), true, u"no counterexample in 24 orders"_s);
         row(countsOf(40, 0, 0), false, u"no counterexample in the 40 orders tried"_s);
@@ -237,8 +259,18 @@ private slots:
         row(countsOf(40, 0, 1), false, u"ledger differs in 1 of the 40 orders tried"_s);
         row(countsOf(1, 0, 0), false, u"no counterexample in the 1 order tried"_s);
         ExplorationCounts failing = countsOf(2, 0, 0);
+        failing.safe = 0;
         failing.failed = 2;
-        row(failing, true, u"no counterexample in 2 orders; statements fail in 2 of them"_s);
+        row(failing, true, u"statements fail in 2 of 2 orders"_s);
+        ExplorationCounts nobody = countsOf(6, 0, 0);
+        nobody.safe = 0;
+        nobody.nobodyBooked = 6;
+        row(nobody, true, u"nobody books in 6 of 6 orders"_s);
+        ExplorationCounts several = countsOf(90, 3, 2);
+        several.safe -= 1;
+        several.stuck = 1;
+        row(several, true,
+            u"overbooks in 3 of 90 orders; ledger differs in 2; somebody waits for ever in 1"_s);
     }
 
     void findingText()

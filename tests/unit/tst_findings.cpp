@@ -19,8 +19,7 @@ private:
         Exploration exploration(strategy, situation);
         std::vector<ExploredSchedule> list;
         for (int at = 0; at < schedules; ++at)
-            list.push_back(
-                exploredAs("AABB", at < overbooked ? Verdict::Overbooked : Verdict::Correct));
+            list.push_back(exploredAs("AABB", at < overbooked ? Ending::Overbooked : Ending::Safe));
         exploration.add(std::move(list));
         exploration.setState(complete ? Exploration::State::Finished : Exploration::State::Stopped);
         return exploration;
@@ -129,7 +128,7 @@ private slots:
         findings.add(explored(m_strategy, m_two, 12, 16), u"15.18"_s);
         findings.add(explored(m_strategy, m_three, 0, 7, false), u"17beta1 (“own” build)"_s);
         Exploration differs(m_strategy, {2, 2, 1});
-        differs.add({exploredAs("AB", Verdict::LedgerDiffers), exploredAs("BA")});
+        differs.add({exploredAs("AB", Ending::LedgerDiffers), exploredAs("BA")});
         differs.setState(Exploration::State::Finished);
         findings.add(differs, u"15.18"_s);
         QCOMPARE(Findings::fromJson(findings.toJson()), findings);
@@ -148,7 +147,8 @@ private slots:
         const char *const finding
             = "[{\"strategy\":\"mine\",\"fingerprint\":\"\",\"clients\":%1,\"rooms\":1,\"booking\":"
               "1,"
-              "\"complete\":true,\"schedules\":%2,\"overbooked\":%3,\"ledger_differs\":0}]";
+              "\"complete\":true,\"schedules\":%2,\"overbooked\":%3,\"ledger_differs\":0,"
+              "\"nobody_booked\":0,\"stuck\":0,\"failed\":0}]";
         const auto with = [&](int clients, int schedules, int overbooked) {
             return QString::fromLatin1(finding)
                 .arg(clients)
@@ -161,6 +161,9 @@ private slots:
         QTest::newRow("more than all overbook") << with(2, 16, 17);
         QTest::newRow("less than none overbooks") << with(2, 16, -1);
         QVERIFY(Findings::fromJson(with(2, 16, 12)) != Findings());
+        QByteArray old = with(2, 16, 12);
+        old.replace(",\"nobody_booked\":0,\"stuck\":0", "");
+        QTest::newRow("before endings were told apart") << old;
     }
 
     /** A settings file can hold anything. */

@@ -137,7 +137,8 @@ private slots:
                               {u"locked"_s, 2},
                               {u"reserved"_s, 9},
                               {u"ledger"_s, 9},
-                              {u"overbooked"_s, 1}}));
+                              {u"overbooked"_s, 1},
+                              {u"lost_rooms"_s, 0}}));
         QCOMPARE(race.value(u"hotels")[0][u"name"].toString(), u"“A” \U0001F3E8"_s);
         QCOMPARE(race.value(u"latency_ms")[u"max"].toDouble(), 400.);
         QVERIFY(race.value(u"latency_ms")[u"p50"].toDouble() >= 20.);

@@ -60,10 +60,10 @@ private:
     static Exploration overbooked()
     {
         Exploration exploration(someStrategy(), {3, 5, 2}, 4);
-        ExploredSchedule eventful = exploredAs("ABBA", Verdict::Overbooked);
+        ExploredSchedule eventful = exploredAs("ABBA", Ending::Overbooked);
         eventful.end = {5, 0, 6, 4};
         eventful.waited = eventful.conflicted = true;
-        ExploredSchedule failed = exploredAs("ABAB", Verdict::LedgerDiffers);
+        ExploredSchedule failed = exploredAs("ABAB", Ending::LedgerDiffers);
         failed.end = {5, 0, 2, 4};
         failed.serializationFailure = failed.deadlock = true;
         exploration.add({failed, eventful, exploredAs("AABB")});

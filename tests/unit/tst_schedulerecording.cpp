@@ -87,7 +87,7 @@ private slots:
         QCOMPARE(recording.ready(), (QList<int>{0, 1, 2}));
         QVERIFY(!recording.isOver());
         QCOMPARE(recording.records(), (HotelRecords{5, 0, 0, 0}));
-        QCOMPARE(recording.verdict(), Verdict::Correct);
+        QCOMPARE(recording.verdictSoFar(), Verdict::Correct);
         QVERIFY(recording.overbookings().isEmpty());
         QCOMPARE(recording.waits(), 0);
         QCOMPARE(recording.schedule(), Schedule());
@@ -234,12 +234,12 @@ private slots:
         ScheduleRecording recording = someRecording(u"A1 B1 A2 B2"_s);
         recording.steps[2].committed = {1, 0, 1, 0};
         recording.steps[3].committed = {1, 0, 2, 0};
-        QCOMPARE(recording.verdict(), Verdict::Overbooked);
+        QCOMPARE(recording.verdictSoFar(), Verdict::Overbooked);
         QCOMPARE(recording.overbookings(), QList<int>{3});
         QCOMPARE(recording.records(), (HotelRecords{1, 0, 2, 0}));
         QVERIFY(!recording.isOver());
         recording.strategy.keeps = Keeps::Ledger;
-        QCOMPARE(recording.verdict(), Verdict::Correct);
+        QCOMPARE(recording.verdictSoFar(), Verdict::Correct);
         QVERIFY(recording.overbookings().isEmpty());
     }
 
@@ -247,8 +247,41 @@ private slots:
     {
         ScheduleRecording recording = someRecording(u"A1"_s);
         recording.steps[0].committed = {1, 0, 1, 2};
-        QCOMPARE(recording.verdict(), Verdict::HiddenOverbooking);
+        QCOMPARE(recording.verdictSoFar(), Verdict::HiddenOverbooking);
         QCOMPARE(recording.overbookings(), QList<int>{0});
+    }
+
+    /** The counter alone is over: while somebody is under way that shows, at the end nobody was
+     * sold a room twice. */
+    void lostRooms()
+    {
+        ScheduleRecording recording = someRecording(u"A1 B1"_s, {}, Isolation::None);
+        recording.steps[0].committed = {1, 0, 1, 0};
+        recording.steps[1].committed = {1, 0, 2, 0};
+        QCOMPARE(recording.verdictSoFar(), Verdict::Overbooked);
+        QCOMPARE(recording.overbooked(), 1);
+        QCOMPARE(recording.lostRooms(), 0);
+        QVERIFY(!recording.ending());
+        recording.steps[1].committed = {1, 0, 2, 1};
+        end(recording, 0, Outcome::Booked);
+        end(recording, 1, Outcome::Conflict);
+        QCOMPARE(recording.ending(), Ending::LedgerDiffers);
+        QCOMPARE(recording.overbooked(), 0);
+        QCOMPARE(recording.lostRooms(), 1);
+        QVERIFY(recording.overbookings().isEmpty());
+    }
+
+    void turnedAway()
+    {
+        ScheduleRecording recording = someRecording(u"A1 B1"_s, {}, Isolation::None);
+        recording.steps[1].committed = {2, 0, 1, 1};
+        end(recording, 0, Outcome::Booked);
+        QVERIFY(recording.turnedAway().isEmpty());
+        end(recording, 1, Outcome::SoldOut);
+        QCOMPARE(recording.turnedAway(), QList<int>{1});
+        QCOMPARE(recording.ending(), Ending::Safe);
+        recording.steps[1].committed = {1, 0, 1, 1};
+        QVERIFY(recording.turnedAway().isEmpty());
     }
 
     /** Between two statements of an attempt the records may disagree; afterwards not. */
@@ -257,16 +290,16 @@ private slots:
         ScheduleRecording recording = someRecording(u"A1 A2 A3"_s, {}, Isolation::None);
         recording.steps[1].committed = {1, 0, 1, 0};
         recording.steps[2].committed = {1, 0, 1, 0};
-        QCOMPARE(recording.verdict(), Verdict::Correct);
+        QCOMPARE(recording.verdictSoFar(), Verdict::Correct);
         end(recording, 2, Outcome::Booked);
-        QCOMPARE(recording.verdict(), Verdict::LedgerDiffers); // Bob has not begun
+        QCOMPARE(recording.verdictSoFar(), Verdict::LedgerDiffers); // Bob has not begun
         recording.steps.append(someRecording(u"B1"_s).steps.first());
         recording.steps.last().committed = {1, 0, 1, 0};
-        QCOMPARE(recording.verdict(), Verdict::Correct);
+        QCOMPARE(recording.verdictSoFar(), Verdict::Correct);
         end(recording, 3, Outcome::SoldOut);
-        QCOMPARE(recording.verdict(), Verdict::LedgerDiffers);
+        QCOMPARE(recording.verdictSoFar(), Verdict::LedgerDiffers);
         recording.strategy.keeps = Keeps::Counter;
-        QCOMPARE(recording.verdict(), Verdict::Correct);
+        QCOMPARE(recording.verdictSoFar(), Verdict::Correct);
     }
 
     /** What a lock hid is as it was last read. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/ending.h"
 #include "core/model/verdict.h"
 #include "tests/unit/testing.h"
 
@@ -35,7 +36,7 @@ private slots:
         row("all locked, nothing sold", both, {{200, 200, 0, 0}}, correct);
         row("one too many", both, {{200, 0, 201, 201}}, overbooked);
         row("one of the locked sold", both, {{200, 20, 181, 181}}, overbooked);
-        row("counter only is over", both, {{200, 0, 201, 200}}, overbooked);
+        row("counter only is over", both, {{200, 0, 201, 200}}, differs);
         row("ledger only is over", both, {{200, 0, 200, 201}}, hidden);
         row("ledger only is over by the locked", both, {{200, 5, 195, 196}}, hidden);
         row("ledger less", both, {{200, 0, 150, 149}}, differs);
@@ -58,7 +59,7 @@ private slots:
     {
         QFETCH(Keeps, keeps);
         QFETCH(QList<HotelRecords>, hotels);
-        QTEST(verdictName(lastroom::judge(hotels, keeps)), "verdict");
+        QTEST(verdictName(judgeBooks(hotels, keeps)), "verdict");
     }
 
     void records_data()
@@ -90,6 +91,54 @@ private slots:
         QTEST(records.overbooked(keeps), "overbooked");
         QTEST(records.available(keeps), "available");
         QTEST(records.agrees(keeps), "agrees");
+    }
+
+    /** While attempts are under way one record may be about to follow the other. */
+    void soFar()
+    {
+        const auto both = Keeps::CounterAndLedger;
+        QCOMPARE(judgeSoFar({{1, 0, 1, 0}}, both), Verdict::Correct);
+        QCOMPARE(judgeSoFar({{1, 0, 2, 0}}, both), Verdict::Overbooked);
+        QCOMPARE(judgeSoFar({{1, 0, 1, 2}}, both), Verdict::HiddenOverbooking);
+    }
+
+    void order_data()
+    {
+        QTest::addColumn<HotelRecords>("records");
+        QTest::addColumn<QList<AttemptEnd>>("attempts");
+        QTest::addColumn<QString>("ending");
+        const auto row
+            = [](const char *name, const HotelRecords &records, const QList<AttemptEnd> &attempts,
+                 const QString &ending) { QTest::newRow(name) << records << attempts << ending; };
+        const HotelRecords right{1, 0, 1, 1};
+        const HotelRecords empty{1, 0, 0, 0};
+        const AttemptEnd booked{Outcome::Booked};
+        const AttemptEnd waits{{}};
+        row("booked and sold out", right, {booked, {Outcome::SoldOut}}, u"safe"_s);
+        row("a conflict", right, {{Outcome::Conflict}, booked}, u"safe"_s);
+        row("40001", right, {booked, {Outcome::SerializationFailure, u"40001"_s}}, u"safe"_s);
+        row("a guard", right, {booked, {Outcome::ConstraintViolation, u"23514"_s}}, u"safe"_s);
+        row("unique", right, {booked, {Outcome::ConstraintViolation, u"23505"_s}}, u"safe"_s);
+        row("no guard", right, {booked, {Outcome::ConstraintViolation, u"23502"_s}}, u"failed"_s);
+        row("lost", right, {booked, {Outcome::ConnectionLost}}, u"failed"_s);
+        row("rolled back", right, {booked, {Outcome::RolledBack}}, u"failed"_s);
+        row("waits", right, {booked, waits}, u"stuck"_s);
+        row("over", {1, 0, 2, 2}, {booked, booked}, u"overbooked"_s);
+        row("over, and waits", {1, 0, 2, 2}, {booked, waits}, u"overbooked"_s);
+        row("hidden", {1, 0, 1, 2}, {booked, booked}, u"hidden overbooking"_s);
+        row("lost rooms", {1, 0, 2, 1}, {booked, {Outcome::Conflict}}, u"ledger differs"_s);
+        row("nobody", empty, {{Outcome::Conflict}, {Outcome::Conflict}}, u"nobody booked"_s);
+        row("nobody may", empty, {{Outcome::ConstraintViolation, u"23502"_s}}, u"nobody booked"_s);
+        row("nobody, and waits", empty, {{Outcome::SoldOut}, waits}, u"nobody booked"_s);
+        row("not planned", empty, {{Outcome::Failed, u"0A000"_s}}, u"failed"_s);
+        row("one fails", right, {booked, {Outcome::Failed, u"22012"_s}}, u"failed"_s);
+    }
+
+    void order()
+    {
+        QFETCH(HotelRecords, records);
+        QFETCH(QList<AttemptEnd>, attempts);
+        QTEST(endingName(judgeOrder(records, Keeps::CounterAndLedger, attempts)), "ending");
     }
 };
 

@@ -120,7 +120,7 @@ bool HotelBarChart::take(Group &group, const Frame &frame)
     for (qsizetype hotel = 0; hotel < group.hotels.size(); ++hotel) {
         Rooms &rooms = group.hotels[hotel];
         const HotelRecords records = frame.hotels.value(hotel);
-        const qint64 over = records.overbooked(frame.keeps);
+        const qint64 over = frame.overbooked(records);
         const double within = double(records.sold(frame.keeps) - over);
         changed = changed || rooms.records != records || rooms.within != within
             || rooms.over != double(over);

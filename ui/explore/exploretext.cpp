@@ -28,6 +28,10 @@ ExploreText judgement(const ExplorationCounts &counts, bool complete)
     // An attempt that fails books nothing: that is no merit.
     if (counts.failed > 0)
         return {partly(ExploreText::tr("statements fail")), Tone::Plain};
+    if (counts.nobodyBooked > 0)
+        return {partly(ExploreText::tr("nobody books")), Tone::Plain};
+    if (counts.stuck > 0)
+        return {partly(ExploreText::tr("stuck")), Tone::Plain};
     if (complete)
         return {ExploreText::tr("no counterexample"), Tone::Safe};
     return {ExploreText::tr("no counterexample so far"), Tone::Muted};
@@ -73,17 +77,21 @@ ExploreText ExploreText::end(const ExploredSchedule &schedule, Keeps keeps)
     const HotelRecords &end = schedule.end;
     const QLocale locale;
     const auto number = [&](qint64 value) { return locale.toString(value); };
-    if (schedule.verdict == Verdict::LedgerDiffers)
+    if (schedule.ending == Ending::LedgerDiffers)
         return {tr("ledger differs: %1 / %2", "reserved, ledger")
                     .arg(number(end.reserved), number(end.ledger)),
                 Tone::Plain};
     // What fails books nothing: that is no merit.
-    if (!schedule.isOverbooked() && schedule.failed)
+    if (schedule.ending == Ending::Failed)
         return {tr("a statement failed"), Tone::Muted};
+    if (schedule.ending == Ending::NobodyBooked)
+        return {tr("nobody booked"), Tone::Muted};
+    if (schedule.ending == Ending::Stuck)
+        return {tr("stuck"), Tone::Muted};
     if (!schedule.isOverbooked())
         return {tr("safe"), Tone::Safe};
     const qint64 contracted = end.contracted - end.locked;
-    const bool inLedger = schedule.verdict == Verdict::HiddenOverbooking || keeps == Keeps::Ledger;
+    const bool inLedger = schedule.ending == Ending::HiddenOverbooking || keeps == Keeps::Ledger;
     return {inLedger ? tr("ledger %1 of %2").arg(number(end.ledger), number(contracted))
                      : tr("%1 of %2 reserved").arg(number(end.reserved), number(contracted)),
             Tone::Overbooked};

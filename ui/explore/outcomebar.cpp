@@ -43,16 +43,8 @@ OutcomeShares OutcomeShares::of(const Exploration &exploration)
     const double done = allWasRun ? 1 : std::clamp(exploration.progress(), 0., 1.);
     const auto share
         = [&](qint64 count) { return done * double(count) / double(counts.schedules); };
-    // Those that are safe only because a statement failed; there are none in most explorations.
-    const std::vector<ExploredSchedule> &schedules = exploration.schedules();
-    const auto isFailure = [](const ExploredSchedule &schedule) {
-        return schedule.failed && schedule.verdict == Verdict::Correct;
-    };
-    const qint64 failed = counts.failed == 0
-        ? 0
-        : qint64(std::count_if(schedules.begin(), schedules.end(), isFailure));
-    return {share(counts.safe - failed), share(counts.overbooked), share(counts.ledgerDiffers),
-            share(failed)};
+    return {share(counts.safe), share(counts.overbooked), share(counts.ledgerDiffers),
+            share(counts.nobodyBooked + counts.stuck + counts.failed)};
 }
 
 void paintOutcomes(QPainter &painter, const QRectF &box, const OutcomeShares &shares,

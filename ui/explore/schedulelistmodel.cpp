@@ -48,7 +48,7 @@ int ScheduleListModel::find()
     if (m_filter == Filter::All)
         return int(schedules.size());
     for (std::size_t place = 0; place < schedules.size(); ++place) {
-        if (schedules[place].verdict != Verdict::Correct || schedules[place].failed)
+        if (schedules[place].ending != Ending::Safe)
             m_places.push_back(int(place));
     }
     return int(m_places.size());

@@ -35,6 +35,8 @@ QString stateOf(const Frame &frame, const Recording &recording)
         return CardText::tr("racing");
     case Recording::State::Finished:
         return {};
+    case Recording::State::Stalled:
+        return frame.finished ? CardText::tr("stalled") : QString();
     case Recording::State::Stopped:
         return frame.finished ? CardText::tr("stopped") : QString();
     case Recording::State::Failed:
@@ -108,7 +110,7 @@ bool isCorrect(const Recording &recording)
 {
     const auto &audit = recording.audit();
     const Keeps keeps = recording.description().keeps;
-    return audit && judge(audit->hotels, keeps) == Verdict::Correct
+    return audit && judgeBooks(audit->hotels, keeps) == Verdict::Correct
         && (keeps == Keeps::Counter || (audit->missing == 0 && audit->duplicated == 0));
 }
 
@@ -116,7 +118,7 @@ void judgeInto(CardText &text, const Frame &frame, const Recording &recording)
 {
     const qint64 overbooked = frame.overbooked();
     const bool isHidden
-        = frame.finished && judge(frame.hotels, frame.keeps) == Verdict::HiddenOverbooking;
+        = frame.finished && judgeBooks(frame.hotels, frame.keeps) == Verdict::HiddenOverbooking;
     text.figure = CardText::tr("%1 overbooked").arg(number(overbooked));
     if (overbooked > 0) {
         text.tone = CardText::Tone::Overbooked;

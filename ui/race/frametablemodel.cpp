@@ -56,7 +56,7 @@ QVariant FrameTableModel::data(const QModelIndex &index, int role) const
     }
     if (role == OverbookedRole && std::size_t(strategy) < m_frames.size()) {
         const Frame &frame = m_frames[std::size_t(strategy)];
-        return frame.hotels.at(hotel).overbooked(frame.keeps) > 0;
+        return frame.overbooked(frame.hotels.at(hotel)) > 0;
     }
     return {};
 }
@@ -82,9 +82,8 @@ QString FrameTableModel::text(int strategy, int hotel, Column column) const
     case Ledger:
         return number(records.ledger);
     case Overbooked:
-        return records.overbooked(frame.keeps) > 0
-            ? u"+"_s + number(records.overbooked(frame.keeps))
-            : number(0);
+        return frame.overbooked(records) > 0 ? u"+"_s + number(frame.overbooked(records))
+                                             : number(0);
     case Available:
         return number(records.available(frame.keeps));
     case Strategy:

@@ -67,7 +67,7 @@ ToneText RowCard::sentence(const ScheduleRecording &recording)
     const Keeps keeps = recording.strategy.keeps;
     const HotelRecords records = recording.records();
     const QLocale locale;
-    if (const qint64 over = records.overbooked(keeps); over > 0) {
+    if (const qint64 over = recording.overbooked(); over > 0) {
         QString text = over == 1 ? tr("1 room sold twice")
                                  : tr("%1 rooms too many").arg(locale.toString(over));
         if (keeps == Keeps::CounterAndLedger
@@ -82,7 +82,7 @@ ToneText RowCard::sentence(const ScheduleRecording &recording)
     if (records.agrees(keeps))
         return {rooms, Tone::Muted};
     return {tr("%1; counter and ledger differ").arg(rooms),
-            recording.verdict() == Verdict::LedgerDiffers ? Tone::Overbooked : Tone::Muted};
+            recording.ending() == Ending::LedgerDiffers ? Tone::Overbooked : Tone::Muted};
 }
 
 void RowCard::show(const ScheduleRecording &recording)

@@ -36,17 +36,14 @@ QString StepStatus::activity(const ScheduleRecording &recording, bool playing)
 
 QString StepStatus::end(const ScheduleRecording &recording)
 {
-    const QString verdict = verdictName(recording.verdict());
-    bool booked = false;
+    const Ending ending = recording.ending().value_or(Ending::Failed);
     for (qsizetype at = 0; at < recording.steps.size(); ++at) {
         const RecordedStep &step = recording.steps.at(at);
-        if (step.ending == Outcome::Failed && recording.verdict() == Verdict::Correct)
+        if (step.ending == Outcome::Failed && ending == Ending::Failed)
             return tr("Finished: a statement of %1 failed: %2")
                 .arg(clientName(step.move.client), StepWords(recording).answer(at).text);
-        booked = booked || step.ending == Outcome::Booked;
     }
-    return booked ? tr("Finished: %1").arg(verdict)
-                  : tr("Finished: %1, but nobody booked").arg(verdict);
+    return tr("Finished: %1").arg(endingName(ending));
 }
 
 QString StepStatus::slow()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/statementfailure.h"
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+QString StatementFailure::sentence() const
+{
+    QString text = step.isEmpty() ? message : u"%1: %2"_s.arg(step, message);
+    if (!sqlState.isEmpty())
+        text += u" (%1)"_s.arg(sqlState);
+    for (const QString &more : {detail, hint}) {
+        if (!more.isEmpty())
+            text += u". "_s + more;
+    }
+    return text.simplified();
+}
+
+int StatementFailures::add(const StatementFailure &failure)
+{
+    auto same = std::find_if(m_failures.begin(), m_failures.end(), [&](const auto &known) {
+        return known.step == failure.step && known.sqlState == failure.sqlState
+            && known.message == failure.message;
+    });
+    if (same == m_failures.end() && m_failures.size() < most) {
+        m_failures.append(failure);
+        return int(m_failures.size()) - 1;
+    }
+    if (same == m_failures.end())
+        --same;
+    same->count += failure.count;
+    return int(same - m_failures.begin());
+}
+
+} // namespace lastroom

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace lastroom {
+
+/** A statement of a strategy that the server refused, in the server's words. A value. */
+struct StatementFailure
+{
+    QString step; ///< its name, or "commit"
+    int line = 0; ///< in the strategy's file, from 1; 0 where it is not known
+    QString sqlState; ///< five characters, or empty where the server said none
+    QString message; ///< with parameters by their names
+    QString detail; ///< of the first that failed so; may be empty
+    QString hint; ///< of the first that failed so; may be empty
+    qint64 count = 1;
+
+    /** "record: null value in column … (23502). Failing row contains …". */
+    QString sentence() const;
+
+    bool operator==(const StatementFailure &) const = default;
+};
+
+/**
+ * Statement failures by step, SQLSTATE and message, with how often each occurred. Bounded: a
+ * message that names a value is another each time. A value.
+ */
+class StatementFailures
+{
+public:
+    static constexpr qsizetype most = 32; ///< kinds; what comes later is counted with the last
+
+    /** Counts it. \return its place in all() */
+    int add(const StatementFailure &failure);
+
+    const QList<StatementFailure> &all() const { return m_failures; }
+
+    bool isEmpty() const { return m_failures.isEmpty(); }
+
+    bool operator==(const StatementFailures &) const = default;
+
+private:
+    QList<StatementFailure> m_failures;
+};
+
+} // namespace lastroom
