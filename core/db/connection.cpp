@@ -3,8 +3,6 @@
 
 #include "core/db/connection.h"
 
-#include "core/db/preparedstatement.h"
-
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -14,7 +12,6 @@
 #include <cerrno>
 #include <chrono>
 #include <fcntl.h>
-#include <libpq-fe.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -88,26 +85,13 @@ void awaitEnd(int socket)
 
 Error answerError(const SqlAnswer &answer, const QString &what)
 {
-    return {answer.connectionLost ? Error::Kind::ConnectionLost : Error::Kind::Database, what,
-            answer.message, QString(), QString::fromLatin1(answer.sqlState)};
-}
-
-SessionCancel::SessionCancel(pg_conn *session)
-    : m_cancel(PQgetCancel(session))
-{
-}
-
-SessionCancel::~SessionCancel()
-{
-    PQfreeCancel(m_cancel);
-}
-
-void SessionCancel::cancel() const
-{
-    // A refusal is no news: the session has ended, or what it did has.
-    std::array<char, 256> message{};
-    if (m_cancel)
-        PQcancel(m_cancel, message.data(), int(message.size()));
+    return {answer.connectionLost ? Error::Kind::ConnectionLost : Error::Kind::Database,
+            what,
+            answer.message,
+            QString(),
+            QString::fromLatin1(answer.sqlState),
+            answer.detail,
+            answer.hint};
 }
 
 Connection::Connection(QString name)
@@ -138,12 +122,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
             return failure(connectError(settings, database.lastError()));
         const QVariant handle = database.driver()->handle();
         Q_ASSERT(qstrcmp(handle.typeName(), "pg_conn*") == 0);
-        connection->m_handle = *static_cast<pg_conn *const *>(handle.constData());
+        pg_conn *session = *static_cast<pg_conn *const *>(handle.constData());
+        connection->m_session = Session(session);
+        connection->m_canceller = std::make_shared<SessionCancel>(session);
     }
-    // Notices would go to the terminal; errors come back as values.
-    PQsetNoticeProcessor(
-        connection->m_handle, [](void *, const char *) {}, nullptr);
-    connection->m_canceller = std::make_shared<SessionCancel>(connection->m_handle);
     for (const char *setting :
          {"SET search_path TO lastroom", "SET client_min_messages TO warning"}) {
         if (const SqlAnswer answer = connection->execute(setting); !answer.ok)
@@ -154,28 +136,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
 
 Connection::~Connection()
 {
-    const int socket = m_handle ? ::fcntl(PQsocket(m_handle), F_DUPFD_CLOEXEC, 0) : -1;
+    const int socket = m_canceller ? ::fcntl(m_session.socket(), F_DUPFD_CLOEXEC, 0) : -1;
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
     if (socket >= 0) {
         awaitEnd(socket);
         ::close(socket);
     }
-}
-
-SqlAnswer Connection::execute(const QByteArray &sql)
-{
-    return readAnswer(m_handle, PQexec(m_handle, sql.constData()), Rows::Wanted);
-}
-
-int Connection::processId() const
-{
-    return PQbackendPID(m_handle);
-}
-
-bool Connection::isLost() const
-{
-    return PQstatus(m_handle) != CONNECTION_OK;
 }
 
 } // namespace lastroom

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/db/connectionsettings.h"
-#include "core/db/sqlanswer.h"
+#include "core/db/session.h"
 #include "core/model/result.h"
 
 #include <QSqlDatabase>
@@ -13,27 +13,7 @@
 #include <memory>
 #include <mutex>
 
-struct pg_cancel;
-struct pg_conn;
-
 namespace lastroom {
-
-/**
- * Asks the server to end what a session is doing. Outlives its session: a late call does nothing.
- * Safe from any thread; cancel() blocks for one round trip.
- */
-class SessionCancel
-{
-public:
-    explicit SessionCancel(pg_conn *session);
-    ~SessionCancel();
-    Q_DISABLE_COPY_MOVE(SessionCancel)
-
-    void cancel() const;
-
-private:
-    pg_cancel *m_cancel;
-};
 
 /**
  * One PostgreSQL session through a QSqlDatabase of its own, its search path set to our schema
@@ -56,16 +36,14 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     /** Runs one statement without parameters; what it returns is kept as text. */
-    SqlAnswer execute(const QByteArray &sql);
+    SqlAnswer execute(const QByteArray &sql) { return m_session.execute(sql); }
 
-    /** The driver's handle, for PreparedStatement and Transaction. Never null. */
-    pg_conn *handle() const { return m_handle; }
+    /** What is said over the driver's handle. */
+    Session &session() { return m_session; }
 
-    /** Of the server's process that serves the session. */
-    int processId() const;
+    int processId() const { return m_session.processId(); }
 
-    /** True when the session broke. */
-    bool isLost() const;
+    bool isLost() const { return m_session.isLost(); }
 
     std::shared_ptr<const SessionCancel> canceller() const { return m_canceller; }
 
@@ -73,7 +51,7 @@ private:
     explicit Connection(QString name);
 
     QString m_name;
-    pg_conn *m_handle = nullptr;
+    Session m_session;
     std::shared_ptr<const SessionCancel> m_canceller;
 };
 

@@ -3,23 +3,13 @@
 
 #include "core/db/connectionsettings.h"
 
-#include <QRegularExpression>
+#include "core/db/session.h"
 
-#include <libpq-fe.h>
-#include <memory>
+#include <QRegularExpression>
 
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct OptionsFree
-{
-    void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
-};
-
-} // namespace
 
 Result<ConnectionSettings> ConnectionSettings::fromText(const QString &text)
 {
@@ -34,20 +24,11 @@ Result<ConnectionSettings> ConnectionSettings::fromText(const QString &text)
     if (!url.startsWith(u"postgresql://") && !url.contains(u'='))
         return failure(Error::Kind::Arguments, what, u"the address is not one of PostgreSQL"_s,
                        form);
-    char *message = nullptr;
-    const std::unique_ptr<PQconninfoOption, OptionsFree> options(
-        PQconninfoParse(url.toUtf8().constData(), &message));
-    if (!options) {
-        // libpq repeats the whole address in some of its sentences, password and all.
-        PQfreemem(message);
+    const std::optional<QMap<QString, QString>> keywords = Session::keywordsOf(url);
+    if (!keywords)
         return failure(Error::Kind::Arguments, what, u"the address cannot be understood"_s, form);
-    }
     ConnectionSettings settings;
-    for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
-        if (option->val)
-            settings.m_keywords.insert(QString::fromLatin1(option->keyword),
-                                       QString::fromUtf8(option->val));
-    }
+    settings.m_keywords = *keywords;
     // A password with an unescaped @ or / ends up in other parts, which are shown.
     static const QRegularExpression ports(u"^[0-9,]*$"_s);
     if (settings.value(u"host"_s).contains(u'@') || settings.value(u"dbname"_s).contains(u'@')

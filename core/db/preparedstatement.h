@@ -12,27 +12,25 @@
 
 #include <span>
 
-struct pg_result;
-
 namespace lastroom {
 
-/** Whether rows are wanted as values or only their number matters. */
-enum class Rows { Counted, Wanted };
-
-/** What libpq's \p result says, as a value; frees it. */
-SqlAnswer readAnswer(pg_conn *session, pg_result *result, Rows rows);
-
 /**
- * A statement that was prepared once and is executed often. The only place that goes below
- * QSqlQuery: QPSQL sends EXECUTE as text, which the server parses each time; at one connection that
- * reached half to two thirds of pgbench's rate. PQexecPrepared on the same handle reaches it.
- * Thread: that of its connection, which has to outlive it.
+ * A statement that was prepared once and is executed often. Thread: that of its connection, which
+ * has to outlive it.
  */
 class PreparedStatement
 {
 public:
+    /** \p types are the parameters' types as OIDs, in their order; where they end, or where one is
+     * 0, the server works it out. */
     static Result<PreparedStatement> prepare(Connection &connection, SqlStatement statement,
-                                             Rows rows = Rows::Wanted);
+                                             Rows rows = Rows::Wanted,
+                                             std::span<const unsigned> types = {});
+
+    /** As prepare(), with the server's answer where it refuses. */
+    static tl::expected<PreparedStatement, SqlAnswer> tryPrepare(Connection &connection,
+                                                                 SqlStatement statement, Rows rows,
+                                                                 std::span<const unsigned> types);
 
     /** Runs it; \p values are UTF-8 text in the order of statement().parameters, null for NULL. */
     SqlAnswer execute(std::span<const char *const> values) const;
@@ -43,15 +41,18 @@ public:
     const SqlStatement &statement() const { return m_statement; }
 
     /** Names of what it returns, as the server described it. */
-    const QList<QByteArray> &columns() const { return m_columns; }
+    const QList<QByteArray> &columns() const { return m_description.columns; }
+
+    /** Their types' OIDs. */
+    const QList<unsigned> &types() const { return m_description.types; }
 
 private:
-    PreparedStatement(pg_conn *session, SqlStatement statement, Rows rows);
+    PreparedStatement(Session &session, SqlStatement statement, Rows rows);
 
-    pg_conn *m_session;
+    Session *m_session;
     SqlStatement m_statement;
     QByteArray m_name;
-    QList<QByteArray> m_columns;
+    StatementDescription m_description;
     Rows m_rows;
 };
 

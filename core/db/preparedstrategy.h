@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/db/preparedstatement.h"
+#include "core/model/statementfailure.h"
 #include "core/strategy/strategy.h"
 
 #include <QByteArray>
@@ -49,6 +50,10 @@ public:
      */
     SqlAnswer execute(int step, const BookingValues &values);
 
+    /** What the server said when a step failed, or, after the last, the commit: parameters by their
+     * names, at the line of the file. */
+    StatementFailure failureOf(int step, const SqlAnswer &answer) const;
+
 private:
     /** Where a parameter's value comes from: a member of BookingValues, or a column of an earlier
      * step. */
@@ -57,15 +62,20 @@ private:
         QByteArray BookingValues::*given = nullptr;
         int step = -1;
         int column = -1;
+        unsigned type = 0; ///< its OID, or 0 where the server is to work it out
     };
 
     struct PreparedStep
     {
         PreparedStatement statement;
+        QString name;
+        int line = 0; ///< where its SQL begins in the file
         std::vector<Source> sources;
         std::vector<QByteArray> row; ///< the first one it returned in this attempt
     };
 
+    static StatementFailure failureOf(const SqlStatement &statement, const QString &step,
+                                      int firstLine, const SqlAnswer &answer);
     static std::optional<Source> sourceOf(const QString &parameter,
                                           const std::vector<PreparedStep> &earlier);
 

@@ -5,8 +5,6 @@
 
 #include "core/strategy/sqlstatement.h"
 
-#include <libpq-fe.h>
-
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -15,11 +13,10 @@ Result<ServerInformation> ServerInformation::read(Connection &connection)
 {
     const QString what = u"PostgreSQL"_s;
     // Asked before the statement, which an old server might not understand.
-    const int number = PQserverVersion(connection.handle());
+    const int number = connection.session().serverVersion();
     if (number < oldestVersion)
         return failure(Error::Kind::Environment, what,
-                       u"the server is version %1"_s.arg(QString::fromUtf8(
-                           PQparameterStatus(connection.handle(), "server_version"))),
+                       u"the server is version %1"_s.arg(connection.session().serverVersionText()),
                        u"use version 13 or newer"_s);
     const SqlStatement statement = SqlStatement::fromFile(u"server_information"_s).first();
     const SqlAnswer answer = connection.execute(statement.text);

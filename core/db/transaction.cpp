@@ -3,10 +3,6 @@
 
 #include "core/db/transaction.h"
 
-#include "core/db/preparedstatement.h"
-
-#include <libpq-fe.h>
-
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -47,8 +43,7 @@ SqlAnswer Transaction::begin()
     answer.ok = true;
     if (m_isolation == Isolation::None)
         return answer;
-    PGconn *session = m_connection.handle();
-    answer = readAnswer(session, PQexec(session, beginStatement(m_isolation)), Rows::Counted);
+    answer = m_connection.execute(beginStatement(m_isolation));
     m_open = answer.ok;
     return answer;
 }
@@ -59,16 +54,8 @@ SqlAnswer Transaction::commit()
     answer.ok = true;
     if (!m_open)
         return answer;
-    PGconn *session = m_connection.handle();
-    PGresult *result = PQexec(session, "COMMIT");
-    const bool rolledBack = qstrcmp(PQcmdStatus(result), "ROLLBACK") == 0;
-    answer = readAnswer(session, result, Rows::Counted);
     m_open = false;
-    if (rolledBack) {
-        answer.ok = false;
-        answer.message = u"the server rolled back"_s;
-    }
-    return answer;
+    return m_connection.session().commit();
 }
 
 SqlAnswer Transaction::aside(const std::function<SqlAnswer()> &look)
@@ -88,8 +75,7 @@ void Transaction::rollback()
     if (!m_open)
         return;
     m_open = false;
-    PGconn *session = m_connection.handle();
-    PQclear(PQexec(session, "ROLLBACK"));
+    m_connection.execute("ROLLBACK");
 }
 
 } // namespace lastroom

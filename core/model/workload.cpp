@@ -42,6 +42,7 @@ Result<> Workload::check() const
         .and_then([&] { return within(L("hold"), hold, holdRange); })
         .and_then([&] { return within(L("tries"), tries, triesRange); })
         .and_then([&] { return within(L("duration"), duration, durationRange); })
+        .and_then([&] { return within(L("stall"), stall, stallRange); })
         .and_then([&]() -> Result<> {
             if (seed <= greatestSeed)
                 return {};

@@ -32,6 +32,7 @@ struct Workload
     static constexpr Range holdRange{0, 60'000};
     static constexpr Range triesRange{0, 1'000'000};
     static constexpr Range durationRange{0, 3'600};
+    static constexpr Range stallRange{0, 3'600};
     static constexpr quint64 greatestSeed
         = (1ULL << 53) - 1; ///< what every reader of JSON can hold
 
@@ -45,9 +46,11 @@ struct Workload
     int hold = 0; ///< ms between a strategy's first step and its second
     Choice choice = Choice::First;
     int tries = 100; ///< attempts a request may take beyond its first; 0 = never retry
-    int duration = 0; ///< s after which no new attempt begins; 0 = until nothing is left
+    int duration = 0; ///< s after which the race ends; 0 = when nothing is left
     quint64 seed = 42;
     bool together = false; ///< all strategies at once, each on its own copy of the inventory
+    int stall = 5; ///< s without a booking after which the race ends, beside the clients' own rest;
+                   ///< 0 = never
 
     int sessions() const { return servers * connections; } ///< worker threads of one strategy
 

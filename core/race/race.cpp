@@ -18,6 +18,10 @@ using namespace std::chrono_literals;
 constexpr auto grace = 300ms;
 constexpr auto cancelInterval = 50ms;
 
+/** Who samples does not wait for what a strategy locks, and misses a reading. */
+const QString lockNotAvailable = u"55P03"_s;
+constexpr auto impatience = "SET lock_timeout TO '500ms'";
+
 } // namespace
 
 Race::Race(const RacePlan &plan, const Strategy &strategy)
@@ -72,6 +76,8 @@ Result<> Race::prepare()
     if (!sampler)
         return failure(sampler.error());
     m_sampler = *std::move(sampler);
+    if (const SqlAnswer set = m_control->execute(impatience); !set.ok)
+        return failure(answerError(set, u"the sampler"_s));
     startWorkers();
     return m_gate.waitForAll(m_stop);
 }
@@ -121,19 +127,43 @@ void Race::race()
         m_news.samples.push_back({0, nothing, nothing});
     }
     m_gate.open(true);
+    const End end = raceOn();
+    endWorkers(end);
+    finish(end);
+}
+
+/** Until all went home, or something ends the race before. */
+Race::End Race::raceOn()
+{
     const RaceTime deadline = RaceTime(m_context.workload.duration) * 1'000'000'000;
+    StallWatch stall(m_context.workload);
     const std::stop_callback onStop(m_stop, [this] { m_changed.notify_all(); });
-    while (!waitForWorkers(Sampler::interval) && !m_stop.stop_requested()
-           && !m_stopWorkers.stop_requested()) {
+    while (!waitForWorkers(Sampler::interval)) {
+        if (m_stop.stop_requested())
+            return End::Stopped;
+        if (m_stopWorkers.stop_requested())
+            return End::Failed;
         takeSample();
-        if (deadline > 0 && m_context.now() >= deadline) {
-            for (const std::unique_ptr<ClientQueue> &queue : m_queues)
-                queue->close();
-        }
+        if (deadline > 0 && m_context.now() >= deadline)
+            return End::DurationOver;
+        if (stall.isStalled(m_context.now(), progress()))
+            return End::Stalled;
     }
-    const bool stopped = m_stop.stop_requested();
-    endWorkers(stopped || m_stopWorkers.stop_requested());
-    finish(stopped);
+    return m_stop.stop_requested()       ? End::Stopped
+        : m_stopWorkers.stop_requested() ? End::Failed
+                                         : End::AllWentHome;
+}
+
+RaceProgress Race::progress() const
+{
+    RaceProgress sum;
+    for (const std::unique_ptr<Worker> &worker : m_workers) {
+        const RaceProgress part = worker->progress();
+        sum.begun += part.begun;
+        sum.ended += part.ended;
+        sum.booked += part.booked;
+    }
+    return sum;
 }
 
 void Race::takeSample()
@@ -147,7 +177,7 @@ void Race::takeSample()
     } else if (sample.error().kind == Error::Kind::ConnectionLost) {
         // The race goes on; whether the server is gone for good the workers find out.
         m_sampler.reset();
-    } else if (!m_stop.stop_requested()) {
+    } else if (!m_stop.stop_requested() && sample.error().sqlState != lockNotAvailable) {
         fail(sample.error());
     }
 }
@@ -159,6 +189,7 @@ bool Race::restoreControl()
     m_control.reset();
     const Result<Sampler> sampler = openControl().and_then([this] {
         return claimEvent(*m_control, m_context.rows.event).and_then([this] {
+            m_control->execute(impatience);
             return Sampler::prepare(*m_control, m_context.rows);
         });
     });
@@ -174,13 +205,18 @@ bool Race::waitForWorkers(std::chrono::nanoseconds time)
                               [this] { return m_running == 0; });
 }
 
-void Race::endWorkers(bool stopped)
+/** Attempts that are under way get the grace to end by themselves; whoever still waits in the
+ * server then is cancelled. */
+void Race::endWorkers(End end)
 {
-    if (stopped)
+    for (const std::unique_ptr<ClientQueue> &queue : m_queues)
+        queue->close();
+    if (end != End::DurationOver && end != End::AllWentHome)
         m_stopWorkers.request_stop();
     std::unique_lock lock(m_mutex);
     const auto over = [this] { return m_running == 0; };
     m_changed.wait_for(lock, grace, over);
+    m_stopWorkers.request_stop();
     while (!over()) {
         lock.unlock();
         for (const std::unique_ptr<Worker> &worker : m_workers)
@@ -194,7 +230,7 @@ void Race::endWorkers(bool stopped)
 
 /** Reads the database and publishes the end of the race; with a server that is gone, what was
  * recorded stays. */
-void Race::finish(bool stopped)
+void Race::finish(End end)
 {
     const RaceTime elapsed = m_context.now();
     std::vector<Receipt> receipts;
@@ -202,12 +238,11 @@ void Race::finish(bool stopped)
         receipts.insert(receipts.end(), worker->receipts().begin(), worker->receipts().end());
     if (!m_sampler || m_control->isLost())
         restoreControl();
-    if (stopped) {
-        // The audit is still wanted, but not at the price of waiting for somebody's lock.
+    // After a stop the audit is still wanted, but not at the price of waiting for somebody's lock.
+    if (end == End::Stopped)
         m_controlCancel.reset();
-        if (m_control)
-            m_control->execute("SET lock_timeout TO '500ms'");
-    }
+    else if (m_control)
+        m_control->execute("SET lock_timeout TO DEFAULT");
     Result<Audit> audit = m_sampler
         ? auditRace(*m_control, *m_sampler, m_context, std::move(receipts))
         : failure(Error::Kind::ConnectionLost, u"the audit"_s, u"the server is gone"_s,
@@ -219,7 +254,8 @@ void Race::finish(bool stopped)
     else if (!m_news.error)
         m_news.error = audit.error();
     m_news.state = m_news.error ? Recording::State::Failed
-        : stopped               ? Recording::State::Stopped
+        : end == End::Stopped   ? Recording::State::Stopped
+        : end == End::Stalled   ? Recording::State::Stalled
                                 : Recording::State::Finished;
 }
 
@@ -247,11 +283,15 @@ void Race::drain(Recording &recording)
     if (m_prepared) {
         std::vector<Attempt> attempts;
         qint64 reconnects = 0;
+        StatementFailures failures;
         for (const std::unique_ptr<Worker> &worker : m_workers) {
             // First the number: the attempts that were lost before it are in the buffer then.
             reconnects += worker->reconnects();
             worker->buffer().takeInto(attempts);
+            for (const StatementFailure &failure : worker->failures().all())
+                failures.add(failure);
         }
+        recording.setFailures(std::move(failures));
         recording.append(std::move(attempts));
         recording.setReconnects(reconnects);
     }

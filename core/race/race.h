@@ -39,6 +39,9 @@ public:
     void drain(Recording &recording);
 
 private:
+    /** Why the workers are told to end. */
+    enum class End { AllWentHome, DurationOver, Stalled, Stopped, Failed };
+
     /** What run() tells drain(). */
     struct News
     {
@@ -56,8 +59,10 @@ private:
     void race();
     void takeSample();
     bool waitForWorkers(std::chrono::nanoseconds time);
-    void endWorkers(bool stopped);
-    void finish(bool stopped);
+    End raceOn();
+    void endWorkers(End end);
+    void finish(End end);
+    RaceProgress progress() const;
     void fail(Error error);
 
     RaceContext m_context;

@@ -3,8 +3,7 @@
 
 #include "core/race/worker.h"
 
-#include "core/db/outcomeofstate.h"
-#include "core/db/transaction.h"
+#include "core/db/bookingattempt.h"
 #include "core/model/niceness.h"
 
 #include <algorithm>
@@ -70,6 +69,12 @@ void Worker::cancel()
         canceller->cancel();
 }
 
+StatementFailures Worker::failures() const
+{
+    const std::lock_guard lock(m_failuresMutex);
+    return m_failures;
+}
+
 Result<> Worker::connect()
 {
     const QString role = u"worker %1 %2"_s.arg(m_number).arg(m_context.strategy.name);
@@ -122,13 +127,20 @@ bool Worker::reconnect(const std::stop_token &stop)
 
 void Worker::serve(Client client, const std::stop_token &stop)
 {
+    ++m_begun;
+    visit(std::move(client), stop);
+    ++m_ended;
+}
+
+void Worker::visit(Client client, const std::stop_token &stop)
+{
     if (!client.pending && !wish(client, stop))
         return;
     const RaceTime start = m_context.now();
     if (client.pending->tries++ == 0)
         client.pending->start = start;
     setValues(client);
-    const Ending ending = attempt(stop);
+    const AttemptEnding ending = attempt(stop);
     record(client, start, ending);
     const bool lost = m_connection->isLost();
     finish(std::move(client), ending);
@@ -174,36 +186,16 @@ void Worker::setValues(const Client &client)
     m_values.request = m_context.requests.requestId(client.key);
 }
 
-Worker::Ending Worker::attempt(const std::stop_token &stop)
+AttemptEnding Worker::attempt(const std::stop_token &stop)
 {
-    Transaction transaction(*m_connection, m_context.strategy.isolation);
-    if (const SqlAnswer begun = transaction.begin(); !begun.ok)
-        return {outcomeOf(begun, false), begun.sqlState};
-    return steps(transaction, stop);
-}
-
-Worker::Ending Worker::steps(Transaction &transaction, const std::stop_token &stop)
-{
-    const QList<Step> &steps = m_context.strategy.steps;
     const bool autocommit = m_context.strategy.isolation == Isolation::None;
-    for (int step = 0; step < m_strategy->steps(); ++step) {
+    BookingAttempt attempt(*m_connection, m_context.strategy, *m_strategy);
+    return attempt.run(m_values, [&](int step) {
         if (step == 1)
             hold(stop);
         // Statements that commit one by one are not left half done because somebody pressed Stop.
-        if (stop.stop_requested() && (!autocommit || step <= 1))
-            return {Outcome::Cancelled, {}};
-        const bool last = step + 1 == m_strategy->steps();
-        const SqlAnswer answer = m_strategy->execute(step, m_values);
-        if (!answer.ok)
-            return {outcomeOf(answer, autocommit && last && answer.connectionLost),
-                    answer.sqlState};
-        if (answer.affected == 0 && steps.at(step).empty)
-            return {*steps.at(step).empty, {}};
-    }
-    const SqlAnswer committed = transaction.commit();
-    if (!committed.ok)
-        return {outcomeOf(committed, true), committed.sqlState};
-    return {Outcome::Booked, {}};
+        return !stop.stop_requested() || (autocommit && step > 1);
+    });
 }
 
 void Worker::hold(const std::stop_token &stop)
@@ -212,7 +204,7 @@ void Worker::hold(const std::stop_token &stop)
         rest(std::chrono::milliseconds(m_context.workload.hold), stop);
 }
 
-void Worker::record(const Client &client, RaceTime start, const Ending &ending)
+void Worker::record(const Client &client, RaceTime start, const AttemptEnding &ending)
 {
     Attempt attempt;
     attempt.requestStart = client.pending->start;
@@ -226,11 +218,17 @@ void Worker::record(const Client &client, RaceTime start, const Ending &ending)
     if (ending.sqlState.size() == 5)
         std::copy_n(ending.sqlState.begin(), 5, attempt.state.begin());
     m_buffer.push(attempt);
-    if (ending.outcome == Outcome::Booked)
+    if (ending.failure && ending.outcome != Outcome::Cancelled) {
+        const std::lock_guard lock(m_failuresMutex);
+        m_failures.add(*ending.failure);
+    }
+    if (ending.outcome == Outcome::Booked) {
         m_receipts.push_back({client.key, attempt.rooms, attempt.hotel});
+        ++m_booked;
+    }
 }
 
-void Worker::finish(Client client, const Ending &ending)
+void Worker::finish(Client client, const AttemptEnding &ending)
 {
     const auto now = ClientQueue::Clock::now();
     const int tries = client.pending->tries;

@@ -11,6 +11,7 @@
 #include "core/race/attemptbuffer.h"
 #include "core/race/clientqueue.h"
 #include "core/race/requeststream.h"
+#include "core/race/stallwatch.h"
 #include "core/race/startgate.h"
 
 #include <atomic>
@@ -24,7 +25,7 @@
 
 namespace lastroom {
 
-class Transaction;
+struct AttemptEnding;
 
 /** What all workers of one race share. Read only while they run, but for what says otherwise. */
 struct RaceContext
@@ -52,8 +53,8 @@ struct Receipt
 
 /**
  * One connection of one server: serves the clients of its queue until none is left.
- * Thread: run() on one thread; buffer(), cancel() and reconnects() from any; receipts() after run()
- * returned.
+ * Thread: run() on one thread; buffer(), cancel(), reconnects(), progress() and failures() from
+ * any; receipts() after run() returned.
  */
 class Worker
 {
@@ -75,23 +76,23 @@ public:
 
     qint64 reconnects() const { return m_reconnects; }
 
-private:
-    struct Ending
-    {
-        Outcome outcome = Outcome::Failed;
-        QByteArray sqlState;
-    };
+    /** What it has done by now. */
+    RaceProgress progress() const { return {m_begun, m_ended, m_booked}; }
 
+    /** What the server said to the strategy's statements so far. */
+    StatementFailures failures() const;
+
+private:
     Result<> connect();
     bool reconnect(const std::stop_token &stop);
     void serve(Client client, const std::stop_token &stop);
+    void visit(Client client, const std::stop_token &stop);
     bool wish(Client &client, const std::stop_token &stop);
     void setValues(const Client &client);
-    Ending attempt(const std::stop_token &stop);
-    Ending steps(Transaction &transaction, const std::stop_token &stop);
+    AttemptEnding attempt(const std::stop_token &stop);
     void hold(const std::stop_token &stop);
-    void record(const Client &client, RaceTime start, const Ending &ending);
-    void finish(Client client, const Ending &ending);
+    void record(const Client &client, RaceTime start, const AttemptEnding &ending);
+    void finish(Client client, const AttemptEnding &ending);
 
     RaceContext &m_context;
     ClientQueue &m_queue;
@@ -100,12 +101,18 @@ private:
     AttemptBuffer m_buffer;
     std::vector<Receipt> m_receipts;
     std::atomic<qint64> m_reconnects = 0;
+    std::atomic<qint64> m_begun = 0;
+    std::atomic<qint64> m_ended = 0;
+    std::atomic<qint64> m_booked = 0;
 
     std::unique_ptr<Connection> m_connection;
     std::optional<PreparedStatement> m_availability;
     std::optional<PreparedStrategy> m_strategy;
     BookingValues m_values;
     QList<qint64> m_available; ///< what the last look found, a number a hotel
+
+    mutable std::mutex m_failuresMutex; // guards m_failures; taken where a statement failed
+    StatementFailures m_failures;
 
     std::mutex m_cancelMutex; // guards m_canceller
     std::shared_ptr<const SessionCancel> m_canceller;

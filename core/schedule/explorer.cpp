@@ -24,7 +24,7 @@ constexpr unsigned mostSteppers = 8;
 /** How often the same order is run before it is called impossible. */
 constexpr int mostTries = 100;
 
-/** A waiting statement may still come back by itself, through a timeout of its own. */
+/** So long a waiting statement is given to come back by itself, where there is a timeout. */
 constexpr auto latePatience = 500ms;
 
 /** Committed serializable transactions still count for those beside them, whatever rows they used
@@ -143,7 +143,7 @@ void Explorer::work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
                     std::atomic<bool> *disturbed)
 {
     if (disturbed)
-        stepper.refuseStrangers();
+        stepper.refuseOutsideSessions();
     while (std::optional<Prefix> prefix = stack.take(all.get_token())) {
         const Result<> ran = runSchedule(stepper, *std::move(prefix), stack);
         if (ran) {
@@ -173,7 +173,7 @@ Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &sta
     while (true) {
         const QList<int> ready = stepper.recording().ready();
         if (ready.isEmpty()) {
-            const Result<bool> late = stepper.takeLate(latePatience);
+            const Result<bool> late = stepper.takeLate(stepper.hasTimeouts() ? latePatience : 0ms);
             if (!late)
                 return failure(late.error());
             if (*late)

@@ -3,8 +3,8 @@
 
 #include "core/schedule/observer.h"
 
+#include "core/db/recordsofrow.h"
 #include "core/db/schema.h"
-#include "core/schedule/recordsofrow.h"
 
 #include <array>
 

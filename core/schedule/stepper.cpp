@@ -21,8 +21,8 @@ namespace {
 constexpr auto shortestPause = 200us;
 constexpr auto longestPause = 5ms;
 
-/** So often a stranger may be seen to hold a client up during one step: some 30 ms. */
-constexpr int harmlessSightings = 10;
+/** A statement that for so long neither comes back nor waits for anybody will not do so. */
+constexpr auto settlePatience = 10s;
 
 /** Connecting and waking up take a while on a busy machine; nothing waits for a lock meanwhile. */
 constexpr auto openingPatience = 30s;
@@ -31,6 +31,13 @@ bool takesSessionLocks(const Strategy &strategy)
 {
     return std::any_of(strategy.steps.begin(), strategy.steps.end(), [](const Step &step) {
         return step.statement.text.toLower().contains("advisory");
+    });
+}
+
+bool setsTimeouts(const Strategy &strategy)
+{
+    return std::any_of(strategy.steps.begin(), strategy.steps.end(), [](const Step &step) {
+        return step.statement.text.toLower().contains("timeout");
     });
 }
 
@@ -47,6 +54,7 @@ Stepper::Stepper(const ConnectionSettings &settings, const Strategy &strategy,
     , m_look(look)
     , m_stop(std::move(stop))
     , m_keepsLocks(takesSessionLocks(strategy))
+    , m_setsTimeouts(setsTimeouts(strategy))
     , m_values(std::size_t(situation.clients))
 {
     m_recording.strategy = strategy;
@@ -175,7 +183,7 @@ Result<> Stepper::issue(const Move &move)
     if (const Result<> checked = m_recording.check(move); !checked)
         return checked;
     const bool othersWait = !m_recording.waiting().isEmpty();
-    m_strangerSightings = 0;
+    m_outsideSessions.beginStep();
     RecordedStep step;
     step.move = move;
     step.name = m_recording.stepName(move.step);
@@ -198,6 +206,13 @@ Result<bool> Stepper::takeLate(std::chrono::nanoseconds patience)
     return settle(place).and_then([&] { return look(place); }).map([] { return true; });
 }
 
+bool Stepper::hasTimeouts() const
+{
+    return m_setsTimeouts
+        || std::any_of(m_sessions.begin(), m_sessions.end(),
+                       [](const auto &session) { return session->hasTimeouts(); });
+}
+
 Result<std::optional<HotelRecords>> Stepper::records()
 {
     return m_observer->records(m_values.front().hotel);
@@ -206,6 +221,7 @@ Result<std::optional<HotelRecords>> Stepper::records()
 Result<> Stepper::settle(int place)
 {
     std::chrono::nanoseconds pause = shortestPause;
+    const auto patienceEnds = std::chrono::steady_clock::now() + settlePatience;
     bool ask = false; // whom the answers that came have released, the server knows before we do
     while (!m_recording.waiting().isEmpty()) {
         const auto patience = ask ? 0ns : pause;
@@ -226,10 +242,25 @@ Result<> Stepper::settle(int place)
             return failure(meanwhile.error());
         if (*heldUp && !*meanwhile)
             return {};
+        if (!*meanwhile && std::chrono::steady_clock::now() > patienceEnds)
+            return failure(endless());
         ask = *meanwhile;
         pause = std::min<std::chrono::nanoseconds>(2 * pause, longestPause);
     }
     return {};
+}
+
+/** The error of a step that does not end. */
+Error Stepper::endless() const
+{
+    const int client = m_recording.waiting().last();
+    const auto step = std::find_if(
+        m_recording.steps.rbegin(), m_recording.steps.rend(),
+        [client](const RecordedStep &recorded) { return recorded.move.client == client; });
+    return {
+        Error::Kind::Database, u"“%1”"_s.arg(m_recording.strategy.title),
+        u"%1’s step “%2” does not end, and waits for nobody"_s.arg(clientName(client), step->name),
+        u"let every statement end by itself"_s};
 }
 
 /** True where there were answers. */
@@ -248,33 +279,12 @@ Result<bool> Stepper::apply(std::vector<SessionAnswer> answers, int place)
         step->answeredAt = place >= 0 ? place : int(m_recording.steps.size()) - 1;
         if (place >= 0 && step != &m_recording.steps[place])
             m_recording.steps[place].released.append(answer.client);
-        m_disturbed = m_disturbed || (m_strangerSightings > 0 && !step->answer->ok);
+        if (!step->answer->ok)
+            m_outsideSessions.noteFailure();
     }
-    if (const Result<> refused = refuseDisturbance(); !refused)
-        return failure(refused.error());
+    if (const Result<> checked = m_outsideSessions.check(); !checked)
+        return failure(checked.error());
     return !answers.empty();
-}
-
-/** The server's own locks, as on a file that grows, hold up too, for less than a millisecond, and
- * mean nothing; unless what then came back is an error, such as a deadlock with strangers. */
-Result<> Stepper::noteStrangers(const QHash<int, QList<int>> &holders, const QList<int> &ours)
-{
-    for (const QList<int> &ids : holders) {
-        if (std::any_of(ids.begin(), ids.end(), [&](int id) { return !ours.contains(id); })) {
-            ++m_strangerSightings;
-            break;
-        }
-    }
-    m_disturbed = m_disturbed || m_strangerSightings > harmlessSightings;
-    return refuseDisturbance();
-}
-
-Result<> Stepper::refuseDisturbance() const
-{
-    if (!m_disturbed || !m_refusesStrangers)
-        return {};
-    return failure(Error::Kind::Environment, u"schedule"_s,
-                   u"a session that is no client of it holds one of them up"_s);
 }
 
 /** Asks the server; notes who waits for whom, where that will stay so until another step. */
@@ -289,7 +299,7 @@ Result<bool> Stepper::isHeldUp()
     const Result<QHash<int, QList<int>>> holders = m_observer->holders(busy);
     if (!holders)
         return failure(m_stop.stop_requested() ? stopped() : holders.error());
-    if (const Result<> noted = noteStrangers(*holders, busy + idle); !noted)
+    if (const Result<> noted = m_outsideSessions.note(*holders, busy + idle); !noted)
         return failure(noted.error());
     const WaitGraph graph(*holders, busy);
     const bool settled = graph.isSettled(idle);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/schedule/observer.h"
+#include "core/schedule/outsidesessions.h"
 #include "core/schedule/schedulerecording.h"
 #include "core/schedule/stepsession.h"
 
@@ -50,18 +51,22 @@ public:
      * True: there was some. */
     Result<bool> takeLate(std::chrono::nanoseconds patience);
 
+    /** What waits may still come back by itself: the server, or a statement of the strategy, has
+     * set a timeout. */
+    bool hasTimeouts() const;
+
     /** What is committed now. */
     Result<std::optional<HotelRecords>> records();
 
     const ScheduleRecording &recording() const { return m_recording; }
 
-    /** From now on a step fails (Environment) where a session that is no client of the schedule
-     * holds one of them up; else it is waited for. */
-    void refuseStrangers() { m_refusesStrangers = true; }
+    /** From now on a step fails (Environment) where an outside session, one that is no client of
+     * the schedule, holds a client up; else it is waited for. */
+    void refuseOutsideSessions() { m_outsideSessions.refuse(); }
 
-    /** That has happened, and for so long, or with such an end, that it may have changed what the
-     * schedule did. */
-    bool wasDisturbed() const { return m_disturbed; }
+    /** An outside session held a client up, and for so long, or with such an end, that it may have
+     * changed what the schedule did. */
+    bool wasDisturbed() const { return m_outsideSessions.haveDisturbed(); }
 
 private:
     Stepper(const ConnectionSettings &settings, const Strategy &strategy,
@@ -73,9 +78,8 @@ private:
     Result<> awaitAll(std::size_t answers);
     Result<> settle(int place);
     Result<bool> apply(std::vector<SessionAnswer> answers, int place);
+    Error endless() const;
     Result<bool> isHeldUp();
-    Result<> refuseDisturbance() const;
-    Result<> noteStrangers(const QHash<int, QList<int>> &holders, const QList<int> &ours);
     Result<> look(int place);
     RecordedStep *waitingStep(int client);
 
@@ -83,14 +87,13 @@ private:
     const Look m_look;
     const std::stop_token m_stop;
     const bool m_keepsLocks; ///< the strategy may take locks that outlive its transactions
+    const bool m_setsTimeouts; ///< the strategy may set a timeout
     std::unique_ptr<Observer> m_observer;
     Mailbox m_mailbox;
     std::vector<std::unique_ptr<StepSession>> m_sessions; ///< one a client
     std::vector<BookingValues> m_values; ///< one a client
     ScheduleRecording m_recording;
-    bool m_refusesStrangers = false;
-    int m_strangerSightings = 0; ///< since the last step was issued
-    bool m_disturbed = false;
+    OutsideSessions m_outsideSessions;
 };
 
 } // namespace lastroom

@@ -3,8 +3,7 @@
 
 #include "core/schedule/stepsession.h"
 
-#include "core/db/outcomeofstate.h"
-#include "core/schedule/recordsofrow.h"
+#include "core/db/recordsofrow.h"
 #include "core/schedule/statementkind.h"
 
 #include <array>
@@ -15,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-StepAnswer stepAnswer(const SqlAnswer &answer, const QList<QByteArray> &columns,
+StepAnswer stepAnswer(const BookingAttempt::Move &move, const QList<QByteArray> &columns,
                       const QByteArray &sql)
 {
+    const SqlAnswer &answer = move.answer;
     StepAnswer step;
     step.ok = answer.ok;
     step.rows = answer.affected;
@@ -28,8 +28,14 @@ StepAnswer stepAnswer(const SqlAnswer &answer, const QList<QByteArray> &columns,
         for (const QByteArray &value : answer.rows.front())
             step.row.append(value.isNull() ? u"NULL"_s : QString::fromUtf8(value));
     }
-    step.sqlState = QString::fromLatin1(answer.sqlState);
-    step.message = answer.message;
+    if (move.ending && move.ending->failure) {
+        const StatementFailure &failure = *move.ending->failure;
+        step.sqlState = failure.sqlState;
+        step.message = failure.message;
+        step.detail = failure.detail;
+        step.hint = failure.hint;
+        step.line = failure.line;
+    }
     return step;
 }
 
@@ -91,7 +97,7 @@ void StepSession::run(const std::stop_token &stop, const ConnectionSettings &set
                 break;
         }
     }
-    m_transaction.reset();
+    m_attempt.reset();
     m_cancel.reset();
     m_sight.reset();
     m_steps.reset();
@@ -124,6 +130,9 @@ Result<> StepSession::open(const ConnectionSettings &settings, int client, Look 
             return failure(sight.error());
         m_sight = *std::move(sight);
     }
+    const SqlAnswer timeouts
+        = m_connection->execute(SqlStatement::fromFile(u"session_timeouts"_s).first().text);
+    m_hasTimeouts = timeouts.rows.empty() || timeouts.rows.front().front() != "f";
     // Refused where the server lets only superusers set it; asked outside of any transaction.
     m_mayHurry = m_connection->execute("SET deadlock_timeout TO DEFAULT").ok;
     m_hurries = false;
@@ -152,49 +161,33 @@ SessionAnswer StepSession::failed(const SqlAnswer &answer) const
 SessionAnswer StepSession::execute(int step, const BookingValues &values)
 {
     if (step == 1) {
-        m_transaction.emplace(*m_connection, m_strategy.isolation);
+        m_attempt.emplace(*m_connection, m_strategy, *m_steps);
         m_hasSnapshot = false;
-        if (const SqlAnswer begun = m_transaction->begin(); !begun.ok)
-            return failed(begun);
     }
-    if (step > m_steps->steps())
-        return commit();
-    const Step &which = m_strategy.steps.at(step - 1);
-    const SqlAnswer answer = m_steps->execute(step - 1, values);
-    if (answer.connectionLost)
-        return failed(answer);
-    m_hasSnapshot = m_hasSnapshot || takesSnapshot(which.statement.text);
+    const bool isCommit = step > m_steps->steps();
+    const BookingAttempt::Move move = m_attempt->next(values);
+    if (move.answer.connectionLost)
+        return failed(move.answer);
     SessionAnswer session;
-    session.step = stepAnswer(answer, m_steps->columns(step - 1), which.statement.text);
-    const bool last = step == m_steps->steps() && m_strategy.isolation == Isolation::None;
-    if (!answer.ok)
-        session.ending = outcomeOf(answer, false);
-    else if (answer.affected == 0 && which.empty)
-        session.ending = which.empty;
-    else if (last)
-        session.ending = Outcome::Booked;
-    if (session.ending)
+    if (isCommit) {
+        session.step = stepAnswer(move, {}, {});
+    } else {
+        const QByteArray &sql = m_strategy.steps.at(step - 1).statement.text;
+        m_hasSnapshot = m_hasSnapshot || takesSnapshot(sql);
+        session.step = stepAnswer(move, m_steps->columns(step - 1), sql);
+    }
+    if (move.ending) {
+        session.ending = move.ending->outcome;
         endAttempt();
-    else
+    } else {
         session.own = look(values);
-    return session;
-}
-
-SessionAnswer StepSession::commit()
-{
-    const SqlAnswer answer = m_transaction->commit();
-    if (answer.connectionLost)
-        return failed(answer);
-    SessionAnswer session;
-    session.step = stepAnswer(answer, {}, {});
-    session.ending = answer.ok ? Outcome::Booked : outcomeOf(answer, true);
-    endAttempt();
+    }
     return session;
 }
 
 void StepSession::endAttempt()
 {
-    m_transaction.reset();
+    m_attempt.reset();
     if (std::exchange(m_hurryChanged, false))
         m_hurries.reset();
 }
@@ -211,9 +204,10 @@ std::optional<HotelRecords> StepSession::look(const BookingValues &values)
 {
     // A look must not take the snapshot that the strategy has not taken yet.
     const bool keepsSnapshot = m_strategy.isolation == Isolation::RepeatableRead;
-    if (!m_sight || !m_transaction || !m_transaction->isOpen() || (keepsSnapshot && !m_hasSnapshot))
+    if (!m_sight || !m_attempt || !m_attempt->transaction().isOpen()
+        || (keepsSnapshot && !m_hasSnapshot))
         return {};
-    const SqlAnswer answer = m_transaction->aside([&] {
+    const SqlAnswer answer = m_attempt->transaction().aside([&] {
         return m_sight->execute(std::array{values.event.constData(), values.hotel.constData()});
     });
     return recordsOfRow(answer);

@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "core/db/bookingattempt.h"
 #include "core/db/connection.h"
-#include "core/db/preparedstrategy.h"
 #include "core/db/stopcancel.h"
-#include "core/db/transaction.h"
 #include "core/schedule/mailbox.h"
 
 #include <atomic>
@@ -52,6 +51,9 @@ public:
     /** Of the server's process; after the first answer. */
     int processId() const { return m_processId; }
 
+    /** The server ends what waits, or rests, for too long; after the first answer. */
+    bool hasTimeouts() const { return m_hasTimeouts; }
+
 private:
     void run(const std::stop_token &stop, const ConnectionSettings &settings, int client,
              Look look);
@@ -60,7 +62,6 @@ private:
     void post(std::function<SessionAnswer()> job);
     SessionAnswer failed(const SqlAnswer &answer) const;
     SessionAnswer execute(int step, const BookingValues &values);
-    SessionAnswer commit();
     void endAttempt();
     SessionAnswer giveBack();
     std::optional<HotelRecords> look(const BookingValues &values);
@@ -69,13 +70,14 @@ private:
     const Strategy m_strategy;
     Mailbox &m_mailbox;
     std::atomic<int> m_processId = 0;
+    std::atomic<bool> m_hasTimeouts = false;
 
     // Used on the session's own thread:
     std::unique_ptr<Connection> m_connection;
     std::optional<StopCancel> m_cancel;
     std::optional<PreparedStrategy> m_steps;
     std::optional<PreparedStatement> m_sight; ///< none where nobody looks
-    std::optional<Transaction> m_transaction; ///< of the attempt that is under way
+    std::optional<BookingAttempt> m_attempt; ///< the one that is under way
     bool m_hasSnapshot = false; ///< the attempt has run a statement that takes one
     bool m_mayHurry = false;
     std::optional<bool> m_hurries; ///< none where a rollback may have taken it back

@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,8 @@ SqlStatement SqlStatement::fromText(QStringView sql)
         const QStringView piece = sql.mid(token.start, token.length);
         switch (token.kind) {
         case SqlToken::Kind::Comment:
-            text += u' ';
+            // What the server says of a line is to be found in the file.
+            text += u' ' + QString(piece.count(u'\n'), u'\n');
             break;
         case SqlToken::Kind::Semicolon:
             break;
@@ -34,6 +37,9 @@ SqlStatement SqlStatement::fromText(QStringView sql)
             text += piece;
         }
     }
+    const auto isSpace = [](QChar letter) { return letter.isSpace(); };
+    const auto begin = std::find_if_not(text.cbegin(), text.cend(), isSpace);
+    statement.linesBefore = int(std::count(text.cbegin(), begin, u'\n'));
     statement.text = text.trimmed().toUtf8();
     return statement;
 }

@@ -18,6 +18,7 @@ struct SqlStatement
 {
     QByteArray text; ///< UTF-8, `$1` for the first of \c parameters
     QStringList parameters; ///< names in the order of their numbers, each once
+    int linesBefore = 0; ///< of comments and empty lines, which \c text begins without
 
     /** The statement in \p sql, which holds exactly one. */
     static SqlStatement fromText(QStringView sql);

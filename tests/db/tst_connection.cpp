@@ -36,7 +36,7 @@ private slots:
         QCOMPARE(value("SHOW search_path"), "lastroom");
         QCOMPARE(value("SELECT current_user"), "lastroom");
         QCOMPARE(value("SELECT rolsuper FROM pg_roles WHERE rolname = current_user"), "f");
-        QVERIFY(connection->handle());
+        QVERIFY(connection->processId() > 0);
         QVERIFY(!connection->isLost());
     }
 

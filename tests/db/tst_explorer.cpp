@@ -154,8 +154,9 @@ private slots:
             [](const ExploredSchedule &s) { return s.ending == Ending::HiddenOverbooking; }));
 
         const ExplorationCounts &differs = test.exploration(3).counts();
-        QVERIFY(differs.overbooked > 0 && differs.ledgerDiffers > 0);
-        QCOMPARE(differs.overbooked + differs.ledgerDiffers, differs.schedules);
+        // Where the counter alone is over, nobody was sold a room twice.
+        QVERIFY(differs.ledgerDiffers > 0);
+        QCOMPARE(differs.ledgerDiffers, differs.schedules);
     }
 
     void theOrderInWhichTheyAreFoundDoesNotMatter()

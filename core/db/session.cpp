@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/db/session.h"
+
+#include <array>
+#include <libpq-fe.h>
+#include <memory>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Clear
+{
+    void operator()(PGresult *result) const { PQclear(result); }
+
+    void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
+};
+
+using ResultPointer = std::unique_ptr<PGresult, Clear>;
+
+QByteArray cell(const PGresult *result, int row, int column)
+{
+    if (PQgetisnull(result, row, column))
+        return {};
+    return QByteArray(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+}
+
+void readRow(SqlAnswer &answer, const PGresult *result, int row)
+{
+    const int columns = PQnfields(result);
+    std::vector<QByteArray> &cells = answer.rows.emplace_back();
+    cells.reserve(std::size_t(columns));
+    for (int column = 0; column < columns; ++column)
+        cells.push_back(cell(result, row, column));
+}
+
+/** A sentence of the server's without its full stop. */
+QString words(const PGresult *result, int field)
+{
+    QString text = QString::fromUtf8(PQresultErrorField(result, field)).trimmed();
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+void readFailure(SqlAnswer &answer, PGconn *session, const PGresult *result)
+{
+    answer.sqlState = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    answer.message = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+    answer.detail = words(result, PG_DIAG_MESSAGE_DETAIL);
+    answer.hint = words(result, PG_DIAG_MESSAGE_HINT);
+    answer.position = QByteArray(PQresultErrorField(result, PG_DIAG_STATEMENT_POSITION)).toInt();
+    // A session that ended with a notice is believed in until its end is read.
+    if (answer.sqlState.isEmpty())
+        PQconsumeInput(session);
+    answer.connectionLost = PQstatus(session) != CONNECTION_OK;
+    if (answer.message.isEmpty())
+        // Below the first line libpq guesses at the reason.
+        answer.message = QString::fromUtf8(PQerrorMessage(session)).trimmed().section(u'\n', 0, 0);
+    if (answer.message.isEmpty())
+        answer.message = u"the statement is not one that returns an answer"_s;
+}
+
+SqlAnswer readAnswer(PGconn *session, const PGresult *result, Rows rows)
+{
+    SqlAnswer answer;
+    const ExecStatusType status = PQresultStatus(result);
+    if (status == PGRES_TUPLES_OK) {
+        answer.ok = true;
+        answer.affected = PQntuples(result);
+        if (rows == Rows::Wanted) {
+            answer.rows.reserve(std::size_t(answer.affected));
+            for (int row = 0; row < PQntuples(result); ++row)
+                readRow(answer, result, row);
+        }
+    } else if (status == PGRES_COMMAND_OK) {
+        answer.ok = true;
+        answer.affected = QByteArray(PQcmdTuples(const_cast<PGresult *>(result))).toLongLong();
+    } else {
+        readFailure(answer, session, result);
+    }
+    return answer;
+}
+
+} // namespace
+
+SessionCancel::SessionCancel(pg_conn *session)
+    : m_cancel(PQgetCancel(session))
+{
+}
+
+SessionCancel::~SessionCancel()
+{
+    PQfreeCancel(m_cancel);
+}
+
+void SessionCancel::cancel() const
+{
+    // A refusal is no news: the session has ended, or what it did has.
+    std::array<char, 256> message{};
+    if (m_cancel)
+        PQcancel(m_cancel, message.data(), int(message.size()));
+}
+
+std::optional<QMap<QString, QString>> Session::keywordsOf(const QString &address)
+{
+    char *message = nullptr;
+    const std::unique_ptr<PQconninfoOption, Clear> options(
+        PQconninfoParse(address.toUtf8().constData(), &message));
+    if (!options) {
+        // libpq repeats the whole address in some of its sentences, password and all.
+        PQfreemem(message);
+        return {};
+    }
+    QMap<QString, QString> keywords;
+    for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
+        if (option->val)
+            keywords.insert(QString::fromLatin1(option->keyword), QString::fromUtf8(option->val));
+    }
+    return keywords;
+}
+
+Session::Session(pg_conn *handle)
+    : m_handle(handle)
+{
+    // Notices would go to the terminal; errors come back as values.
+    if (handle)
+        PQsetNoticeProcessor(
+            handle, [](void *, const char *) {}, nullptr);
+}
+
+SqlAnswer Session::execute(const QByteArray &sql, Rows rows)
+{
+    const ResultPointer result(PQexec(m_handle, sql.constData()));
+    return readAnswer(m_handle, result.get(), rows);
+}
+
+SqlAnswer Session::prepare(const QByteArray &name, const QByteArray &sql,
+                           std::span<const unsigned> types)
+{
+    const ResultPointer result(
+        PQprepare(m_handle, name.constData(), sql.constData(), int(types.size()), types.data()));
+    return readAnswer(m_handle, result.get(), Rows::Counted);
+}
+
+SqlAnswer Session::describe(const QByteArray &name, StatementDescription &description)
+{
+    const ResultPointer result(PQdescribePrepared(m_handle, name.constData()));
+    for (int column = 0; column < PQnfields(result.get()); ++column) {
+        description.columns.append(PQfname(result.get(), column));
+        description.types.append(PQftype(result.get(), column));
+    }
+    return readAnswer(m_handle, result.get(), Rows::Counted);
+}
+
+SqlAnswer Session::executePrepared(const QByteArray &name, std::span<const char *const> values,
+                                   Rows rows)
+{
+    if (rows == Rows::First)
+        return executeFirst(name, values);
+    const ResultPointer result(PQexecPrepared(m_handle, name.constData(), int(values.size()),
+                                              values.data(), nullptr, nullptr, 0));
+    return readAnswer(m_handle, result.get(), rows);
+}
+
+/** Reads row by row (manual, "Retrieving Query Results Row-by-Row"), so that as many as a statement
+ * may return are never held at once. */
+SqlAnswer Session::executeFirst(const QByteArray &name, std::span<const char *const> values)
+{
+    SqlAnswer answer;
+    if (!PQsendQueryPrepared(m_handle, name.constData(), int(values.size()), values.data(), nullptr,
+                             nullptr, 0)) {
+        readFailure(answer, m_handle, nullptr);
+        return answer;
+    }
+    PQsetSingleRowMode(m_handle);
+    SqlAnswer first;
+    qint64 rows = 0;
+    while (const ResultPointer result{PQgetResult(m_handle)}) {
+        if (PQresultStatus(result.get()) != PGRES_SINGLE_TUPLE) {
+            answer = readAnswer(m_handle, result.get(), Rows::Counted);
+            continue;
+        }
+        if (rows++ == 0)
+            readRow(first, result.get(), 0);
+        if (rows == mostRows + 1)
+            SessionCancel(m_handle).cancel();
+    }
+    if (rows > mostRows && !answer.connectionLost) {
+        answer = {};
+        answer.message = u"it returns more than %1 rows"_s.arg(mostRows);
+        answer.hint = u"Only the first row of a step is used"_s;
+    } else if (answer.ok && rows > 0) {
+        answer.affected = rows;
+        answer.rows = std::move(first.rows);
+    }
+    return answer;
+}
+
+SqlAnswer Session::commit()
+{
+    const ResultPointer result(PQexec(m_handle, "COMMIT"));
+    SqlAnswer answer = readAnswer(m_handle, result.get(), Rows::Counted);
+    if (answer.ok && qstrcmp(PQcmdStatus(result.get()), "ROLLBACK") == 0) {
+        answer.ok = false;
+        answer.message = u"the server rolled back"_s;
+    }
+    return answer;
+}
+
+int Session::serverVersion() const
+{
+    return PQserverVersion(m_handle);
+}
+
+QString Session::serverVersionText() const
+{
+    return QString::fromUtf8(PQparameterStatus(m_handle, "server_version"));
+}
+
+int Session::processId() const
+{
+    return PQbackendPID(m_handle);
+}
+
+bool Session::isLost() const
+{
+    return PQstatus(m_handle) != CONNECTION_OK;
+}
+
+int Session::socket() const
+{
+    return PQsocket(m_handle);
+}
+
+} // namespace lastroom

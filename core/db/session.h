@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/db/sqlanswer.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+#include <span>
+
+struct pg_cancel;
+struct pg_conn;
+
+namespace lastroom {
+
+/** Which of the rows that come back are kept. */
+enum class Rows {
+    Counted, ///< none: only their number matters
+    Wanted, ///< all
+    First, ///< the first; more than Session::mostRows end the statement as a failure
+};
+
+/** What a prepared statement returns. A value. */
+struct StatementDescription
+{
+    QList<QByteArray> columns; ///< their names
+    QList<unsigned> types; ///< their types' OIDs (pg_type.oid)
+};
+
+/**
+ * Asks the server to end what a session is doing. Outlives its session: a late call does nothing.
+ * Safe from any thread; cancel() blocks for one round trip.
+ */
+class SessionCancel
+{
+public:
+    explicit SessionCancel(pg_conn *session);
+    ~SessionCancel();
+    Q_DISABLE_COPY_MOVE(SessionCancel)
+
+    void cancel() const;
+
+private:
+    pg_cancel *m_cancel;
+};
+
+/**
+ * What is said over the handle of a QSqlDatabase: the one place that goes below Qt, to libpq. QPSQL
+ * sends EXECUTE as text, which the server parses each time; at one connection that reached half to
+ * two thirds of pgbench's rate. PQexecPrepared on the same handle reaches it.
+ * Thread: that of the connection whose handle it is; the handle belongs to the driver and has to
+ * outlive it.
+ */
+class Session
+{
+public:
+    /** More rows than any booking needs: who returns more has made a mistake, and reading them all
+     * would take all memory. */
+    static constexpr qint64 mostRows = 1000;
+
+    /** libpq's keywords in an address or a `key=value` text; nothing where libpq does not
+     * understand it. */
+    static std::optional<QMap<QString, QString>> keywordsOf(const QString &address);
+
+    explicit Session(pg_conn *handle = nullptr);
+
+    /** Runs one statement without parameters. */
+    SqlAnswer execute(const QByteArray &sql, Rows rows = Rows::Wanted);
+
+    /** \p types are OIDs, one a parameter, 0 where the server is to work it out; fewer are allowed.
+     */
+    SqlAnswer prepare(const QByteArray &name, const QByteArray &sql,
+                      std::span<const unsigned> types);
+
+    /** What the prepared statement returns, into \p description. */
+    SqlAnswer describe(const QByteArray &name, StatementDescription &description);
+
+    /** \p values are UTF-8 text, null for NULL. */
+    SqlAnswer executePrepared(const QByteArray &name, std::span<const char *const> values,
+                              Rows rows);
+
+    /** Sends COMMIT. False in the answer's ok without SQLSTATE and without a lost connection: the
+     * server rolled back, as it answers COMMIT in an aborted transaction. */
+    SqlAnswer commit();
+
+    /** server_version_num. */
+    int serverVersion() const;
+
+    /** "15.18 (Debian …)". */
+    QString serverVersionText() const;
+
+    /** Of the server's process that serves the session. */
+    int processId() const;
+
+    /** True when the session broke. */
+    bool isLost() const;
+
+    /** The file descriptor of its socket. */
+    int socket() const;
+
+private:
+    SqlAnswer executeFirst(const QByteArray &name, std::span<const char *const> values);
+
+    pg_conn *m_handle;
+};
+
+} // namespace lastroom

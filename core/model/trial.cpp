@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/trial.h"
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Why the attempt ended without a booking. */
+QString reasonOf(const Trial &trial)
+{
+    const QString step = u"step “%1” (line %2)"_s.arg(trial.step).arg(trial.line);
+    if (trial.wasCutShort)
+        return u"%1 does not end"_s.arg(step);
+    if (trial.failure)
+        return trial.failure->sentence();
+    return u"%1 ends it: %2"_s.arg(step, outcomeName(trial.outcome));
+}
+
+QString roomsText(qint64 rooms)
+{
+    return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);
+}
+
+/** What the books say after a booking that did not keep them. */
+QString booksOf(const Trial &trial)
+{
+    const HotelRecords &records = trial.records;
+    if (records.sold(trial.keeps) == 0)
+        return u"it writes no room into the records that it keeps"_s;
+    return u"the counter says %1, the ledger %2"_s.arg(records.reserved).arg(records.ledger);
+}
+
+} // namespace
+
+bool Trial::keepsItsBooks() const
+{
+    return records.agrees(keeps) && records.sold(keeps) > 0;
+}
+
+QString Trial::finding() const
+{
+    if (isSound())
+        return {};
+    return booked() ? u"tried alone, it books %1 and does not keep its books: %2"_s.arg(
+               roomsText(rooms), booksOf(*this))
+                    : u"tried alone, it does not book: %1"_s.arg(reasonOf(*this));
+}
+
+} // namespace lastroom

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "testexploration.h"
+#include "teststepper.h"
+
+using namespace lastroom;
+
+/** Strategies as people write them, with answers that were reasoned first and then counted by an
+ * independent enumerator. */
+class tst_Cases : public QObject
+{
+    Q_OBJECT
+
+    static Strategy strategyOf(const QString &name)
+    {
+        return orDie(StrategyLibrary::readFile(
+            u"%1/data/cases/%2.sql"_s.arg(QStringLiteral(QT_TESTCASE_SOURCEDIR), name)));
+    }
+
+    /** "12 orders: ledger differs 12", what is zero left out. */
+    static QString textOf(const ExplorationCounts &counts)
+    {
+        QString text = u"%1 orders:"_s.arg(counts.schedules);
+        const auto say = [&](const QString &what, qint64 count) {
+            if (count > 0)
+                text += u" %1 %2"_s.arg(what).arg(count);
+        };
+        say(u"safe"_s, counts.safe);
+        say(u"overbooked"_s, counts.overbooked);
+        say(u"hidden"_s, counts.hidden);
+        say(u"differs"_s, counts.ledgerDiffers);
+        say(u"nobody"_s, counts.nobodyBooked);
+        say(u"stuck"_s, counts.stuck);
+        say(u"failed"_s, counts.failed);
+        say(u"turned-away"_s, counts.turnedAway);
+        say(u"waited"_s, counts.waited);
+        say(u"conflicted"_s, counts.conflicted);
+        say(u"40001"_s, counts.serializationFailures);
+        return text;
+    }
+
+private slots:
+
+    void initTestCase() { prepare(m_server); }
+
+    void init() { refuseWarnings(); }
+
+    void cleanup() { QVERIFY(nothingIsLeft(m_server)); }
+
+    void explored_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<Isolation>("isolation");
+        QTest::addColumn<Situation>("situation");
+        QTest::addColumn<QString>("counts");
+        const auto row = [](const QString &name, const Situation &situation, const QString &counts,
+                            std::optional<Isolation> isolation = {}) {
+            QTest::addRow("%s, %d clients, %d rooms%s", qPrintable(name), situation.clients,
+                          situation.rooms,
+                          isolation ? qPrintable(u", "_s + isolationName(*isolation)) : "")
+                << name << isolation.value_or(strategyOf(name).isolation) << situation << counts;
+        };
+        const Situation last{2, 1, 1};
+        const Situation enough{2, 2, 1};
+        row(u"never-books"_s, last, u"6 orders: nobody 6"_s);
+        row(u"precision-lost"_s, last, u"6 orders: nobody 6 conflicted 6"_s);
+        row(u"outer-join-lock"_s, last, u"2 orders: failed 2"_s);
+        row(u"session-lock-leak"_s, last, u"10 orders: safe 10 waited 8"_s);
+        row(u"clamped-counter"_s, last, u"24 orders: safe 2 overbooked 22 hidden 22 waited 14"_s);
+        row(u"computed-write-back"_s, last,
+            u"24 orders: safe 2 overbooked 22 hidden 22 waited 14"_s);
+        row(u"computed-write-back"_s, last, u"24 orders: safe 24 waited 14 40001 22"_s,
+            Isolation::RepeatableRead);
+        row(u"updatemany-by-id"_s, last,
+            u"92 orders: safe 12 overbooked 80 waited 50 conflicted 10"_s);
+        row(u"take-no-undo"_s, last, u"12 orders: differs 12"_s);
+        row(u"conditional-insert"_s, last, u"2 orders: safe 2"_s);
+        row(u"skip-locked-sold-out"_s, last, u"8 orders: safe 8"_s);
+        row(u"skip-locked-sold-out"_s, enough, u"8 orders: safe 8 turned-away 6"_s);
+        row(u"upsert-counter"_s, last, u"6 orders: safe 6 waited 4"_s);
+    }
+
+    void explored()
+    {
+        QFETCH(QString, name);
+        QFETCH(Situation, situation);
+        QFETCH(Isolation, isolation);
+        Strategy strategy = strategyOf(name);
+        strategy.isolation = isolation;
+        TestExploration test(m_server.database(), {{strategy}, situation, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(errorOf(test.run->error()), QString());
+        QCOMPARE(errorOf(test.exploration().error()), QString());
+        QVERIFY(test.exploration().isComplete());
+        QTEST(textOf(test.exploration().counts()), "counts");
+    }
+
+    /** The server's words are kept, at their step and line. */
+    void failuresSayWhy()
+    {
+        TestExploration test(
+            m_server.database(),
+            {{strategyOf(u"never-books"_s), strategyOf(u"outer-join-lock"_s)}, {}, {}});
+        QVERIFY(test.finish());
+        const StatementFailure &null = test.exploration(0).failures().all().constFirst();
+        QCOMPARE(null.step, u"record"_s);
+        QCOMPARE(null.line, 15);
+        QCOMPARE(null.sqlState, u"23502"_s);
+        QVERIFY2(null.message.contains(u"request_id"_s), qPrintable(null.message));
+        QVERIFY2(null.detail.startsWith(u"Failing row contains"_s), qPrintable(null.detail));
+        QVERIFY(test.exploration(0).failureOf(test.exploration(0).schedules().front()));
+        const StatementFailure &refused = test.exploration(1).failures().all().constFirst();
+        QCOMPARE(refused.step, u"check"_s);
+        QCOMPARE(refused.sqlState, u"0A000"_s);
+        QVERIFY2(refused.message.contains(u"FOR UPDATE"_s), qPrintable(refused.message));
+    }
+
+private:
+    TestServer m_server;
+};
+
+QTEST_GUILESS_MAIN(tst_Cases)
+
+#include "tst_cases.moc"
