@@ -79,7 +79,7 @@ Result<> tryDatabase(const Arguments &arguments)
     const Result<ServerInformation> information = ServerInformation::read(**connection);
     if (!information)
         return failure(information.error());
-    if (const Result<> schema = prepareSchema(**connection); !schema)
+    if (const Result<> schema = Schema::prepare(**connection); !schema)
         return schema;
     line(u"database"_s,
          (*database)->isPrivate()

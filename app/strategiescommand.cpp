@@ -41,7 +41,7 @@ Result<std::unique_ptr<Connection>> connectTo(const Database &database)
         return connection;
     if (const auto information = ServerInformation::read(**connection); !information)
         return failure(information.error());
-    if (const Result<> prepared = prepareSchema(**connection); !prepared)
+    if (const Result<> prepared = Schema::prepare(**connection); !prepared)
         return failure(prepared.error());
     return connection;
 }

@@ -1,18 +1,18 @@
 -- The tables of the experiment, in a schema of their own. Every race adds an event with rows of its own, so
 -- several races, and several copies of the program, work side by side. bigint: a strategy without any guard can
 -- count far beyond what an integer holds.
-CREATE TABLE IF NOT EXISTS events (
+CREATE TABLE events (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name text NOT NULL
 );
 
-CREATE TABLE IF NOT EXISTS hotels (
+CREATE TABLE hotels (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name text NOT NULL
 );
 
 -- Free space in every page keeps the updates of a hot row on its page (HOT), so that a later race is not slower.
-CREATE TABLE IF NOT EXISTS event_hotel_rooms (
+CREATE TABLE event_hotel_rooms (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     event_id bigint NOT NULL REFERENCES events (id),
     hotel_id bigint NOT NULL REFERENCES hotels (id),
@@ -25,9 +25,9 @@ CREATE TABLE IF NOT EXISTS event_hotel_rooms (
 ) WITH (fillfactor = 20);
 
 -- Without it, every hotel that is removed would be looked for in all rows.
-CREATE INDEX IF NOT EXISTS event_hotel_rooms_hotel_id ON event_hotel_rooms (hotel_id);
+CREATE INDEX event_hotel_rooms_hotel_id ON event_hotel_rooms (hotel_id);
 
-CREATE TABLE IF NOT EXISTS reservations (
+CREATE TABLE reservations (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     event_hotel_rooms_id bigint NOT NULL REFERENCES event_hotel_rooms (id),
     email text NOT NULL,
@@ -35,7 +35,13 @@ CREATE TABLE IF NOT EXISTS reservations (
     request_id uuid NOT NULL
 );
 
-CREATE INDEX IF NOT EXISTS reservations_event_hotel_rooms_id ON reservations (event_hotel_rooms_id);
+CREATE INDEX reservations_event_hotel_rooms_id ON reservations (event_hotel_rooms_id);
 
--- By this a later start knows the tables for ours.
+-- By this a later start knows the tables for ours, whichever of them is left.
 COMMENT ON TABLE events IS 'Last Room, layout 1';
+
+COMMENT ON TABLE hotels IS 'Last Room, layout 1';
+
+COMMENT ON TABLE event_hotel_rooms IS 'Last Room, layout 1';
+
+COMMENT ON TABLE reservations IS 'Last Room, layout 1';

@@ -32,7 +32,8 @@ Result<ConnectionSettings> Database::settings(const std::stop_token &stop) const
     const Result<ServerSocket> socket = m_server->waitUntilReady(stop);
     if (!socket)
         return lastroom::failure(socket.error());
-    return ConnectionSettings::onSocket(socket->folder, socket->role, socket->database);
+    return ConnectionSettings::onSocket(socket->folder, socket->role, socket->database)
+        .withArenas();
 }
 
 bool Database::isReady() const

@@ -3,16 +3,18 @@
 
 #include "core/cluster/databasepreparation.h"
 
-#include "core/db/schema.h"
+#include "core/db/arena.h"
 #include "core/db/serverinformation.h"
 
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
-DatabasePreparation::DatabasePreparation(std::unique_ptr<Connection> connection,
+DatabasePreparation::DatabasePreparation(const ConnectionSettings &settings,
+                                         std::unique_ptr<Connection> connection,
                                          const std::stop_token &stop)
-    : m_connection(std::move(connection))
+    : m_settings(settings)
+    , m_connection(std::move(connection))
     , m_cancel(stop, m_connection->canceller())
 {
 }
@@ -25,7 +27,7 @@ DatabasePreparation::begin(const Database &database, const ConnectionSettings &s
     if (!connection)
         return failure(connection.error());
     std::unique_ptr<DatabasePreparation> preparation(
-        new DatabasePreparation(*std::move(connection), stop));
+        new DatabasePreparation(settings, *std::move(connection), stop));
     const Result<ServerInformation> information
         = ServerInformation::read(*preparation->m_connection);
     if (!information)
@@ -39,9 +41,7 @@ DatabasePreparation::begin(const Database &database, const ConnectionSettings &s
 
 Result<> DatabasePreparation::finish()
 {
-    return prepareSchema(*m_connection).and_then([&] {
-        return clearAbandonedEvents(*m_connection);
-    });
+    return Arena::prepare(*m_connection, m_settings);
 }
 
 } // namespace lastroom

@@ -15,8 +15,8 @@ namespace lastroom {
 
 /**
  * What every race and every exploration does first, on a connection of its own: looks at the
- * server, makes the schema, clears what earlier ones left. Thread: that of its maker; a stop
- * cancels it.
+ * server, and on a given database makes the schema and clears what earlier ones left. Thread: that
+ * of its maker; a stop cancels it.
  */
 class DatabasePreparation
 {
@@ -31,12 +31,14 @@ public:
     /** Sessions that may be opened once this is gone. */
     int freeConnections() const { return m_freeConnections; }
 
-    /** Makes the schema where it is missing, and removes the events that nobody claims. */
+    /** Makes what every Arena needs. */
     Result<> finish();
 
 private:
-    DatabasePreparation(std::unique_ptr<Connection> connection, const std::stop_token &stop);
+    DatabasePreparation(const ConnectionSettings &settings, std::unique_ptr<Connection> connection,
+                        const std::stop_token &stop);
 
+    const ConnectionSettings m_settings;
     const std::unique_ptr<Connection> m_connection;
     const StopCancel m_cancel;
     Environment m_environment;

@@ -126,8 +126,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
         connection->m_session = Session(session);
         connection->m_canceller = std::make_shared<SessionCancel>(session);
     }
-    for (const char *setting :
-         {"SET search_path TO lastroom", "SET client_min_messages TO warning"}) {
+    for (const QByteArray &setting : {"SET search_path TO \"" + settings.schema() + '"',
+                                      QByteArray("SET client_min_messages TO warning")}) {
         if (const SqlAnswer answer = connection->execute(setting); !answer.ok)
             return failure(answerError(answer, u"PostgreSQL"_s));
     }

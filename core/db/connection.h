@@ -16,8 +16,8 @@
 namespace lastroom {
 
 /**
- * One PostgreSQL session through a QSqlDatabase of its own, its search path set to our schema
- * alone. Thread: opened, used and destroyed on one thread.
+ * One PostgreSQL session through a QSqlDatabase of its own, its search path set to the schema
+ * of its settings alone. Thread: opened, used and destroyed on one thread.
  */
 class Connection
 {

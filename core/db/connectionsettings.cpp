@@ -65,6 +65,28 @@ ConnectionSettings ConnectionSettings::onSocket(const QString &folder, const QSt
     return settings;
 }
 
+ConnectionSettings ConnectionSettings::inSchema(const QByteArray &schema) const
+{
+    ConnectionSettings settings = *this;
+    settings.m_schema = schema;
+    return settings;
+}
+
+ConnectionSettings ConnectionSettings::asRole(const QString &role) const
+{
+    ConnectionSettings settings = *this;
+    settings.m_keywords.insert(u"user"_s, role);
+    settings.m_keywords.remove(u"password"_s);
+    return settings;
+}
+
+ConnectionSettings ConnectionSettings::withArenas() const
+{
+    ConnectionSettings settings = *this;
+    settings.m_hasArenas = true;
+    return settings;
+}
+
 QString ConnectionSettings::description() const
 {
     QString text;

@@ -5,6 +5,7 @@
 
 #include "core/model/result.h"
 
+#include <QByteArray>
 #include <QMap>
 #include <QString>
 
@@ -29,6 +30,19 @@ public:
 
     const QMap<QString, QString> &keywords() const { return m_keywords; }
 
+    /** The only schema that the session looks in. */
+    const QByteArray &schema() const { return m_schema; }
+
+    ConnectionSettings inSchema(const QByteArray &schema) const;
+
+    /** The same server and database, as another role without a password. */
+    ConnectionSettings asRole(const QString &role) const;
+
+    /** Whether the server has schemas and roles for Arena to hand out, as the private one does. */
+    bool hasArenas() const { return m_hasArenas; }
+
+    ConnectionSettings withArenas() const;
+
     /** For people: "alice@db.example/hotel"; never the password. */
     QString description() const;
 
@@ -36,6 +50,8 @@ public:
 
 private:
     QMap<QString, QString> m_keywords;
+    QByteArray m_schema = "lastroom";
+    bool m_hasArenas = false;
 };
 
 } // namespace lastroom

@@ -3,8 +3,10 @@
 
 #include "core/db/schema.h"
 
-#include "core/db/preparedstatement.h"
+#include "core/db/programstatements.h"
 #include "core/db/transaction.h"
+
+#include <algorithm>
 
 namespace lastroom {
 
@@ -15,83 +17,107 @@ namespace {
 const QString schemaName = u"schema “lastroom”"_s;
 const QByteArray ourComment = "Last Room, layout 1";
 
-Result<> ran(const SqlAnswer &answer, const QString &what = schemaName)
+Result<> ran(const SqlAnswer &answer)
 {
-    if (!answer.ok)
-        return failure(answerError(answer, what));
-    return {};
-}
-
-Result<> runFile(Connection &connection, const QString &file)
-{
-    for (const SqlStatement &statement : SqlStatement::fromFile(file)) {
-        if (const Result<> done = ran(connection.execute(statement.text)); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<SqlAnswer> runWith(Connection &connection, const SqlStatement &statement,
-                          const QHash<QString, QByteArray> &values)
-{
-    const Result<PreparedStatement> prepared = PreparedStatement::prepare(connection, statement);
-    if (!prepared)
-        return failure(prepared.error());
-    SqlAnswer answer = prepared->execute(values);
     if (!answer.ok)
         return failure(answerError(answer, schemaName));
-    return answer;
+    return {};
 }
 
-Result<SqlAnswer> runFileWith(Connection &connection, const QString &file,
-                              const QHash<QString, QByteArray> &values)
+/** One of our tables as the server has it. */
+struct TableState
 {
-    return runWith(connection, SqlStatement::fromFile(file).first(), values);
-}
+    QString name;
+    bool exists = false;
+    QByteArray comment;
+    bool hasItsColumns = false; ///< as it was made
+    bool isIntact = false; ///< also its constraints, and nothing beside
+};
 
-/** Runs \p work while no other program prepares or clears the schema; all of it or nothing. */
-template <typename Work> Result<> alone(Connection &connection, Work work)
+struct SchemaState
 {
-    Transaction transaction(connection, Isolation::ReadCommitted);
-    return ran(transaction.begin())
-        .and_then([&] { return runFile(connection, u"schema_lock"_s); })
-        .and_then(work)
-        .and_then([&] { return ran(transaction.commit()); });
-}
+    bool exists = false;
+    bool isFilled = false;
+    bool isUsable = false;
+    bool isCreatable = false;
+    QList<TableState> tables;
+};
 
-Result<> makeSchema(Connection &connection)
+Result<SchemaState> readState(Connection &connection)
 {
     const SqlAnswer answer
         = connection.execute(SqlStatement::fromFile(u"schema_state"_s).first().text);
-    if (!answer.ok || answer.rows.empty())
+    if (!answer.ok)
         return failure(answerError(answer, schemaName));
-    const std::vector<QByteArray> &row = answer.rows.front();
-    const auto is = [&](std::size_t column) { return row[column] == "t"; };
-    const QByteArray comment = row[0];
-    const bool exists = is(1);
-    const bool filled = is(2);
-    const bool usable = is(3);
-    const bool creatable = is(4);
+    SchemaState state;
+    for (const std::vector<QByteArray> &row : answer.rows) {
+        const auto is = [&](std::size_t column) { return row[column] == "t"; };
+        state.exists = is(0);
+        state.isFilled = is(1);
+        state.isUsable = is(2);
+        state.isCreatable = is(3);
+        state.tables.append({QString::fromUtf8(row[4]), is(5), row[6], is(7), is(8)});
+    }
+    return state;
+}
+
+bool exists(const TableState &table)
+{
+    return table.exists;
+}
+
+/** Why nothing may be made or changed there. */
+Result<> checkState(const SchemaState &state)
+{
     using Kind = Error::Kind;
-    if (!exists && !creatable)
+    if (!state.exists && !state.isCreatable)
         return failure(
             Kind::Environment, schemaName, u"this role may not create it"_s,
             u"grant CREATE on the database to the role, or let an administrator create it"_s,
             u"42501"_s);
-    if (exists && filled && comment != ourComment)
+    const auto isOurs = [](const TableState &table) { return table.comment == ourComment; };
+    const auto isOthers = [](const TableState &table) {
+        return !table.comment.isEmpty() && table.comment != ourComment;
+    };
+    const QList<TableState> &tables = state.tables;
+    if (state.isFilled
+        && (std::none_of(tables.begin(), tables.end(), isOurs)
+            || std::any_of(tables.begin(), tables.end(), isOthers)))
         return failure(Kind::Environment, schemaName,
                        u"it exists and was not made by this version of Last Room"_s,
                        u"use another database, or drop that schema if you can spare it"_s);
-    if (exists && !usable)
+    if (state.exists && !state.isUsable)
         return failure(Kind::Environment, schemaName, u"this role may not use it"_s,
                        u"use the role that owns it"_s, u"42501"_s);
-    if (comment == ourComment && filled)
+    // A table that is gone took the constraints of others along.
+    const bool complete = std::all_of(tables.begin(), tables.end(), exists);
+    const auto altered = std::find_if(tables.begin(), tables.end(), [&](const TableState &table) {
+        return table.exists && (!table.hasItsColumns || (complete && !table.isIntact));
+    });
+    if (altered != tables.end())
+        return failure(
+            Kind::Environment, schemaName, u"its table “%1” was altered"_s.arg(altered->name),
+            u"drop that schema with all that is in it: it is made anew, and nothing there "
+            "is needed"_s);
+    return {};
+}
+
+Result<> makeSchema(Connection &connection)
+{
+    const Result<SchemaState> state = readState(connection);
+    if (!state)
+        return failure(state.error());
+    if (const Result<> checked = checkState(*state); !checked)
+        return checked;
+    if (std::all_of(state->tables.begin(), state->tables.end(), exists))
         return {};
-    if (!exists) {
+    if (!state->exists) {
         if (const Result<> made = runFile(connection, u"schema_create"_s); !made)
             return made;
     }
-    return runFile(connection, u"schema"_s);
+    return runFile(connection, u"schema_drop"_s).and_then([&] {
+        return runFile(connection, u"schema"_s);
+    });
 }
 
 QByteArray arrayText(const std::vector<std::vector<QByteArray>> &rows)
@@ -113,7 +139,7 @@ Result<> clearEvents(Connection &connection, bool truncate, bool &deleted)
     if (const Result<> set = ran(connection.execute("SET LOCAL lock_timeout TO '1s'")); !set)
         return set;
     if (truncate && abandoned.rows.front()[1].toULongLong() == abandoned.rows.size())
-        return runFile(connection, u"events_truncate"_s);
+        return runFile(connection, u"tables_truncate"_s);
     deleted = true;
     const QHash<QString, QByteArray> values{{u"events"_s, arrayText(abandoned.rows)}};
     for (const SqlStatement &statement : SqlStatement::fromFile(u"events_delete"_s)) {
@@ -125,12 +151,12 @@ Result<> clearEvents(Connection &connection, bool truncate, bool &deleted)
 
 } // namespace
 
-Result<> prepareSchema(Connection &connection)
+Result<> Schema::prepare(Connection &connection)
 {
     return alone(connection, [&] { return makeSchema(connection); });
 }
 
-Result<> clearAbandonedEvents(Connection &connection)
+Result<> Schema::clearAbandonedEvents(Connection &connection)
 {
     bool deleted = false;
     Result<> cleared = alone(connection, [&] { return clearEvents(connection, true, deleted); });
@@ -145,54 +171,13 @@ Result<> clearAbandonedEvents(Connection &connection)
     return cleared;
 }
 
-Result<RaceRows> createEvent(Connection &connection, const Inventory &inventory)
+Result<> Schema::alone(Connection &connection, const std::function<Result<>()> &work)
 {
-    RaceRows rows;
-    const Result<> made = alone(connection, [&]() -> Result<> {
-        const Result<SqlAnswer> event
-            = runFileWith(connection, u"event_create"_s, {{u"name"_s, inventory.event.toUtf8()}});
-        if (!event)
-            return failure(event.error());
-        rows.event = event->rows.front().front();
-        if (const Result<> claimed = claimEvent(connection, rows.event); !claimed)
-            return claimed;
-        for (const Hotel &hotel : inventory.hotels) {
-            const Result<QList<QByteArray>> added = addHotels(connection, rows.event, hotel, 1);
-            if (!added)
-                return failure(added.error());
-            rows.hotels += *added;
-        }
-        return {};
-    });
-    if (!made)
-        return failure(made.error());
-    return rows;
-}
-
-Result<QList<QByteArray>> addHotels(Connection &connection, const QByteArray &event,
-                                    const Hotel &hotel, int count)
-{
-    const Result<SqlAnswer> answer
-        = runFileWith(connection, u"hotel_create"_s,
-                      {{u"name"_s, hotel.name.toUtf8()},
-                       {u"count"_s, QByteArray::number(count)},
-                       {u"event"_s, event},
-                       {u"contracted"_s, QByteArray::number(hotel.contracted)},
-                       {u"locked"_s, QByteArray::number(hotel.locked)}});
-    if (!answer)
-        return failure(answer.error());
-    QList<QByteArray> ids;
-    for (const std::vector<QByteArray> &row : answer->rows)
-        ids.append(row.front());
-    return ids;
-}
-
-Result<> claimEvent(Connection &connection, const QByteArray &event)
-{
-    const auto claimed = runFileWith(connection, u"event_claim"_s, {{u"event"_s, event}});
-    if (!claimed)
-        return failure(claimed.error());
-    return {};
+    Transaction transaction(connection, Isolation::ReadCommitted);
+    return ran(transaction.begin())
+        .and_then([&] { return runFile(connection, u"schema_lock"_s); })
+        .and_then(work)
+        .and_then([&] { return ran(transaction.commit()); });
 }
 
 } // namespace lastroom

@@ -4,47 +4,32 @@
 #pragma once
 
 #include "core/db/connection.h"
-#include "core/model/inventory.h"
-#include "core/model/recording.h"
 
-#include <QHash>
-#include <QList>
+#include <functional>
 
 namespace lastroom {
 
-/** The rows of one race: an event of its own with a copy of the inventory. */
-struct RaceRows
+/**
+ * The schema `lastroom` of a database that several programs, and several races of each, share.
+ * Touches nothing outside of it. Thread: that of the connection.
+ */
+class Schema
 {
-    QByteArray event; ///< its id
-    QList<QByteArray> hotels; ///< ids, in the order of the inventory
+public:
+    /**
+     * Makes the schema and its tables where they are missing. Where one of the tables is gone, as
+     * after a strategy that drops it, all are made anew: rows without it are of no use.
+     * Errors: Environment where there is no right to, where the schema is somebody else's, or where
+     * a table has been altered.
+     */
+    static Result<> prepare(Connection &connection);
 
-    /** Place of the hotel with this id, or -1. */
-    int placeOf(const QByteArray &id) const { return int(hotels.indexOf(id)); }
+    /** Removes the events that no living session claims. */
+    static Result<> clearAbandonedEvents(Connection &connection);
+
+    /** Runs \p work in a transaction while no other program prepares or clears the schema; all of
+     * it or nothing. */
+    static Result<> alone(Connection &connection, const std::function<Result<>()> &work);
 };
-
-/**
- * Makes the schema `lastroom` and its tables where they are missing; touches nothing outside it.
- * Errors: Environment where there is no right to, or where the schema is somebody else's.
- */
-Result<> prepareSchema(Connection &connection);
-
-/** Removes the events that no living session claims. */
-Result<> clearAbandonedEvents(Connection &connection);
-
-/**
- * Makes an event with \p inventory. It belongs to \p connection until that is closed: then the next
- * program that starts a race removes it.
- */
-Result<RaceRows> createEvent(Connection &connection, const Inventory &inventory);
-
-/**
- * Adds \p count hotels like \p hotel to an event.
- * \return their ids
- */
-Result<QList<QByteArray>> addHotels(Connection &connection, const QByteArray &event,
-                                    const Hotel &hotel, int count);
-
-/** Makes an event that was created on a connection that broke belong to \p connection. */
-Result<> claimEvent(Connection &connection, const QByteArray &event);
 
 } // namespace lastroom

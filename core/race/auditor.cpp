@@ -34,7 +34,7 @@ public:
                                                   })
                                : m_receipts.end();
         if (place == m_receipts.end() || place->key != *key || place->rooms != rooms
-            || m_context.rows.placeOf(hotel) != place->hotel) {
+            || m_context.arena.placeOf(hotel) != place->hotel) {
             ++m_unacknowledged;
             return;
         }
@@ -56,6 +56,13 @@ private:
     qint64 m_unacknowledged = 0;
 };
 
+Error rowIsGone(const RaceContext &context, qsizetype place)
+{
+    return {Error::Kind::Database, u"“%1”"_s.arg(context.strategy.title),
+            u"the row of “%1” is gone"_s.arg(context.inventory.hotels.value(place).name),
+            u"let the strategy keep it"_s};
+}
+
 } // namespace
 
 Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceContext &context,
@@ -63,10 +70,14 @@ Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceCont
 {
     Audit audit;
     audit.bookings = qint64(receipts.size());
-    Result<QList<HotelRecords>> hotels = sampler.readAll();
+    const Result<QList<std::optional<HotelRecords>>> hotels = sampler.readAll();
     if (!hotels)
         return failure(hotels.error());
-    audit.hotels = *std::move(hotels);
+    for (qsizetype place = 0; place < hotels->size(); ++place) {
+        if (!hotels->at(place))
+            return failure(rowIsGone(context, place));
+        audit.hotels.append(*hotels->at(place));
+    }
     if (context.strategy.keeps == Keeps::Counter)
         return audit;
 
@@ -78,7 +89,7 @@ Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceCont
     QByteArray after = "0";
     while (true) {
         const SqlAnswer answer
-            = page->execute(std::array{context.rows.event.constData(), after.constData()});
+            = page->execute(std::array{context.arena.event().constData(), after.constData()});
         if (!answer.ok)
             return failure(answerError(answer, u"the audit"_s));
         if (answer.rows.empty())

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/db/connection.h"
-#include "core/db/schema.h"
 #include "core/race/sampler.h"
 #include "core/race/worker.h"
 
@@ -15,7 +14,8 @@ namespace lastroom {
 /**
  * Reads the database after a race: counter and ledger of each hotel, and whether every booking that
  * a client was told of is in the ledger exactly once, with its hotel and rooms. Holds a bounded
- * number of rows at a time. Thread: that of the connection.
+ * number of rows at a time. Thread: that of the connection. Errors: Database where the row of a
+ * hotel is gone.
  */
 Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceContext &context,
                         std::vector<Receipt> receipts);

@@ -68,11 +68,12 @@ Result<> Race::prepare()
 {
     if (const Result<> opened = openControl(); !opened)
         return opened;
-    Result<RaceRows> rows = createEvent(*m_control, m_context.inventory);
-    if (!rows)
-        return failure(rows.error());
-    m_context.rows = *std::move(rows);
-    Result<Sampler> sampler = Sampler::prepare(*m_control, m_context.rows);
+    Result<Arena> arena = Arena::open(*m_control, m_context.settings, m_context.inventory);
+    if (!arena)
+        return failure(arena.error());
+    m_context.arena = *std::move(arena);
+    m_context.settings = m_context.arena.settings();
+    Result<Sampler> sampler = Sampler::prepare(*m_control, m_context.arena);
     if (!sampler)
         return failure(sampler.error());
     m_sampler = *std::move(sampler);
@@ -188,9 +189,9 @@ bool Race::restoreControl()
     m_controlCancel.reset();
     m_control.reset();
     const Result<Sampler> sampler = openControl().and_then([this] {
-        return claimEvent(*m_control, m_context.rows.event).and_then([this] {
+        return m_context.arena.claim(*m_control).and_then([this] {
             m_control->execute(impatience);
-            return Sampler::prepare(*m_control, m_context.rows);
+            return Sampler::prepare(*m_control, m_context.arena);
         });
     });
     if (sampler)

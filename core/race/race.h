@@ -71,7 +71,7 @@ private:
     std::vector<std::unique_ptr<Worker>>
         m_workers; ///< made before m_prepared is set, kept until the end
     std::atomic<bool> m_prepared = false;
-    std::unique_ptr<Connection> m_control; ///< claims the event, samples, audits
+    std::unique_ptr<Connection> m_control; ///< has the arena, samples, audits
     std::optional<Sampler> m_sampler;
     std::stop_token m_stop; ///< of run()
     std::optional<StopCancel> m_controlCancel; ///< ends what m_control waits for

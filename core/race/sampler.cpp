@@ -18,14 +18,14 @@ const QString what = u"reading the counter and the ledger"_s;
 
 } // namespace
 
-Sampler::Sampler(RaceRows rows, PreparedStatement both, PreparedStatement counter)
-    : m_rows(std::move(rows))
+Sampler::Sampler(Arena arena, PreparedStatement both, PreparedStatement counter)
+    : m_arena(std::move(arena))
     , m_both(std::move(both))
     , m_counter(std::move(counter))
 {
 }
 
-Result<Sampler> Sampler::prepare(Connection &connection, RaceRows rows)
+Result<Sampler> Sampler::prepare(Connection &connection, Arena arena)
 {
     Result<PreparedStatement> both
         = PreparedStatement::prepare(connection, SqlStatement::fromFile(u"sample"_s).first());
@@ -35,7 +35,7 @@ Result<Sampler> Sampler::prepare(Connection &connection, RaceRows rows)
         connection, SqlStatement::fromFile(u"sample_counter"_s).first());
     if (!counter)
         return failure(counter.error());
-    return Sampler(std::move(rows), *std::move(both), *std::move(counter));
+    return Sampler(std::move(arena), *std::move(both), *std::move(counter));
 }
 
 Result<Sample> Sampler::read(RaceTime time)
@@ -43,19 +43,19 @@ Result<Sample> Sampler::read(RaceTime time)
     const auto before = std::chrono::steady_clock::now();
     const bool withLedger = before >= m_nextLedger;
     const SqlAnswer answer
-        = (withLedger ? m_both : m_counter).execute(std::array{m_rows.event.constData()});
+        = (withLedger ? m_both : m_counter).execute(std::array{m_arena.event().constData()});
     if (!answer.ok)
         return failure(answerError(answer, what));
     Sample sample;
     sample.time = time;
-    sample.reserved = QList<qint64>(m_rows.hotels.size(), 0);
+    sample.reserved = QList<qint64>(m_arena.hotels().size(), 0);
     if (withLedger) {
         const auto after = std::chrono::steady_clock::now();
         m_nextLedger = after + (after - before) * sparing;
         sample.ledger = sample.reserved;
     }
     for (const std::vector<QByteArray> &row : answer.rows) {
-        const int place = m_rows.placeOf(row[0]);
+        const int place = m_arena.placeOf(row[0]);
         if (place < 0)
             continue;
         sample.reserved[place] = row[1].toLongLong();
@@ -65,16 +65,16 @@ Result<Sample> Sampler::read(RaceTime time)
     return sample;
 }
 
-Result<QList<HotelRecords>> Sampler::readAll()
+Result<QList<std::optional<HotelRecords>>> Sampler::readAll()
 {
-    const SqlAnswer answer = m_both.execute(std::array{m_rows.event.constData()});
+    const SqlAnswer answer = m_both.execute(std::array{m_arena.event().constData()});
     if (!answer.ok)
         return failure(answerError(answer, what));
-    QList<HotelRecords> hotels(m_rows.hotels.size());
+    QList<std::optional<HotelRecords>> hotels(m_arena.hotels().size());
     for (const std::vector<QByteArray> &row : answer.rows) {
-        if (const int place = m_rows.placeOf(row[0]); place >= 0)
-            hotels[place] = {row[3].toLongLong(), row[4].toLongLong(), row[1].toLongLong(),
-                             row[2].toLongLong()};
+        if (const int place = m_arena.placeOf(row[0]); place >= 0)
+            hotels[place] = HotelRecords{row[3].toLongLong(), row[4].toLongLong(),
+                                         row[1].toLongLong(), row[2].toLongLong()};
     }
     return hotels;
 }

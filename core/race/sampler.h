@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/db/arena.h"
 #include "core/db/preparedstatement.h"
-#include "core/db/schema.h"
 #include "core/model/recording.h"
 
 #include <chrono>
@@ -23,18 +23,19 @@ public:
     static constexpr auto interval
         = std::chrono::milliseconds(33); ///< between two readings of the counter
 
-    static Result<Sampler> prepare(Connection &connection, RaceRows rows);
+    static Result<Sampler> prepare(Connection &connection, Arena arena);
 
     /** Reads now. \p time is stamped on it: the moment before the statement was sent. */
     Result<Sample> read(RaceTime time);
 
-    /** Counter, ledger, contract and lock of every hotel, in one snapshot. */
-    Result<QList<HotelRecords>> readAll();
+    /** Counter, ledger, contract and lock of every hotel, in one snapshot; nothing where its
+     * row is gone. */
+    Result<QList<std::optional<HotelRecords>>> readAll();
 
 private:
-    Sampler(RaceRows rows, PreparedStatement both, PreparedStatement counter);
+    Sampler(Arena arena, PreparedStatement both, PreparedStatement counter);
 
-    RaceRows m_rows;
+    Arena m_arena;
     PreparedStatement m_both;
     PreparedStatement m_counter;
     std::chrono::steady_clock::time_point m_nextLedger{};

@@ -78,7 +78,8 @@ StatementFailures Worker::failures() const
 Result<> Worker::connect()
 {
     const QString role = u"worker %1 %2"_s.arg(m_number).arg(m_context.strategy.name);
-    Result<std::unique_ptr<Connection>> connection = Connection::open(m_context.settings, role);
+    Result<std::unique_ptr<Connection>> connection
+        = Connection::open(m_context.arena.strategySettings(), role);
     if (!connection)
         return failure(connection.error());
     const QString file = m_context.strategy.keeps == Keeps::Ledger ? u"availability_ledger"_s
@@ -152,7 +153,8 @@ void Worker::visit(Client client, const std::stop_token &stop)
  * again later. */
 bool Worker::wish(Client &client, const std::stop_token &stop)
 {
-    const SqlAnswer answer = m_availability->execute(std::array{m_context.rows.event.constData()});
+    const SqlAnswer answer
+        = m_availability->execute(std::array{m_context.arena.event().constData()});
     if (!answer.ok) {
         m_queue.putBack(client, ClientQueue::Clock::now());
         if (m_connection->isLost())
@@ -163,7 +165,7 @@ bool Worker::wish(Client &client, const std::stop_token &stop)
     }
     std::fill(m_available.begin(), m_available.end(), 0);
     for (const std::vector<QByteArray> &row : answer.rows) {
-        if (const int place = m_context.rows.placeOf(row[0]); place >= 0)
+        if (const int place = m_context.arena.placeOf(row[0]); place >= 0)
             m_available[place] = row[1].toLongLong();
     }
     const int hotel = m_context.requests.hotel(client.key, m_available, m_context.order);
@@ -179,8 +181,8 @@ bool Worker::wish(Client &client, const std::stop_token &stop)
 
 void Worker::setValues(const Client &client)
 {
-    m_values.event = m_context.rows.event;
-    m_values.hotel = m_context.rows.hotels.at(client.pending->hotel);
+    m_values.event = m_context.arena.event();
+    m_values.hotel = m_context.arena.hotels().at(client.pending->hotel);
     m_values.rooms = QByteArray::number(client.pending->rooms);
     m_values.email = m_context.requests.email(client.key);
     m_values.request = m_context.requests.requestId(client.key);

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/db/connection.h"
+#include "core/db/arena.h"
 #include "core/db/preparedstrategy.h"
-#include "core/db/schema.h"
 #include "core/model/inventory.h"
 #include "core/model/recording.h"
 #include "core/race/attemptbuffer.h"
@@ -30,13 +29,13 @@ struct AttemptEnding;
 /** What all workers of one race share. Read only while they run, but for what says otherwise. */
 struct RaceContext
 {
-    ConnectionSettings settings;
+    ConnectionSettings settings; ///< of sessions that look on
     Strategy strategy;
     Inventory inventory;
     Workload workload;
     RequestStream requests;
     QList<int> order; ///< places of the hotels in name order
-    RaceRows rows;
+    Arena arena;
     std::atomic<std::chrono::steady_clock::time_point> start{}; ///< set once, before the gate opens
     std::function<void(Error)> fail; ///< ends the race; safe from any thread
 

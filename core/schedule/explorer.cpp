@@ -113,10 +113,10 @@ Explorer::Ended Explorer::exploreWith(int steppers, const ConnectionSettings &se
     // Whoever gives up takes the others along, whatever they wait for.
     std::stop_source all;
     const std::stop_callback follow(stop, [&] { all.request_stop(); });
-    const auto open = [&] {
-        return Stepper::open(settings, m_strategy, m_situation, Look::End, all.get_token());
+    const auto open = [&](const std::optional<Arena> &beside) {
+        return Stepper::open(settings, m_strategy, m_situation, Look::End, all.get_token(), beside);
     };
-    const Result<std::unique_ptr<Stepper>> first = open();
+    const Result<std::unique_ptr<Stepper>> first = open({});
     if (!first) {
         fail(first.error(), stop);
         return Ended::Normally;
@@ -129,7 +129,7 @@ Explorer::Ended Explorer::exploreWith(int steppers, const ConnectionSettings &se
         for (int number = 1; number < steppers; ++number)
             others.emplace_back([&] {
                 // One is enough: the server may have no more connections to give.
-                if (const auto opened = open())
+                if (const auto opened = open((*first)->arena()))
                     work(**opened, all, stack, noticing);
             });
         work(**first, all, stack, noticing);

@@ -4,7 +4,6 @@
 #include "core/schedule/observer.h"
 
 #include "core/db/recordsofrow.h"
-#include "core/db/schema.h"
 
 #include <array>
 
@@ -38,24 +37,28 @@ Observer::Observer(std::unique_ptr<Connection> connection, const Situation &situ
 }
 
 Result<std::unique_ptr<Observer>> Observer::open(const ConnectionSettings &settings,
+                                                 const std::optional<Arena> &beside,
                                                  const Situation &situation, Look look,
                                                  const std::stop_token &stop)
 {
-    Result<std::unique_ptr<Connection>> connection = Connection::open(settings, u"observer"_s);
+    Result<std::unique_ptr<Connection>> connection
+        = Connection::open(beside ? beside->settings() : settings, u"observer"_s);
     if (!connection)
         return failure(connection.error());
     std::unique_ptr<Observer> observer(new Observer(*std::move(connection), situation, look, stop));
-    if (const Result<> done = observer->prepare(); !done)
+    if (const Result<> done = observer->prepare(settings, beside); !done)
         return failure(done.error());
     return observer;
 }
 
-Result<> Observer::prepare()
+Result<> Observer::prepare(const ConnectionSettings &settings, const std::optional<Arena> &beside)
 {
-    const Result<RaceRows> rows = createEvent(*m_connection, {u"Schedules"_s, {}});
-    if (!rows)
-        return failure(rows.error());
-    m_event = rows->event;
+    const Inventory inventory{u"Schedules"_s, {}};
+    Result<Arena> arena = beside ? beside->further(*m_connection, inventory)
+                                 : Arena::open(*m_connection, settings, inventory);
+    if (!arena)
+        return failure(arena.error());
+    m_arena = *std::move(arena);
     Result<PreparedStatement> records = prepared(*m_connection, u"hotel_records"_s);
     if (!records)
         return failure(records.error());
@@ -82,7 +85,7 @@ Result<QByteArray> Observer::freshHotel()
     if (m_hotels.isEmpty()) {
         const Hotel hotel{u"Hotel A"_s, m_situation.rooms, 0};
         const Result<QList<QByteArray>> made = patience("DEFAULT").and_then(
-            [&] { return addHotels(*m_connection, m_event, hotel, batchFor(m_look)); });
+            [&] { return m_arena.addHotels(*m_connection, hotel, batchFor(m_look)); });
         if (!made)
             return failure(made.error());
         m_hotels = *made;
@@ -95,7 +98,8 @@ Result<QByteArray> Observer::freshHotel()
 
 Result<std::optional<HotelRecords>> Observer::records(const QByteArray &hotel)
 {
-    const SqlAnswer answer = m_records->execute(std::array{m_event.constData(), hotel.constData()});
+    const SqlAnswer answer
+        = m_records->execute(std::array{m_arena.event().constData(), hotel.constData()});
     if (!answer.ok && answer.sqlState != "55P03")
         return failure(answerError(answer, u"reading the row"_s));
     return recordsOfRow(answer);

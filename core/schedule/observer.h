@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/db/arena.h"
 #include "core/db/preparedstatement.h"
 #include "core/db/stopcancel.h"
 #include "core/schedule/situation.h"
@@ -19,18 +20,20 @@ namespace lastroom {
 
 /**
  * Looks at schedules from outside, on a session that takes part in none: makes the rows, reads what
- * is committed, and asks the server who holds up whom. The rows belong to an event of its own,
- * which is abandoned with it. Thread: that of its maker. A stop cancels what it does.
+ * is committed, and asks the server who holds up whom. Thread: that of its maker. A stop cancels
+ * what it does.
  */
 class Observer
 {
 public:
-    /** The schema has to be there. \p batch how many rows are made at a time */
+    /** The database is prepared. Without an arena \p beside, in which it then has an event of its
+     * own, it opens one, which ends with it. */
     static Result<std::unique_ptr<Observer>> open(const ConnectionSettings &settings,
+                                                  const std::optional<Arena> &beside,
                                                   const Situation &situation, Look look,
                                                   const std::stop_token &stop);
 
-    const QByteArray &event() const { return m_event; }
+    const Arena &arena() const { return m_arena; }
 
     /** A hotel that no schedule has used. */
     Result<QByteArray> freshHotel();
@@ -45,14 +48,14 @@ private:
     Observer(std::unique_ptr<Connection> connection, const Situation &situation, Look look,
              const std::stop_token &stop);
 
-    Result<> prepare();
+    Result<> prepare(const ConnectionSettings &settings, const std::optional<Arena> &beside);
     Result<> patience(const char *time);
 
     const std::unique_ptr<Connection> m_connection;
     const StopCancel m_cancel;
     const Situation m_situation;
     const Look m_look;
-    QByteArray m_event;
+    Arena m_arena;
     QList<QByteArray> m_hotels; ///< made and not used yet
     std::optional<PreparedStatement> m_records;
     std::optional<PreparedStatement> m_holders;

@@ -48,10 +48,9 @@ Error stopped()
 
 } // namespace
 
-Stepper::Stepper(const ConnectionSettings &settings, const Strategy &strategy,
-                 const Situation &situation, Look look, std::stop_token stop)
-    : m_settings(settings)
-    , m_look(look)
+Stepper::Stepper(const Strategy &strategy, const Situation &situation, Look look,
+                 std::stop_token stop)
+    : m_look(look)
     , m_stop(std::move(stop))
     , m_keepsLocks(takesSessionLocks(strategy))
     , m_setsTimeouts(setsTimeouts(strategy))
@@ -68,17 +67,18 @@ Stepper::~Stepper()
 
 Result<std::unique_ptr<Stepper>> Stepper::open(const ConnectionSettings &settings,
                                                const Strategy &strategy, const Situation &situation,
-                                               Look look, const std::stop_token &stop)
+                                               Look look, const std::stop_token &stop,
+                                               const std::optional<Arena> &beside)
 {
     if (const Result<> checked = situation.check(); !checked)
         return failure(checked.error());
-    std::unique_ptr<Stepper> stepper(new Stepper(settings, strategy, situation, look, stop));
-    // The sessions connect while the observer makes its rows.
-    stepper->openSessions();
-    Result<std::unique_ptr<Observer>> observer = Observer::open(settings, situation, look, stop);
+    std::unique_ptr<Stepper> stepper(new Stepper(strategy, situation, look, stop));
+    Result<std::unique_ptr<Observer>> observer
+        = Observer::open(settings, beside, situation, look, stop);
     if (!observer)
         return failure(stop.stop_requested() ? stopped() : observer.error());
     stepper->m_observer = *std::move(observer);
+    stepper->openSessions();
     return stepper->awaitAll(stepper->m_sessions.size())
         .and_then([&] { return stepper->startOver(); })
         .map([&] { return std::move(stepper); });
@@ -86,8 +86,9 @@ Result<std::unique_ptr<Stepper>> Stepper::open(const ConnectionSettings &setting
 
 void Stepper::openSessions()
 {
+    const ConnectionSettings &settings = m_observer->arena().strategySettings();
     for (int client = 0; client < m_recording.situation.clients; ++client)
-        m_sessions.push_back(std::make_unique<StepSession>(client, m_settings, m_recording.strategy,
+        m_sessions.push_back(std::make_unique<StepSession>(client, settings, m_recording.strategy,
                                                            m_look, m_mailbox));
 }
 
@@ -147,10 +148,10 @@ Result<> Stepper::startOver()
         return untouched;
     for (std::size_t client = 0; client < m_values.size(); ++client) {
         const QString name = clientName(int(client)).toLower();
-        m_values[client]
-            = {m_observer->event(), *hotel, QByteArray::number(m_recording.situation.booking),
-               u"%1.%2@example.org"_s.arg(name, QString::fromLatin1(*hotel)).toUtf8(),
-               QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
+        m_values[client] = {m_observer->arena().event(), *hotel,
+                            QByteArray::number(m_recording.situation.booking),
+                            u"%1.%2@example.org"_s.arg(name, QString::fromLatin1(*hotel)).toUtf8(),
+                            QUuid::createUuid().toByteArray(QUuid::WithoutBraces)};
     }
     return {};
 }

@@ -24,12 +24,12 @@ namespace lastroom {
 class Stepper
 {
 public:
-    /** Connects; the schema has to be there. Errors: File where the server refuses a statement of
-     * the strategy. */
-    static Result<std::unique_ptr<Stepper>> open(const ConnectionSettings &settings,
-                                                 const Strategy &strategy,
-                                                 const Situation &situation, Look look,
-                                                 const std::stop_token &stop);
+    /** Connects; the database is prepared. \p beside is the arena of another stepper, which
+     * outlives this one; without it, this one opens its own. Errors: File where the server refuses
+     * a statement of the strategy. */
+    static Result<std::unique_ptr<Stepper>>
+    open(const ConnectionSettings &settings, const Strategy &strategy, const Situation &situation,
+         Look look, const std::stop_token &stop, const std::optional<Arena> &beside = {});
     ~Stepper();
     Q_DISABLE_COPY_MOVE(Stepper)
 
@@ -58,6 +58,9 @@ public:
     /** What is committed now. */
     Result<std::optional<HotelRecords>> records();
 
+    /** For steppers beside it. */
+    const Arena &arena() const { return m_observer->arena(); }
+
     const ScheduleRecording &recording() const { return m_recording; }
 
     /** From now on a step fails (Environment) where an outside session, one that is no client of
@@ -69,8 +72,7 @@ public:
     bool wasDisturbed() const { return m_outsideSessions.haveDisturbed(); }
 
 private:
-    Stepper(const ConnectionSettings &settings, const Strategy &strategy,
-            const Situation &situation, Look look, std::stop_token stop);
+    Stepper(const Strategy &strategy, const Situation &situation, Look look, std::stop_token stop);
 
     void openSessions();
     Result<> checkFresh(const QByteArray &hotel);
@@ -83,7 +85,6 @@ private:
     Result<> look(int place);
     RecordedStep *waitingStep(int client);
 
-    const ConnectionSettings m_settings;
     const Look m_look;
     const std::stop_token m_stop;
     const bool m_keepsLocks; ///< the strategy may take locks that outlive its transactions

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/db/schema.h"
+#include "core/db/arena.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/runplan.h"
 
@@ -65,9 +65,7 @@ double theirs(const Setting &setting, const Strategy &strategy, int connections)
 {
     const ConnectionSettings settings = setting.database->settings().value();
     const auto connection = Connection::open(settings, u"pgbench"_s).value();
-    if (!prepareSchema(*connection))
-        qFatal("no schema");
-    const RaceRows rows = createEvent(*connection, Inventory::uniform(1, plenty)).value();
+    const Arena arena = Arena::open(*connection, settings, Inventory::uniform(1, plenty)).value();
     const QTemporaryDir folder;
     QFile script(folder.filePath(u"script.sql"_s));
     if (!script.open(QIODevice::WriteOnly))
@@ -77,7 +75,8 @@ double theirs(const Setting &setting, const Strategy &strategy, int connections)
 
     QProcess pgbench;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"PGOPTIONS"_s, u"-c search_path=lastroom"_s);
+    environment.insert(u"PGOPTIONS"_s,
+                       u"-c search_path="_s + QString::fromUtf8(arena.settings().schema()));
     pgbench.setProcessEnvironment(environment);
     const QString number = QString::number(connections);
     const QString programs = findServerPrograms().value().folder;
@@ -89,7 +88,7 @@ double theirs(const Setting &setting, const Strategy &strategy, int connections)
                    u"-h"_s,
                    settings.value(u"host"_s),
                    u"-U"_s,
-                   settings.value(u"user"_s),
+                   arena.strategySettings().value(u"user"_s),
                    u"-c"_s,
                    number,
                    u"-j"_s,
@@ -99,9 +98,9 @@ double theirs(const Setting &setting, const Strategy &strategy, int connections)
                    u"-f"_s,
                    script.fileName(),
                    u"-D"_s,
-                   u"event="_s + QString::fromLatin1(rows.event),
+                   u"event="_s + QString::fromLatin1(arena.event()),
                    u"-D"_s,
-                   u"hotel="_s + QString::fromLatin1(rows.hotels.first()),
+                   u"hotel="_s + QString::fromLatin1(arena.hotels().first()),
                    u"-D"_s,
                    u"email=client1@example.com"_s,
                    u"-D"_s,
@@ -113,7 +112,7 @@ double theirs(const Setting &setting, const Strategy &strategy, int connections)
     const SqlAnswer answer
         = connection->execute("SELECT count(*) FROM reservations JOIN event_hotel_rooms rooms ON "
                               "rooms.id = event_hotel_rooms_id WHERE event_id = "
-                              + rows.event);
+                              + arena.event());
     return answer.rows.front().front().toDouble() / setting.seconds;
 }
 

@@ -133,6 +133,9 @@ private:
     std::jthread m_thread; // last: uses all of the above
 };
 
+/** Whose schema it is that runs alone. */
+inline const QByteArray firstArena = "lastroom_a1";
+
 /** The private server of a test program. Made once; thread: main. */
 class TestServer
 {
@@ -147,6 +150,15 @@ public:
 
     /** As the program connects: an ordinary role. */
     ConnectionSettings settings() const { return m_settings; }
+
+    /** The same role and the schema that all races share, as on a database of the user's. */
+    ConnectionSettings givenSettings() const { return as(u"lastroom"_s); }
+
+    std::shared_ptr<const Database> givenDatabase() const
+    {
+        return orDie(Database::given(
+            u"host=%1 user=lastroom dbname=postgres"_s.arg(m_settings.value(u"host"_s))));
+    }
 
     ConnectionSettings as(const QString &role, const QString &database = u"postgres"_s) const
     {

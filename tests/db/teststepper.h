@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/cluster/databasepreparation.h"
 #include "core/schedule/replay.h"
 #include "core/schedule/stepper.h"
 #include "testserver.h"
@@ -15,12 +14,6 @@ namespace lastroom {
 inline Schedule scheduleOf(const QString &text)
 {
     return orDie(Schedule::parse(text));
-}
-
-/** Makes the schema, as every engine does first. */
-inline void prepare(const TestServer &server)
-{
-    orDie(orDie(DatabasePreparation::begin(*server.database(), server.settings(), {}))->finish());
 }
 
 inline std::unique_ptr<Stepper> stepperFor(const TestServer &server, const Strategy &strategy,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/db/arena.h"
 #include "core/db/schema.h"
 #include "testserver.h"
 
@@ -25,15 +26,15 @@ class tst_AbandonedEvents : public QObject
     }
 
     /** An event with one reservation, made by a session that has ended. */
-    RaceRows abandoned()
+    Arena abandoned()
     {
-        TestSession other(m_server->settings());
-        const RaceRows rows = orDie(createEvent(other.connection(), Inventory::uniform(2, 5)));
+        TestSession other(m_server->givenSettings());
+        const Arena rows = orDie(Arena::open(other.connection(), {}, Inventory::uniform(2, 5)));
         const QByteArray pid = other.value("SELECT pg_backend_pid()");
         other.run("INSERT INTO reservations (event_hotel_rooms_id, email, number_of_rooms, "
                   "request_id) SELECT id, 'x', 1, gen_random_uuid() FROM event_hotel_rooms WHERE "
                   "event_id = "
-                  + rows.event);
+                  + rows.event());
         if (m_administrator->value("SELECT pg_terminate_backend(" + pid + ", 10000)") != "t")
             qFatal("a session does not end");
         return rows;
@@ -52,8 +53,8 @@ private slots:
     {
         m_server = std::make_unique<TestServer>();
         m_administrator = std::make_unique<TestSession>(m_server->administrator());
-        m_session = std::make_unique<TestSession>(m_server->settings());
-        orDie(prepareSchema(connection()));
+        m_session = std::make_unique<TestSession>(m_server->givenSettings());
+        orDie(Schema::prepare(connection()));
     }
 
     void cleanupTestCase()
@@ -74,19 +75,19 @@ private slots:
         abandoned();
         abandoned();
         QCOMPARE(rowsInAll(), "2 4 4 4");
-        QCOMPARE(reason(clearAbandonedEvents(connection())), QString());
+        QCOMPARE(reason(Schema::clearAbandonedEvents(connection())), QString());
         QCOMPARE(rowsInAll(), "0 0 0 0");
-        QCOMPARE(reason(clearAbandonedEvents(connection())), QString());
+        QCOMPARE(reason(Schema::clearAbandonedEvents(connection())), QString());
     }
 
     void claimedOnesStay()
     {
         abandoned();
-        TestSession owner(m_server->settings());
-        const RaceRows mine = orDie(createEvent(owner.connection(), Inventory::uniform(3, 5)));
+        TestSession owner(m_server->givenSettings());
+        const Arena mine = orDie(Arena::open(owner.connection(), {}, Inventory::uniform(3, 5)));
         abandoned();
-        QCOMPARE(reason(clearAbandonedEvents(connection())), QString());
-        QCOMPARE(events(), mine.event);
+        QCOMPARE(reason(Schema::clearAbandonedEvents(connection())), QString());
+        QCOMPARE(events(), mine.event());
         QCOMPARE(rowsInAll(), "1 3 3 0");
         // The clearing session has claimed nothing that it would keep.
         QCOMPARE(value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND pid = "
@@ -98,22 +99,22 @@ private slots:
     void whatTheSessionItselfClaimsStays()
     {
         abandoned();
-        const RaceRows mine = orDie(createEvent(connection(), Inventory::uniform(1, 5)));
-        QCOMPARE(reason(clearAbandonedEvents(connection())), QString());
+        const Arena mine = orDie(Arena::open(connection(), {}, Inventory::uniform(1, 5)));
+        QCOMPARE(reason(Schema::clearAbandonedEvents(connection())), QString());
         const QByteArray left = events();
         m_session->run("SELECT pg_advisory_unlock_all()");
-        QCOMPARE(left, mine.event);
+        QCOMPARE(left, mine.event());
     }
 
     /** What a program does whose own session broke in mid-race. */
     void anEventCanBeClaimedAgain()
     {
-        const RaceRows rows = abandoned();
-        TestSession heir(m_server->settings());
-        QCOMPARE(reason(claimEvent(heir.connection(), rows.event)), QString());
+        const Arena rows = abandoned();
+        TestSession heir(m_server->givenSettings());
+        QCOMPARE(reason(rows.claim(heir.connection())), QString());
         abandoned();
-        QCOMPARE(reason(clearAbandonedEvents(connection())), QString());
-        QCOMPARE(events(), rows.event);
+        QCOMPARE(reason(Schema::clearAbandonedEvents(connection())), QString());
+        QCOMPARE(events(), rows.event());
         QCOMPARE(value("SELECT count(*) FROM reservations"), "2");
     }
 
@@ -121,7 +122,7 @@ private slots:
     {
         abandoned();
         const QByteArray file = value("SELECT pg_relation_filenode('reservations')");
-        QCOMPARE(reason(clearAbandonedEvents(connection())), QString());
+        QCOMPARE(reason(Schema::clearAbandonedEvents(connection())), QString());
         QVERIFY(value("SELECT pg_relation_filenode('reservations')") != file);
     }
 
@@ -129,11 +130,11 @@ private slots:
     void aSpectatorDoesNotStopIt()
     {
         abandoned();
-        TestSession spectator(m_server->settings());
+        TestSession spectator(m_server->givenSettings());
         spectator.run("BEGIN ISOLATION LEVEL REPEATABLE READ");
         QCOMPARE(spectator.value("SELECT count(*) FROM reservations"), "2");
         const QByteArray file = value("SELECT pg_relation_filenode('reservations')");
-        QCOMPARE(reason(clearAbandonedEvents(connection())), QString());
+        QCOMPARE(reason(Schema::clearAbandonedEvents(connection())), QString());
         QCOMPARE(rowsInAll(), "0 0 0 0");
         QCOMPARE(value("SELECT pg_relation_filenode('reservations')"), file);
         QCOMPARE(spectator.value("SELECT count(*) FROM reservations"), "2");
@@ -144,22 +145,22 @@ private slots:
     {
         for (int number = 0; number < 10; ++number)
             abandoned();
-        TestSession owner(m_server->settings());
-        const RaceRows mine = orDie(createEvent(owner.connection(), Inventory::uniform(1, 5)));
+        TestSession owner(m_server->givenSettings());
+        const Arena mine = orDie(Arena::open(owner.connection(), {}, Inventory::uniform(1, 5)));
         std::vector<std::unique_ptr<OtherSession>> sessions;
         std::vector<std::future<QString>> answers;
         for (int number = 0; number < 4; ++number)
-            sessions.push_back(std::make_unique<OtherSession>(m_server->settings()));
+            sessions.push_back(std::make_unique<OtherSession>(m_server->givenSettings()));
         for (const auto &session : sessions)
             answers.push_back(session->run([](Connection &other) {
-                const QString first = reason(clearAbandonedEvents(other));
-                return first + reason(createEvent(other, Inventory::uniform(1, 1)));
+                const QString first = reason(Schema::clearAbandonedEvents(other));
+                return first + reason(Arena::open(other, {}, Inventory::uniform(1, 1)));
             }));
         for (auto &answer : answers)
             QCOMPARE(answer.get(), QString());
         // The sessions live: what they made is theirs.
         QCOMPARE(rowsInAll(), "5 5 5 0");
-        QCOMPARE(value("SELECT count(*) FROM events WHERE id = " + mine.event), "1");
+        QCOMPARE(value("SELECT count(*) FROM events WHERE id = " + mine.event()), "1");
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/db/schema.h"
 #include "core/race/auditor.h"
 #include "testserver.h"
 
@@ -12,7 +13,7 @@ class tst_Auditor : public QObject
 
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<TestSession> m_session;
-    RaceRows m_rows;
+    Arena m_arena;
 
     static Workload workload()
     {
@@ -25,12 +26,12 @@ class tst_Auditor : public QObject
     {
         Strategy strategy = builtIn(u"naive"_s);
         strategy.keeps = keeps;
-        return {{}, strategy, {}, workload(), RequestStream(workload()), {}, m_rows, {}, {}};
+        return {{}, strategy, {}, workload(), RequestStream(workload()), {}, m_arena, {}, {}};
     }
 
     Audit audit(std::vector<Receipt> receipts, Keeps keeps = Keeps::CounterAndLedger)
     {
-        Sampler sampler = orDie(Sampler::prepare(m_session->connection(), m_rows));
+        Sampler sampler = orDie(Sampler::prepare(m_session->connection(), m_arena));
         return orDie(
             auditRace(m_session->connection(), sampler, context(keeps), std::move(receipts)));
     }
@@ -43,7 +44,7 @@ class tst_Auditor : public QObject
         m_session->run("INSERT INTO reservations (event_hotel_rooms_id, email, number_of_rooms, "
                        "request_id) SELECT id, 'x', "
                        + QByteArray::number(rooms) + ", " + quoted(id)
-                       + " FROM event_hotel_rooms WHERE hotel_id = " + m_rows.hotels.at(hotel));
+                       + " FROM event_hotel_rooms WHERE hotel_id = " + m_arena.hotels().at(hotel));
     }
 
     /** Reservations of one room in the first hotel for the first requests of clients 0 to n - 1. */
@@ -54,7 +55,7 @@ class tst_Auditor : public QObject
                        "request_id) SELECT id, 'x', 1, (lpad(to_hex(n), 8, '0') || "
                        + quoted(tail) + ")::uuid FROM event_hotel_rooms, generate_series(0, "
                        + QByteArray::number(clients - 1)
-                       + ") n WHERE hotel_id = " + m_rows.hotels.at(0));
+                       + ") n WHERE hotel_id = " + m_arena.hotels().at(0));
     }
 
 private slots:
@@ -62,8 +63,8 @@ private slots:
     void initTestCase()
     {
         m_server = std::make_unique<TestServer>();
-        m_session = std::make_unique<TestSession>(m_server->settings());
-        orDie(prepareSchema(m_session->connection()));
+        m_session = std::make_unique<TestSession>(m_server->givenSettings());
+        orDie(Schema::prepare(m_session->connection()));
     }
 
     void cleanupTestCase()
@@ -75,7 +76,7 @@ private slots:
     void init()
     {
         refuseWarnings();
-        m_rows = orDie(createEvent(m_session->connection(), Inventory::uniform(2, 10)));
+        m_arena = orDie(Arena::open(m_session->connection(), {}, Inventory::uniform(2, 10)));
     }
 
     void nothingHappened()
@@ -146,7 +147,7 @@ private slots:
         // What the test changes is of this event alone; the others' are put aside.
         m_session->run("DELETE FROM reservations WHERE event_hotel_rooms_id NOT IN (SELECT id "
                        "FROM event_hotel_rooms WHERE event_id = "
-                       + m_rows.event + ')');
+                       + m_arena.event() + ')');
         m_session->run(change);
         const Audit result = audit({{{0, 0}, 1, 0}, {{1, 0}, 1, 0}, {{2, 0}, 1, 0}});
         QCOMPARE(result.bookings, 3);
@@ -217,9 +218,9 @@ private slots:
 
     void lostSession()
     {
-        TestSession doomed(m_server->settings());
+        TestSession doomed(m_server->givenSettings());
         TestSession administrator(m_server->administrator());
-        Sampler sampler = orDie(Sampler::prepare(doomed.connection(), m_rows));
+        Sampler sampler = orDie(Sampler::prepare(doomed.connection(), m_arena));
         QCOMPARE(administrator.value("SELECT pg_terminate_backend("
                                      + doomed.value("SELECT pg_backend_pid()") + ", 10000)"),
                  "t");

@@ -42,8 +42,6 @@ class tst_Cases : public QObject
 
 private slots:
 
-    void initTestCase() { prepare(m_server); }
-
     void init() { refuseWarnings(); }
 
     void cleanup() { QVERIFY(nothingIsLeft(m_server)); }

@@ -50,10 +50,10 @@ private slots:
 
     void initTestCase()
     {
-        prepare(m_server);
         // Autovacuum locks tables when it likes; who asks without waiting would then be refused.
-        TestSession(m_server.settings())
-            .run("ALTER TABLE event_hotel_rooms SET (autovacuum_enabled = false)");
+        TestSession session(m_server.settings());
+        orDie(Arena::open(session.connection(), m_server.settings(), {}));
+        session.run("ALTER TABLE event_hotel_rooms SET (autovacuum_enabled = false)");
     }
 
     void init() { refuseWarnings(); }

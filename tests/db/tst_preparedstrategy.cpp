@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/db/arena.h"
 #include "core/db/preparedstrategy.h"
 #include "core/db/schema.h"
 #include "testserver.h"
@@ -13,7 +14,7 @@ class tst_PreparedStrategy : public QObject
 
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<TestSession> m_session;
-    RaceRows m_rows;
+    Arena m_arena;
 
     Connection &connection() { return m_session->connection(); }
 
@@ -24,7 +25,7 @@ class tst_PreparedStrategy : public QObject
 
     BookingValues values(const QByteArray &email = "a@example.com") const
     {
-        return {m_rows.event, m_rows.hotels.front(), "2", email,
+        return {m_arena.event(), m_arena.hotels().front(), "2", email,
                 "00000001-0000-0000-0000-000000000002"};
     }
 
@@ -33,9 +34,9 @@ private slots:
     void initTestCase()
     {
         m_server = std::make_unique<TestServer>();
-        m_session = std::make_unique<TestSession>(m_server->settings());
-        orDie(prepareSchema(connection()));
-        m_rows = orDie(createEvent(connection(), Inventory::uniform(2, 10)));
+        m_session = std::make_unique<TestSession>(m_server->givenSettings());
+        orDie(Schema::prepare(connection()));
+        m_arena = orDie(Arena::open(connection(), {}, Inventory::uniform(2, 10)));
     }
 
     void cleanupTestCase()
@@ -78,7 +79,7 @@ private slots:
         QCOMPARE(ledger.rows.size(), std::size_t(1));
         QCOMPARE(ledger.rows.front(),
                  (std::vector<QByteArray>{email, "2", "00000001-0000-0000-0000-000000000002",
-                                          m_rows.event, m_rows.hotels.front()}));
+                                          m_arena.event(), m_arena.hotels().front()}));
     }
 
     void earlierColumnsAreParameters()
@@ -174,7 +175,7 @@ private slots:
             // The clock is behind: the moment moves on all the same, by the least there is.
             QCOMPARE(m_session->value("SELECT updated_at = '2040-01-01 00:00:00.123457+00' FROM "
                                       "event_hotel_rooms WHERE hotel_id = "
-                                      + m_rows.hotels.front()),
+                                      + m_arena.hotels().front()),
                      "t");
             QCOMPARE(strategy.execute(1, values()).affected, 0); // what was seen is out of date
         }
@@ -182,7 +183,7 @@ private slots:
 
     void lostSession()
     {
-        TestSession doomed(m_server->settings());
+        TestSession doomed(m_server->givenSettings());
         auto strategy = orDie(PreparedStrategy::prepare(doomed.connection(), builtIn(u"naive"_s)));
         const QByteArray pid = doomed.value("SELECT pg_backend_pid()");
         QCOMPARE(m_session->value("SELECT pg_terminate_backend(" + pid + ", 10000)"), "t");

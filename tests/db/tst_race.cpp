@@ -236,7 +236,7 @@ private slots:
 
     void theEventIsClearedByTheNextRun()
     {
-        TestSession session(m_server->settings());
+        TestSession session(m_server->settings().inSchema(firstArena));
         for (int time = 0; time < 2; ++time) {
             TestRun run(*m_server, smallPlan(builtIn(u"pessimistic"_s)));
             QVERIFY(run.finish());

@@ -53,7 +53,7 @@ private slots:
     {
         m_server = std::make_unique<TestServer>();
         m_administrator = std::make_unique<TestSession>(m_server->administrator());
-        m_locker = std::make_unique<TestSession>(m_server->administrator());
+        m_locker = std::make_unique<TestSession>(m_server->administrator().inSchema(firstArena));
     }
 
     void cleanupTestCase()

@@ -41,7 +41,7 @@ private slots:
     {
         refuseWarnings();
         // Makes the schema, and leaves an event that nobody claims.
-        TestRun run(*m_server, smallPlan(builtIn(u"pessimistic"_s)));
+        TestRun run(m_server->givenDatabase(), smallPlan(builtIn(u"pessimistic"_s)));
         QVERIFY(run.finish());
         QVERIFY(m_administrator->waitUntil(sessions("true", 0)));
     }
@@ -49,7 +49,7 @@ private slots:
     void whileAnotherProgramPreparesTheSchema()
     {
         m_administrator->run("SELECT pg_advisory_lock(1280266572, 0)");
-        TestRun run(*m_server, endlessPlan(builtIn(u"pessimistic"_s)));
+        TestRun run(m_server->givenDatabase(), endlessPlan(builtIn(u"pessimistic"_s)));
         const bool waited = m_administrator->waitUntil(waiting("preparation"));
         const bool stopped = run.stop();
         m_administrator->run("SELECT pg_advisory_unlock(1280266572, 0)");
@@ -67,7 +67,7 @@ private slots:
         bool waited = false;
         bool stopped = true;
         while (!waited && stopped) { // who looks too late finds the race begun: once more
-            TestRun run(*m_server, endlessPlan(builtIn(u"pessimistic"_s)));
+            TestRun run(m_server->givenDatabase(), endlessPlan(builtIn(u"pessimistic"_s)));
             stopped = run.drainUntil([&] {
                 waited = m_administrator->value(deletes) == "t";
                 return waited || run.phase != RaceRun::Phase::Preparing;
@@ -82,7 +82,7 @@ private slots:
     {
         TestRun run(*m_server, endlessPlan(builtIn(u"pessimistic"_s)));
         const bool raced = run.drainUntil([&] { return run.count(Outcome::Booked) > 0; });
-        m_locker->run("BEGIN; LOCK TABLE event_hotel_rooms IN ACCESS EXCLUSIVE MODE");
+        m_locker->run("BEGIN; LOCK TABLE lastroom_a1.event_hotel_rooms IN ACCESS EXCLUSIVE MODE");
         const bool waited = m_administrator->waitUntil(waiting("sampler"));
         const bool stopped = run.stop();
         m_locker->run("ROLLBACK");

@@ -23,8 +23,9 @@ private slots:
     void initTestCase()
     {
         m_server = std::make_unique<TestServer>();
-        m_administrator = std::make_unique<TestSession>(m_server->administrator());
-        m_locker = std::make_unique<TestSession>(m_server->administrator());
+        const ConnectionSettings settings = m_server->administrator().inSchema(firstArena);
+        m_administrator = std::make_unique<TestSession>(settings);
+        m_locker = std::make_unique<TestSession>(settings);
     }
 
     void cleanupTestCase()
@@ -68,7 +69,7 @@ private slots:
         if (together)
             plan.strategies.append(builtIn(u"optimistic"_s));
         plan.workload.together = together;
-        TestRun run(*m_server, plan);
+        TestRun run(m_server->givenDatabase(), plan);
         QVERIFY(run.finish());
         QVERIFY(run.run->error());
         const Error error = *run.run->error();
@@ -92,7 +93,7 @@ private slots:
         plan.workload.pauseMost = 0;
         for (int race = 0; race < 11; ++race)
             plan.strategies.append(builtIn(race % 2 ? u"pessimistic"_s : u"optimistic"_s));
-        TestRun run(*m_server, plan);
+        TestRun run(m_server->givenDatabase(), plan);
         QVERIFY(run.finish());
         QVERIFY2(!run.run->error(), qPrintable(run.run->error().value_or(Error()).sentence()));
         for (const Recording &recording : run.recordings) {

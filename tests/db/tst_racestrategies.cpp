@@ -135,7 +135,7 @@ private slots:
         QFETCH(QString, state);
         QFETCH(int, outcome);
         QFETCH(bool, retried);
-        TestSession session(m_server->settings());
+        TestSession session(m_server->settings().inSchema(firstArena));
         {
             // The schema is made by a run.
             TestRun run(*m_server, smallPlan(builtIn(u"pessimistic"_s)));
@@ -194,7 +194,7 @@ private slots:
         Strategy strategy = builtIn(u"pessimistic"_s);
         for (Step &step : strategy.steps)
             step.statement.text.replace("FOR UPDATE", "FOR UPDATE NOWAIT");
-        TestSession session(m_server->settings());
+        TestSession session(m_server->settings().inSchema(firstArena));
         TestRun run(*m_server, endlessPlan(strategy));
         QVERIFY(run.drainUntil([&] { return run.count(Outcome::Booked) > 10; }));
         session.run("BEGIN; SELECT FROM event_hotel_rooms FOR UPDATE");

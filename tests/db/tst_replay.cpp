@@ -32,7 +32,6 @@ private slots:
     {
         refuseWarnings();
         m_server = std::make_unique<TestServer>();
-        prepare(*m_server);
     }
 
     void cleanup()
@@ -82,7 +81,7 @@ private:
     int rowsUsed() const
     {
         return TestSession(m_server->administrator())
-            .value("SELECT count(*) FROM lastroom.event_hotel_rooms")
+            .value("SELECT count(*) FROM lastroom_a1.event_hotel_rooms")
             .toInt();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/db/arena.h"
 #include "core/db/schema.h"
 #include "testrace.h"
 
@@ -34,7 +35,7 @@ class tst_Schema : public QObject
     void refused(const QString &why, const QString &sqlState)
     {
         const QByteArray before = everything();
-        const auto prepared = prepareSchema(connection());
+        const auto prepared = Schema::prepare(connection());
         QVERIFY(!prepared);
         const Error &error = prepared.error();
         QCOMPARE(error.sqlState, sqlState);
@@ -71,7 +72,7 @@ private slots:
 
     void isMadeInAnEmptyDatabase()
     {
-        QCOMPARE(reason(prepareSchema(connection())), QString());
+        QCOMPARE(reason(Schema::prepare(connection())), QString());
         QCOMPARE(value("SELECT string_agg(relname, ' ' ORDER BY relname) FROM pg_class WHERE "
                        "relkind = 'r' AND relnamespace = 'lastroom'::regnamespace"),
                  "event_hotel_rooms events hotels reservations");
@@ -94,13 +95,13 @@ private slots:
 
     void secondPreparationChangesNothing()
     {
-        orDie(prepareSchema(connection()));
+        orDie(Schema::prepare(connection()));
         const QByteArray before = everything();
-        const RaceRows rows = orDie(createEvent(connection(), Inventory::uniform(2, 5)));
-        QCOMPARE(reason(prepareSchema(connection())), QString());
+        const Arena rows = orDie(Arena::open(connection(), {}, Inventory::uniform(2, 5)));
+        QCOMPARE(reason(Schema::prepare(connection())), QString());
         QCOMPARE(everything(), before);
         QCOMPARE(
-            value("SELECT sum(contracted) FROM event_hotel_rooms WHERE event_id = " + rows.event),
+            value("SELECT sum(contracted) FROM event_hotel_rooms WHERE event_id = " + rows.event()),
             "10");
     }
 
@@ -113,7 +114,7 @@ private slots:
                 std::make_unique<OtherSession>(m_server->as(u"lastroom"_s, m_database)));
         for (const auto &session : sessions)
             answers.push_back(
-                session->run([](Connection &other) { return reason(prepareSchema(other)); }));
+                session->run([](Connection &other) { return reason(Schema::prepare(other)); }));
         for (auto &answer : answers)
             QCOMPARE(answer.get(), QString());
     }
@@ -128,16 +129,16 @@ private slots:
     {
         m_administrator->run("REVOKE CREATE ON DATABASE " + m_database.toUtf8()
                              + " FROM lastroom; CREATE SCHEMA lastroom AUTHORIZATION lastroom");
-        QCOMPARE(reason(prepareSchema(connection())), QString());
-        QVERIFY(createEvent(connection(), Inventory::uniform(1, 5)));
+        QCOMPARE(reason(Schema::prepare(connection())), QString());
+        QVERIFY(Arena::open(connection(), {}, Inventory::uniform(1, 5)));
     }
 
     void aSchemaWithBothRightsWorks()
     {
         m_administrator->run("CREATE SCHEMA lastroom; "
                              "GRANT USAGE, CREATE ON SCHEMA lastroom TO lastroom");
-        QCOMPARE(reason(prepareSchema(connection())), QString());
-        QVERIFY(createEvent(connection(), Inventory::uniform(1, 5)));
+        QCOMPARE(reason(Schema::prepare(connection())), QString());
+        QVERIFY(Arena::open(connection(), {}, Inventory::uniform(1, 5)));
     }
 
     void aSchemaWithoutRightsIsRefused()
@@ -179,6 +180,74 @@ private slots:
         QFETCH(QByteArray, content);
         m_session->run("CREATE SCHEMA lastroom; " + content);
         refused(u"was not made by this version"_s, QString());
+    }
+
+    void aTableThatIsGoneIsMadeAgain_data()
+    {
+        QTest::addColumn<QByteArray>("tables");
+        for (const char *tables : {"reservations", "event_hotel_rooms", "hotels", "events",
+                                   "events, hotels, event_hotel_rooms"})
+            QTest::newRow(tables) << QByteArray(tables);
+    }
+
+    /** As after a strategy that drops it. */
+    void aTableThatIsGoneIsMadeAgain()
+    {
+        QFETCH(QByteArray, tables);
+        orDie(Schema::prepare(connection()));
+        orDie(Arena::open(connection(), {}, Inventory::uniform(2, 5)));
+        m_session->run("DROP TABLE " + tables + " CASCADE");
+        QCOMPARE(reason(Schema::prepare(connection())), QString());
+        const QByteArray made = everything();
+        QCOMPARE(reason(Schema::prepare(connection())), QString());
+        QCOMPARE(everything(), made);
+        QCOMPARE(value("SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND connamespace = "
+                       "'lastroom'::regnamespace"),
+                 "3");
+        QVERIFY(Arena::open(connection(), {}, Inventory::uniform(1, 5)));
+    }
+
+    /** What somebody made of our tables elsewhere is not dropped along with them. */
+    void aViewOnATableStays()
+    {
+        orDie(Schema::prepare(connection()));
+        m_administrator->run("CREATE VIEW public.names AS SELECT name FROM lastroom.hotels");
+        m_session->run("DROP TABLE reservations");
+        const auto prepared = Schema::prepare(connection());
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error().sqlState, u"2BP01"_s);
+        QCOMPARE(m_administrator->value("SELECT count(*) FROM public.names"), "0");
+    }
+
+    void anAlteredTableIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("change");
+        const auto row = [](const char *change) { QTest::newRow(change) << QByteArray(change); };
+        row("ALTER TABLE reservations DROP COLUMN email");
+        row("ALTER TABLE event_hotel_rooms ADD COLUMN hint text");
+        row("ALTER TABLE event_hotel_rooms RENAME reserved TO taken");
+        row("ALTER TABLE event_hotel_rooms ALTER reserved TYPE integer");
+        row("ALTER TABLE event_hotel_rooms ALTER reserved SET DEFAULT 1");
+        row("ALTER TABLE reservations ALTER request_id DROP NOT NULL");
+        row("ALTER TABLE event_hotel_rooms ADD CHECK (reserved <= contracted)");
+        row("ALTER TABLE event_hotel_rooms DROP CONSTRAINT "
+            "event_hotel_rooms_event_id_hotel_id_key");
+        row("ALTER TABLE hotels ENABLE ROW LEVEL SECURITY");
+        row("CREATE RULE mute AS ON DELETE TO reservations DO INSTEAD NOTHING");
+        row("CREATE TRIGGER same BEFORE UPDATE ON event_hotel_rooms FOR EACH ROW EXECUTE FUNCTION "
+            "suppress_redundant_updates_trigger()");
+    }
+
+    /** Races on it would say something about that, and not about their strategies. */
+    void anAlteredTableIsRefused()
+    {
+        QFETCH(QByteArray, change);
+        orDie(Schema::prepare(connection()));
+        m_session->run(change);
+        refused(u"was altered"_s, QString());
+        // What the error says helps.
+        m_session->run("DROP SCHEMA lastroom CASCADE");
+        QCOMPARE(reason(Schema::prepare(connection())), QString());
     }
 
     /** Somebody's own tables of our names, in the schema that most programs look in. */
@@ -223,26 +292,26 @@ private slots:
 
     void hotelsMayBeCalledAnything()
     {
-        orDie(prepareSchema(connection()));
+        orDie(Schema::prepare(connection()));
         Inventory inventory;
         inventory.event = u"Año \"Nuevo\" 🎆'; DELETE FROM events; --"_s;
         inventory.hotels = {{u"O'Hara \\ $1 :name"_s, 3, 1},
                             {u"🏨👩‍👩‍👧 東京"_s, 1'000'000, 0},
                             {u"x'); DROP TABLE hotels; --"_s, 0, 0},
                             {QString(200, u'é'), 1, 1}};
-        const RaceRows rows = orDie(createEvent(connection(), inventory));
-        QCOMPARE(rows.hotels.size(), 4);
-        QCOMPARE(value("SELECT name FROM events WHERE id = " + rows.event),
+        const Arena rows = orDie(Arena::open(connection(), {}, inventory));
+        QCOMPARE(rows.hotels().size(), 4);
+        QCOMPARE(value("SELECT name FROM events WHERE id = " + rows.event()),
                  inventory.event.toUtf8());
         for (qsizetype place = 0; place < 4; ++place) {
             const Hotel &hotel = inventory.hotels.at(place);
-            const QByteArray id = rows.hotels.at(place);
+            const QByteArray id = rows.hotels().at(place);
             QCOMPARE(rows.placeOf(id), int(place));
             QCOMPARE(value("SELECT name FROM hotels WHERE id = " + id), hotel.name.toUtf8());
             const SqlAnswer row = connection().execute(
                 "SELECT contracted, locked, reserved, version FROM event_hotel_rooms WHERE "
                 "hotel_id = "
-                + id + " AND event_id = " + rows.event);
+                + id + " AND event_id = " + rows.event());
             QCOMPARE(row.rows.front(),
                      (std::vector<QByteArray>{QByteArray::number(hotel.contracted),
                                               QByteArray::number(hotel.locked), "0", "0"}));
@@ -253,17 +322,17 @@ private slots:
     /** All of an event or nothing of it. */
     void anEventThatFailsLeavesNothing()
     {
-        orDie(prepareSchema(connection()));
+        orDie(Schema::prepare(connection()));
         m_session->run("ALTER TABLE event_hotel_rooms ADD CHECK (contracted < 10)");
         Inventory inventory = Inventory::uniform(2, 5);
         inventory.hotels[1].contracted = 10;
-        const auto rows = createEvent(connection(), inventory);
+        const auto rows = Arena::open(connection(), {}, inventory);
         QVERIFY(!rows);
         QCOMPARE(rows.error().sqlState, u"23514"_s);
         QCOMPARE(value("SELECT count(*) FROM events"), "0");
         QCOMPARE(value("SELECT count(*) FROM hotels"), "0");
         inventory.hotels[1].contracted = 9;
-        QVERIFY(createEvent(connection(), inventory));
+        QVERIFY(Arena::open(connection(), {}, inventory));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/db/schema.h"
 #include "teststepper.h"
 
 #include <future>
@@ -35,8 +36,6 @@ class tst_Stepper : public QObject
     Q_OBJECT
 
 private slots:
-
-    void initTestCase() { prepare(m_server); }
 
     void init() { refuseWarnings(); }
 
@@ -258,7 +257,7 @@ private slots:
         // so.
         std::stop_source stop;
         const auto stepper = stepperFor(m_server, builtIn(u"pessimistic"_s), {}, stop.get_token());
-        TestSession other(m_server.settings());
+        TestSession other(m_server.settings().inSchema(firstArena));
         other.run("BEGIN; SELECT FROM event_hotel_rooms FOR UPDATE");
         TestSession looker(m_server.settings());
         auto issued = std::async(std::launch::async, [&] { return stepper->issue(0); });
@@ -272,11 +271,16 @@ private slots:
 
     void aStopEndsWhatWaitsToBePrepared()
     {
-        TestSession other(m_server.settings());
-        other.run("BEGIN; LOCK TABLE event_hotel_rooms");
+        // A table that only the strategy uses.
+        TestSession other(m_server.givenSettings());
+        orDie(Schema::prepare(other.connection()));
+        other.run("CREATE TABLE IF NOT EXISTS prices (price integer)");
+        other.run("BEGIN; LOCK TABLE prices");
+        const Strategy strategy
+            = ownStrategy(u"-- isolation: none"_s, u"-- step: look\nSELECT * FROM prices;\n"_s);
         std::stop_source stop;
         auto opened = std::async(std::launch::async, [&] {
-            return Stepper::open(m_server.settings(), builtIn(u"naive"_s), {}, Look::End,
+            return Stepper::open(m_server.givenSettings(), strategy, {}, Look::End,
                                  stop.get_token())
                 .has_value();
         });

@@ -120,7 +120,7 @@ private slots:
         StepRun run(m_server.database());
         run.start(builtIn(u"pessimistic"_s), {});
         settled(run);
-        TestSession other(m_server.settings());
+        TestSession other(m_server.settings().inSchema(firstArena));
         other.run("BEGIN; SELECT FROM event_hotel_rooms FOR UPDATE");
         run.issue(0);
         TestSession looker(m_server.settings());

@@ -45,8 +45,6 @@ class tst_WhyOverbooked : public QObject
 
 private slots:
 
-    void initTestCase() { prepare(m_server); }
-
     void init() { refuseWarnings(); }
 
     void says_data()

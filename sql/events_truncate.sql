@@ -1,2 +1,0 @@
--- Where no event is in use: the quickest way to be rid of a million reservations.
-TRUNCATE events, hotels, event_hotel_rooms, reservations;
