@@ -189,8 +189,9 @@ bool Race::restoreControl()
     m_controlCancel.reset();
     m_control.reset();
     const Result<Sampler> sampler = openControl().and_then([this] {
+        // The one that broke may not have ended yet, or somebody may have come first.
+        m_control->execute(impatience);
         return m_context.arena.claim(*m_control).and_then([this] {
-            m_control->execute(impatience);
             return Sampler::prepare(*m_control, m_context.arena);
         });
     });
