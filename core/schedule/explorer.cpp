@@ -4,7 +4,6 @@
 #include "core/schedule/explorer.h"
 
 #include "core/model/niceness.h"
-#include "core/schedule/statementkind.h"
 #include "core/schedule/stepper.h"
 
 #include <algorithm>
@@ -34,7 +33,7 @@ int steppersFor(const Strategy &strategy)
 {
     const bool alone = strategy.isolation == Isolation::Serializable
         || std::any_of(strategy.steps.begin(), strategy.steps.end(),
-                       [](const Step &step) { return noticesOthers(step.statement.text); });
+                       [](const Step &step) { return step.traits.noticesOthers(); });
     return alone ? 1 : int(std::clamp(std::thread::hardware_concurrency(), 1U, mostSteppers));
 }
 

@@ -3,9 +3,8 @@
 
 #include "core/schedule/lostupdate.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <optional>
 
 namespace lastroom {
 
@@ -13,48 +12,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** It set the counter to something worked out from what an earlier step had returned. */
-bool writesWhatWasRead(const ScheduleRecording &recording, const RecordedStep &step)
+/** The step of the same client before \p place that returned the counter in a column of this name.
+ */
+std::optional<int> readOf(const ScheduleRecording &recording, const Visibility &visibility,
+                          const QString &column, int place)
 {
-    static const QStringList given{u"event"_s, u"hotel"_s, u"rooms"_s, u"email"_s, u"request"_s};
-    static const QRegularExpression set(u"\\bupdate\\b.*\\bset\\b.*\\breserved\\s*="_s,
-                                        QRegularExpression::CaseInsensitiveOption
-                                            | QRegularExpression::DotMatchesEverythingOption);
-    if (step.isCommit || !step.answer || !step.answer->ok || step.answer->rows == 0)
-        return false;
-    const SqlStatement &statement = recording.strategy.steps.at(step.move.step - 1).statement;
-    const bool readEarlier
-        = std::any_of(statement.parameters.begin(), statement.parameters.end(),
-                      [](const QString &parameter) { return !given.contains(parameter); });
-    return readEarlier && set.match(QString::fromUtf8(statement.text)).hasMatch();
+    for (int earlier = place - 1; earlier >= 0; --earlier) {
+        if (recording.steps.at(earlier).move.client != recording.steps.at(place).move.client)
+            continue;
+        const QHash<QString, ReadColumns> &returned = visibility.traitsOf(earlier).returnedColumns;
+        if (const auto found = returned.constFind(column); found != returned.constEnd())
+            return found->counter ? std::optional(earlier) : std::nullopt;
+    }
+    return {};
 }
 
-/** The step made an update of its client visible: its own, or those before its commit. */
-bool publishesUpdate(const ScheduleRecording &recording, int place)
+/** The place at which was read what the step at \p place set the counter to, without looking at
+ * what the counter was then; nothing where it did not do that. */
+std::optional<int> overwrites(const ScheduleRecording &recording, const Visibility &visibility,
+                              int place)
+{
+    const RecordedStep &step = recording.steps.at(place);
+    const StatementTraits &traits = visibility.traitsOf(place);
+    if (!step.answer || !step.answer->ok || step.answer->rows == 0 || !traits.changesCounter
+        || traits.countsUpFromRow)
+        return {};
+    if (traits.counterFromElsewhere)
+        return place;
+    const QStringList &parameters
+        = recording.strategy.steps.at(step.move.step - 1).statement.parameters;
+    for (const int number : traits.counterParameters) {
+        const auto read = readOf(recording, visibility, parameters.value(number), place);
+        if (read)
+            return read;
+    }
+    return {};
+}
+
+/** Where was read what the step at \p place made visible: its own change, or one before its
+ * commit. */
+std::optional<int> publishedRead(const ScheduleRecording &recording, const Visibility &visibility,
+                                 int place)
 {
     const RecordedStep &made = recording.steps.at(place);
     if (recording.strategy.isolation == Isolation::None)
-        return writesWhatWasRead(recording, made);
-    return made.isCommit && made.ending == Outcome::Booked
-        && std::any_of(recording.steps.begin(), recording.steps.begin() + place,
-                       [&](const RecordedStep &step) {
-                           return step.move.client == made.move.client
-                               && writesWhatWasRead(recording, step);
-                       });
+        return overwrites(recording, visibility, place);
+    for (int earlier = 0; earlier < place && made.isCommit && made.ending == Outcome::Booked;
+         ++earlier) {
+        if (recording.steps.at(earlier).move.client != made.move.client)
+            continue;
+        if (const auto read = overwrites(recording, visibility, earlier))
+            return read;
+    }
+    return {};
 }
 
 } // namespace
 
 int lostUpdate(const ScheduleRecording &recording, const Visibility &visibility, int until)
 {
-    bool anyCounted = false;
     for (int place = 0; place <= until; ++place) {
-        const RecordedStep &step = recording.steps.at(place);
-        const qint64 grown
-            = step.committed ? step.committed->reserved - visibility.before(place).reserved : 0;
-        if (grown < recording.situation.booking && anyCounted && publishesUpdate(recording, place))
+        const std::optional<HotelRecords> &committed = recording.steps.at(place).committed;
+        if (!committed
+            || committed->reserved - visibility.before(place).reserved
+                >= recording.situation.booking)
+            continue;
+        const std::optional<int> read = publishedRead(recording, visibility, place);
+        if (read && !visibility.unseen(*read, place, Reads::Counter).isEmpty())
             return place;
-        anyCounted = anyCounted || grown > 0;
     }
     return -1;
 }

@@ -8,9 +8,9 @@
 namespace lastroom {
 
 /**
- * Place of the first step, up to \p until, that made an update of the counter visible without the
- * counter growing by the booking, after another client had counted up: what that client wrote was
- * overwritten (P4; Berenson and others, "A Critique of ANSI SQL Isolation Levels", 1995). -1 where
+ * Place of the first step, up to \p until, that made visible a counter worked out from what its
+ * client had read, after another client's change that the reading did not see: that change was
+ * written over (P4; Berenson and others, "A Critique of ANSI SQL Isolation Levels", 1995). -1 where
  * there is none. A function; safe from any thread.
  */
 int lostUpdate(const ScheduleRecording &recording, const Visibility &visibility, int until);

@@ -15,7 +15,7 @@ namespace {
 QString rowsText(const StepAnswer &answer)
 {
     const QString rows = answer.rows == 1 ? u"1 row"_s : u"%1 rows"_s.arg(answer.rows);
-    return answer.verb.isEmpty() ? rows : rows + u' ' + answer.verb;
+    return answer.verb.isEmpty() || answer.rows == 0 ? rows : rows + u' ' + answer.verb;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ struct StepAnswer
 {
     bool ok = false;
     qint64 rows = 0; ///< returned or touched
-    QString verb; ///< "inserted", "updated" or "deleted"; empty for a statement that reads
+    QString verb; ///< "inserted", "updated", …; empty for a statement that tells no such number
     QStringList columns; ///< names of what it returned; empty for a statement that returns nothing
     QStringList row; ///< the first row as text, NULL as "NULL"; empty where there was none
     QString sqlState; ///< of a failure; empty where the server said none

@@ -29,16 +29,14 @@ constexpr auto openingPatience = 30s;
 
 bool takesSessionLocks(const Strategy &strategy)
 {
-    return std::any_of(strategy.steps.begin(), strategy.steps.end(), [](const Step &step) {
-        return step.statement.text.toLower().contains("advisory");
-    });
+    return std::any_of(strategy.steps.begin(), strategy.steps.end(),
+                       [](const Step &step) { return step.traits.takesSessionLocks(); });
 }
 
 bool setsTimeouts(const Strategy &strategy)
 {
-    return std::any_of(strategy.steps.begin(), strategy.steps.end(), [](const Step &step) {
-        return step.statement.text.toLower().contains("timeout");
-    });
+    return std::any_of(strategy.steps.begin(), strategy.steps.end(),
+                       [](const Step &step) { return step.traits.setsTimeouts(); });
 }
 
 Error stopped()

@@ -4,7 +4,6 @@
 #include "core/schedule/stepsession.h"
 
 #include "core/db/recordsofrow.h"
-#include "core/schedule/statementkind.h"
 
 #include <array>
 
@@ -15,13 +14,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 StepAnswer stepAnswer(const BookingAttempt::Move &move, const QList<QByteArray> &columns,
-                      const QByteArray &sql)
+                      const QString &verb)
 {
     const SqlAnswer &answer = move.answer;
     StepAnswer step;
     step.ok = answer.ok;
     step.rows = answer.affected;
-    step.verb = verbOf(sql);
+    step.verb = verb;
     for (const QByteArray &column : columns)
         step.columns.append(QString::fromUtf8(column));
     if (!answer.rows.empty()) {
@@ -172,9 +171,9 @@ SessionAnswer StepSession::execute(int step, const BookingValues &values)
     if (isCommit) {
         session.step = stepAnswer(move, {}, {});
     } else {
-        const QByteArray &sql = m_strategy.steps.at(step - 1).statement.text;
-        m_hasSnapshot = m_hasSnapshot || takesSnapshot(sql);
-        session.step = stepAnswer(move, m_steps->columns(step - 1), sql);
+        const StatementTraits &traits = m_strategy.steps.at(step - 1).traits;
+        m_hasSnapshot = m_hasSnapshot || traits.takesSnapshot();
+        session.step = stepAnswer(move, m_steps->columns(step - 1), traits.verb());
     }
     if (move.ending) {
         session.ending = move.ending->outcome;

@@ -3,10 +3,6 @@
 
 #include "core/schedule/visibility.h"
 
-#include "core/schedule/statementkind.h"
-
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace lastroom {
@@ -16,6 +12,8 @@ using namespace Qt::StringLiterals;
 bool VisibleChange::touches(Reads reads) const
 {
     switch (reads) {
+    case Reads::None:
+        return false;
     case Reads::Counter:
         return by.reserved != 0;
     case Reads::Ledger:
@@ -46,17 +44,30 @@ Visibility::Visibility(const ScheduleRecording &recording)
 int Visibility::makerOf(int place) const
 {
     const RecordedStep &step = m_recording.steps.at(place);
-    const auto changes = [](const RecordedStep &each) {
-        return each.answer && each.answer->ok
-            && (each.isCommit || (each.answer->rows > 0 && !each.answer->verb.isEmpty()));
-    };
-    if (step.answeredAt == place && changes(step))
+    if (step.answeredAt == place && changedRows(place))
         return step.move.client;
-    for (const RecordedStep &each : m_recording.steps) {
-        if (each.answeredAt == place && changes(each))
-            return each.move.client;
+    for (int each = 0; each < int(m_recording.steps.size()); ++each) {
+        if (m_recording.steps.at(each).answeredAt == place && changedRows(each))
+            return m_recording.steps.at(each).move.client;
     }
     return step.move.client;
+}
+
+bool Visibility::changedRows(int place) const
+{
+    const RecordedStep &step = m_recording.steps.at(place);
+    if (!step.answer || !step.answer->ok)
+        return false;
+    return step.isCommit || (step.answer->rows > 0 && traitsOf(place).changesRows);
+}
+
+const StatementTraits &Visibility::traitsOf(int place) const
+{
+    static const StatementTraits nothing;
+    const int step = m_recording.steps.at(place).move.step;
+    return step <= m_recording.strategy.steps.size()
+        ? m_recording.strategy.steps.at(step - 1).traits
+        : nothing;
 }
 
 HotelRecords Visibility::before(int place) const
@@ -75,9 +86,7 @@ int Visibility::snapshotOf(int place) const
         return place;
     const int client = m_recording.steps.at(place).move.client;
     for (int first = 0; first < place; ++first) {
-        const Move &move = m_recording.steps.at(first).move;
-        if (move.client == client
-            && takesSnapshot(m_recording.strategy.steps.at(move.step - 1).statement.text))
+        if (m_recording.steps.at(first).move.client == client && traitsOf(first).takesSnapshot())
             return first;
     }
     return place;
@@ -115,20 +124,11 @@ QList<VisibleChange> Visibility::unseen(int place, int end, Reads reads) const
 
 Reads Visibility::readsOf(int place) const
 {
-    static const QRegularExpression target(u"insert\\s+into\\s+reservations"_s);
-    static const QRegularExpression counter(u"\\breserved\\b"_s);
-    static const QRegularExpression ledger(u"\\breservations\\b"_s);
-    const int step = m_recording.steps.at(place).move.step;
-    if (step > m_recording.strategy.steps.size())
+    ReadColumns reads = traitsOf(place).condition;
+    reads.add(traitsOf(place).returned);
+    if (reads.counter && reads.ledger)
         return Reads::Both;
-    QString sql
-        = QString::fromUtf8(m_recording.strategy.steps.at(step - 1).statement.text).toLower();
-    sql.remove(target);
-    const bool readsCounter = sql.contains(counter);
-    const bool readsLedger = sql.contains(ledger);
-    if (readsCounter == readsLedger)
-        return Reads::Both;
-    return readsCounter ? Reads::Counter : Reads::Ledger;
+    return reads.counter ? Reads::Counter : reads.ledger ? Reads::Ledger : Reads::None;
 }
 
 /** Without a transaction, what the client did before is committed too. */

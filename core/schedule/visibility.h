@@ -9,8 +9,8 @@
 
 namespace lastroom {
 
-/** Which of the two records a statement looks at, by the words in it. */
-enum class Reads { Counter, Ledger, Both };
+/** Which of the two records a statement looks at. */
+enum class Reads { None, Counter, Ledger, Both };
 
 /** A moment at which rooms of one client became visible to everybody. */
 struct VisibleChange
@@ -51,8 +51,15 @@ public:
     /** The first change of each other client between the snapshot at \p place and \p end. */
     QList<VisibleChange> unseen(int place, int end, Reads reads) const;
 
-    /** Which record the statement at \p place reads. */
+    /** Which record the statement at \p place reads; None also where the parser did not understand
+     * it, and for a commit. */
     Reads readsOf(int place) const;
+
+    /** The step at \p place changed rows, or committed what did. */
+    bool changedRows(int place) const;
+
+    /** What is known of the statement at \p place; of a commit nothing. */
+    const StatementTraits &traitsOf(int place) const;
 
 private:
     int makerOf(int place) const;

@@ -5,6 +5,7 @@
 
 #include "core/schedule/lostupdate.h"
 #include "core/schedule/overbookingwords.h"
+#include "core/schedule/passedguards.h"
 #include "core/schedule/visibility.h"
 
 #include <algorithm>
@@ -25,27 +26,30 @@ public:
         , m_words(recording)
         , m_place(place)
         , m_client(clientOf(m_place))
+        , m_guards(m_recording, m_visibility, m_client, m_place)
     {
-        for (int guard = 0; guard <= m_place; ++guard) {
-            if (isPassedGuard(guard))
-                m_guards.append(guard);
-        }
     }
 
     QStringList cause() const
     {
-        if (m_guards.isEmpty())
+        if (m_guards.places().isEmpty())
             return unguarded();
         // The last guard that had reason to let the client pass decided; the later ones did not
         // look at the rooms.
-        for (auto guard = m_guards.crbegin(); guard != m_guards.crend(); ++guard) {
+        std::optional<int> lastLook;
+        const QList<int> &guards = m_guards.places();
+        for (auto guard = guards.crbegin(); guard != guards.crend(); ++guard) {
             const Reads reads = m_visibility.readsOf(*guard);
+            if (reads == Reads::None)
+                continue;
+            if (!lastLook)
+                lastLook = *guard;
             if (waited(*guard) && fits(m_visibility.seenAfterWaiting(*guard), reads))
                 return informed(*guard, m_visibility.seenAfterWaiting(*guard));
             if (fits(m_visibility.seenOfOthers(*guard), reads))
                 return waited(*guard) ? outdated(*guard) : stale(*guard);
         }
-        return passedThough(m_guards.last());
+        return lastLook ? passedThough(*lastLook) : unlooked();
     }
 
     /** The counter does not show what the ledger says. */
@@ -82,32 +86,10 @@ private:
         return m_recording.steps.at(place).move.client;
     }
 
-    /** A step of the client that looked for rooms, or would have ended the attempt, and let it
-     * pass. */
-    bool isPassedGuard(int place) const
-    {
-        const RecordedStep &step = m_recording.steps.at(place);
-        if (step.move.client != m_client || step.isCommit || !step.answer || !step.answer->ok
-            || step.answer->rows == 0)
-            return false;
-        const Step &which = m_recording.strategy.steps.at(step.move.step - 1);
-        return which.empty || which.statement.text.toLower().contains("contracted");
-    }
-
-    /** Its client had changed something before, so it did not see what others did alone. */
-    bool followsOwnChange(int guard) const
-    {
-        return std::any_of(m_recording.steps.begin(), m_recording.steps.begin() + guard,
-                           [&](const RecordedStep &step) {
-                               return step.move.client == m_client && step.answer
-                                   && step.answer->rows > 0 && !step.answer->verb.isEmpty();
-                           });
-    }
-
     /** "read reserved = 0", "read ledger = 0 of others". */
     QString readText(int guard, const HotelRecords &seen) const
     {
-        const QString others = followsOwnChange(guard) ? u" of others"_s : QString();
+        const QString others = m_guards.followsOwnChange(guard) ? u" of others"_s : QString();
         return u"read "_s + m_words.values(seen, m_visibility.readsOf(guard)) + others;
     }
 
@@ -127,6 +109,7 @@ private:
             return records.reserved;
         case Reads::Ledger:
             return records.ledger;
+        case Reads::None:
         case Reads::Both:
             return records.sold(m_recording.strategy.keeps);
         }
@@ -150,6 +133,18 @@ private:
                     m_recording.strategy.title, clientName(m_client))),
             OverbookingWords::sentence(u"%1 took %2 without asking whether any was left"_s.arg(
                 clientName(m_client), OverbookingWords::rooms(m_recording.situation.booking)))};
+    }
+
+    /** There are steps that would have ended the attempt, and none of them looked at the rooms. */
+    QStringList unlooked() const
+    {
+        if (!m_guards.areKnown())
+            return {};
+        return {OverbookingWords::sentence(
+                    u"no step of %1 that %2 ran looks how many rooms are sold"_s.arg(
+                        m_recording.strategy.title, clientName(m_client))),
+                OverbookingWords::sentence(u"%1 took %2 without asking whether any was left"_s.arg(
+                    clientName(m_client), OverbookingWords::rooms(m_recording.situation.booking)))};
     }
 
     /** What was read was out of date before it was acted upon. */
@@ -216,7 +211,9 @@ private:
                     m_words.named(guard), m_words.values(m_visibility.seenOfOthers(guard), reads),
                     clientNames(step.waitsFor), m_words.named(step.answeredAt))),
             OverbookingWords::sentence(
-                u"what it compares was read before it waited, or says nothing of the rooms that are left"_s)};
+                m_guards.comparesRooms(guard)
+                    ? u"what it compares was read before it waited, or says nothing of the rooms that are left"_s
+                    : u"what it returned was read before it waited"_s)};
     }
 
     /** Nothing was hidden from the client: what it read was wrong, or it took more than it asked
@@ -250,17 +247,19 @@ private:
         const HotelRecords seen = waited(guard) ? m_visibility.seenAfterWaiting(guard)
                                                 : m_visibility.seenOfOthers(guard);
         const qint64 left = leftOf(seen, reads);
+        const QString reason = m_guards.comparesRooms(guard)
+            ? u"it is not the order: its condition lets %1 through where %2 left"_s.arg(
+                OverbookingWords::rooms(m_recording.situation.booking),
+                left == 0       ? u"none is"_s
+                    : left == 1 ? u"1 is"_s
+                                : u"%1 are"_s.arg(left))
+            : u"it returned that, and nothing in it asks whether rooms are left"_s;
         return {
             OverbookingWords::sentence(u"%1 passed although %2 of %3 was visible to %4"_s
                                            .arg(m_words.named(guard), m_words.values(seen, reads))
                                            .arg(seen.contracted)
                                            .arg(OverbookingWords::him(m_client))),
-            OverbookingWords::sentence(
-                u"it is not the order: its condition lets %1 through where %2 left"_s.arg(
-                    OverbookingWords::rooms(m_recording.situation.booking),
-                    left == 0       ? u"none is"_s
-                        : left == 1 ? u"1 is"_s
-                                    : u"%1 are"_s.arg(left)))};
+            OverbookingWords::sentence(reason)};
     }
 
     qint64 leftOf(const HotelRecords &seen, Reads reads) const
@@ -288,9 +287,15 @@ private:
     QStringList unnoticed(int guard) const
     {
         QStringList all;
-        for (const int later : m_guards) {
+        for (const int later : m_guards.places()) {
             if (later <= guard)
                 continue;
+            const QString stamp = m_guards.stampOf(later);
+            if (m_visibility.readsOf(later) == Reads::None && !stamp.isEmpty()) {
+                all.append(OverbookingWords::sentence(
+                    u"%1 looked at %2 only, as it was then"_s.arg(m_words.named(later), stamp)));
+                continue;
+            }
             const HotelRecords seen = m_visibility.snapshotOf(later) == later
                 ? m_visibility.seenAfterWaiting(later)
                 : m_visibility.seenOfOthers(later);
@@ -306,7 +311,7 @@ private:
     const OverbookingWords m_words;
     const int m_place; ///< of the step after which it was overbooked
     const int m_client; ///< whose rooms were too many
-    QList<int> m_guards; ///< places of the steps that let the client pass
+    const PassedGuards m_guards;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/model/hotelrecords.h"
 #include "core/model/outcome.h"
 #include "core/strategy/sqlstatement.h"
+#include "core/strategy/statementtraits.h"
 
 #include <QList>
 #include <QString>
@@ -27,6 +28,7 @@ struct Step
     QString name;
     QString sql; ///< as written in the file, without the annotations
     SqlStatement statement;
+    StatementTraits traits; ///< of the statement
     std::optional<Outcome> empty; ///< how the attempt ends when it returns or touches no row
     int line = 0; ///< where its SQL begins in the file, from 1
 

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace lastroom {
@@ -26,9 +27,6 @@ const QStringList retryWords{
     outcomeName(Outcome::Conflict),   outcomeName(Outcome::SerializationFailure),
     outcomeName(Outcome::Deadlock),   outcomeName(Outcome::LockNotAvailable),
     outcomeName(Outcome::RolledBack), outcomeName(Outcome::ConnectionLost)};
-const QStringList forbiddenFirstWords{u"begin"_s,     u"start"_s,    u"commit"_s,
-                                      u"end"_s,       u"rollback"_s, u"abort"_s,
-                                      u"savepoint"_s, u"release"_s,  u"prepare"_s};
 
 template <typename T> using Choices = QList<std::pair<QString, T>>;
 
@@ -228,12 +226,13 @@ private:
         m_inStep = false;
         if (m_sqlLine == 0)
             return refuse(m_stepLine, u"step “%1” has no SQL"_s.arg(m_step.name));
-        checkSql();
-        if (m_error)
-            return;
         m_step.line = int(m_sqlLine);
         m_step.sql = m_sql.trimmed();
         m_step.statement = SqlStatement::fromText(m_sql);
+        m_step.traits = StatementTraits::of(m_step.statement.text);
+        checkSql();
+        if (m_error)
+            return;
         m_strategy.steps.append(m_step);
     }
 
@@ -257,7 +256,7 @@ private:
             if (std::exchange(first, false)) {
                 if (token.kind == SqlToken::Kind::Semicolon)
                     return refuse(line, u"step “%1” has no SQL"_s.arg(m_step.name));
-                if (forbiddenFirstWords.contains(word.toLower()))
+                if (m_step.traits.kind == StatementTraits::Kind::TransactionControl)
                     return refuse(line, u"%1 in a step"_s.arg(word.toUpper()),
                                   u"the isolation key says how the steps are held together"_s);
             }
@@ -274,26 +273,13 @@ private:
         }
     }
 
-    /**
-     * A column's name stands literally in the statement that returns it, unless that says `*`.
-     * Whether it is really returned only the server knows; it is asked when the strategy is
-     * prepared.
-     */
+    /** By a client, or by an earlier step as far as its text tells. Whether it is really returned
+     * only the server knows; it is asked when the strategy is prepared. */
     bool isGiven(const QString &parameter) const
     {
-        if (clientParameters.contains(parameter))
-            return true;
-        for (const Step &step : m_strategy.steps) {
-            for (const SqlToken &token : scanSql(step.sql)) {
-                const QString word = step.sql.mid(token.start, token.length);
-                if ((token.kind == SqlToken::Kind::Word
-                     && word.compare(parameter, Qt::CaseInsensitive) == 0)
-                    || (token.kind == SqlToken::Kind::QuotedName && word == u'"' + parameter + u'"')
-                    || (token.kind == SqlToken::Kind::Symbol && word == u"*"))
-                    return true;
-            }
-        }
-        return false;
+        return clientParameters.contains(parameter)
+            || std::any_of(m_strategy.steps.begin(), m_strategy.steps.end(),
+                           [&](const Step &step) { return step.traits.mayReturn(parameter); });
     }
 
     void finishFile()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/schedule/whyoverbooked.h"
 #include "testexploration.h"
 #include "teststepper.h"
 
@@ -65,6 +66,10 @@ private slots:
         row(u"precision-lost"_s, last, u"6 orders: nobody 6 conflicted 6"_s);
         row(u"outer-join-lock"_s, last, u"2 orders: failed 2"_s);
         row(u"session-lock-leak"_s, last, u"10 orders: safe 10 waited 8"_s);
+        // Whoever comes first, whoever waits first: 6 ways; the second asks for the lock before one
+        // of the steps of the first or after the last, and before b of them the third has b + 2
+        // places to ask: 2 + 3 + 4 + 5 + 6.
+        row(u"session-lock-leak"_s, {3, 1, 1}, u"120 orders: stuck 120 waited 120"_s);
         row(u"clamped-counter"_s, last, u"24 orders: safe 2 overbooked 22 hidden 22 waited 14"_s);
         row(u"computed-write-back"_s, last,
             u"24 orders: safe 2 overbooked 22 hidden 22 waited 14"_s);
@@ -92,6 +97,50 @@ private slots:
         QCOMPARE(errorOf(test.exploration().error()), QString());
         QVERIFY(test.exploration().isComplete());
         QTEST(textOf(test.exploration().counts()), "counts");
+    }
+
+    void explained_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("notSaid");
+        QTest::newRow("nothing is overwritten")
+            << u"clamped-counter"_s << u"the counter hides it"_s << u"lost update"_s;
+        QTest::newRow("written over")
+            << u"computed-write-back"_s << u"a lost update (P4)"_s << u"write skew"_s;
+        QTest::newRow("version only")
+            << u"updatemany-by-id"_s << u"looked at version only"_s << u"match (2) read"_s;
+        QTest::newRow("nobody was sold twice") << u"take-no-undo"_s << u""_s << u"condition"_s;
+    }
+
+    /** Of every order, only what is so. */
+    void explained()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, said);
+        QFETCH(QString, notSaid);
+        const Strategy strategy = strategyOf(name);
+        TestExploration test(m_server.database(), {{strategy}, {}, {}});
+        QVERIFY(test.finish());
+        const std::unique_ptr<Stepper> stepper = stepperFor(m_server, strategy);
+        const ExploredSchedule *witness = test.exploration().witness();
+        QVERIFY(witness);
+        const QString why = whyOverbooked(played(*stepper, witness->schedule().text())).join(u'\n');
+        QVERIFY2(why.contains(said, Qt::CaseInsensitive), qPrintable(why));
+        for (const ExploredSchedule &schedule : test.exploration().schedules()) {
+            const QString all
+                = whyOverbooked(played(*stepper, schedule.schedule().text())).join(u'\n');
+            QVERIFY2(!all.contains(notSaid), qPrintable(schedule.schedule().text() + all));
+        }
+    }
+
+    void upsertsAreNotInserted()
+    {
+        const ScheduleRecording recording
+            = played(m_server, strategyOf(u"upsert-counter"_s), u"A1 A2 A3 B1"_s);
+        QCOMPARE(recording.steps.at(0).result(), u"1 row inserted or updated"_s);
+        QCOMPARE(recording.steps.at(1).result(), u"1 row inserted"_s);
+        QCOMPARE(recording.steps.at(3).result(), u"0 rows: sold out"_s);
     }
 
     /** The server's words are kept, at their step and line. */

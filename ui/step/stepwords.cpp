@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** It would have ended the attempt, had it found too few rooms left. */
+bool looksForRooms(const Step &step)
+{
+    return step.empty == Outcome::SoldOut && step.traits.condition.readsSold();
+}
+
 /** "deadlock"; the server's own words where the outcome says nothing of the reason. */
 QString failure(const RecordedStep &step)
 {
@@ -79,7 +85,7 @@ QString StepWords::rows(qsizetype at) const
     if (verb.isEmpty() && recorded.answer->columns.isEmpty())
         return tr("done");
     const QString text = count == 1 ? tr("1 row") : tr("%1 rows").arg(count);
-    return verb.isEmpty() ? text : u"%1 %2"_s.arg(text, verb);
+    return verb.isEmpty() || count == 0 ? text : u"%1 %2"_s.arg(text, verb);
 }
 
 ToneText StepWords::answer(qsizetype at) const
@@ -102,7 +108,7 @@ ToneText StepWords::answer(qsizetype at) const
         return {tr("%1 → overbooked").arg(text), Tone::Overbooked};
     // A look that would have ended the attempt, had it found nothing.
     if (!isCommit && recorded.answer->verb.isEmpty() && recorded.answer->rows > 0
-        && m_recording.strategy.steps.at(recorded.move.step - 1).empty == Outcome::SoldOut) {
+        && looksForRooms(m_recording.strategy.steps.at(recorded.move.step - 1))) {
         text = m_recording.situation.booking == 1 ? tr("%1 → room available").arg(text)
                                                   : tr("%1 → rooms available").arg(text);
     }
