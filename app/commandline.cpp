@@ -17,6 +17,17 @@ ExitStatus complain(const Error &error)
     return exitStatus(error.kind);
 }
 
+void warn(const QString &what, const QString &why)
+{
+    QTextStream(stderr) << "lastroom: " << what << ": " << why << Qt::endl;
+}
+
+void warn(const QString &strategy, const std::optional<Trial> &trial)
+{
+    if (trial && !trial->isSound())
+        warn(strategy, trial->finding());
+}
+
 void say(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -56,12 +67,17 @@ void addStrategies(Arguments &arguments)
 
 Result<QList<Strategy>> strategiesOf(const Arguments &arguments, const StrategyLibrary &library)
 {
-    return library.select(arguments.text(u"strategy"_s).split(u',', Qt::SkipEmptyParts));
+    const QStringList names = arguments.text(u"strategy"_s).split(u',', Qt::SkipEmptyParts);
+    return arguments.isSet(u"strategy"_s) ? library.selectNamed(names) : library.select(names);
 }
 
 Result<StrategyLibrary> libraryOf(const Arguments &arguments)
 {
-    return StrategyLibrary::load(arguments.text(u"strategies"_s));
+    Result<StrategyLibrary> library = StrategyLibrary::load(arguments.text(u"strategies"_s));
+    for (const StrategyLibrary::Refused &file :
+         library ? library->refused() : QList<StrategyLibrary::Refused>())
+        complain(file.error);
+    return library;
 }
 
 Result<std::shared_ptr<Database>> databaseOf(const Arguments &arguments,

@@ -6,6 +6,7 @@
 #include "app/arguments.h"
 #include "app/exitstatus.h"
 #include "core/cluster/database.h"
+#include "core/model/trial.h"
 #include "core/strategy/strategylibrary.h"
 
 #include <QStringList>
@@ -20,6 +21,12 @@ using namespace Qt::StringLiterals;
 /** One line on standard error, "lastroom: what: why; what to do", and the exit status that goes
  * with it. */
 ExitStatus complain(const Error &error);
+
+/** Writes one line to standard error for what is worth knowing and ends nothing. */
+void warn(const QString &what, const QString &why);
+
+/** Says what is wrong with a strategy that was tried alone, where something is. */
+void warn(const QString &strategy, const std::optional<Trial> &trial);
 
 /** Writes to standard output, UTF-8. */
 void say(const QString &text);

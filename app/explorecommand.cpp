@@ -94,10 +94,8 @@ ExitStatus statusOf(const std::vector<Exploration> &explorations, bool wasInterr
                                      [](const Exploration &e) { return e.error().has_value(); });
     if (failed != explorations.end())
         return complain(*failed->error());
-    const bool correct
-        = std::none_of(explorations.begin(), explorations.end(), [](const Exploration &e) {
-              return e.counts().overbooked + e.counts().ledgerDiffers > 0;
-          });
+    const bool correct = std::none_of(explorations.begin(), explorations.end(),
+                                      [](const Exploration &e) { return e.counts().wrong() > 0; });
     return correct ? everyStrategyCorrect : someStrategyNot;
 }
 
@@ -135,6 +133,8 @@ ExitStatus exploreCommand(const QStringList &words)
         return interrupted;
     const Environment environment = run.environment().value_or(Environment{});
     const bool listed = arguments.isSet(u"schedules"_s);
+    for (const Exploration &exploration : explorations)
+        warn(exploration.strategy().name, exploration.trial());
     if (json) {
         const QJsonObject answer = explorationsJson(environment, explorations, listed);
         say(QString::fromUtf8(QJsonDocument(answer).toJson()));

@@ -27,17 +27,7 @@ bool isPart(const Exploration &exploration)
 
 QString verdictText(const Exploration &exploration)
 {
-    QString found;
-    if (exploration.counts().overbooked > 0)
-        found = u"overbooks"_s;
-    else if (exploration.counts().ledgerDiffers > 0)
-        found = u"ledger differs"_s;
-    else if (exploration.counts().failed > 0)
-        found = u"statements fail"_s;
-    else if (exploration.counts().nobodyBooked > 0)
-        found = u"nobody books"_s;
-    else if (exploration.counts().stuck > 0)
-        found = u"stuck"_s;
+    QString found = verdictWords(exploration.counts());
     if (!isPart(exploration))
         return found.isEmpty() ? u"no counterexample"_s : found;
     if (found.isEmpty())
@@ -60,24 +50,65 @@ QString progressText(const Exploration &exploration)
     return verdictText(exploration);
 }
 
-Row heading()
+/** A number of the table. */
+struct Column
 {
-    return {u"strategy"_s,  u"verdict"_s,    u"schedules"_s,
-            u"safe"_s,      u"overbooked"_s, u"ledger differs"_s,
-            u"waited"_s,    u"conflicted"_s, u"serialization failures"_s,
-            u"deadlocks"_s, u"seconds"_s};
+    QString name;
+    qint64 ExplorationCounts::*count;
+    bool isRare = false; ///< left out where there is none
+};
+
+/** Those that at least one of \p explorations has something to say in. */
+QList<Column> columnsFor(const std::vector<Exploration> &explorations)
+{
+    using Counts = ExplorationCounts;
+    QList<Column> columns{{u"schedules"_s, &Counts::schedules},
+                          {u"safe"_s, &Counts::safe},
+                          {u"overbooked"_s, &Counts::overbooked},
+                          {u"ledger differs"_s, &Counts::ledgerDiffers},
+                          {u"nobody booked"_s, &Counts::nobodyBooked, true},
+                          {u"stuck"_s, &Counts::stuck, true},
+                          {u"failed"_s, &Counts::failed, true},
+                          {u"turned away"_s, &Counts::turnedAway, true},
+                          {u"waited"_s, &Counts::waited},
+                          {u"conflicted"_s, &Counts::conflicted},
+                          {u"serialization failures"_s, &Counts::serializationFailures},
+                          {u"deadlocks"_s, &Counts::deadlocks}};
+    columns.removeIf([&](const Column &column) {
+        return column.isRare
+            && std::all_of(explorations.begin(), explorations.end(), [&](const Exploration &each) {
+                   return each.counts().*column.count == 0;
+               });
+    });
+    return columns;
 }
 
-Row row(const Exploration &exploration, const QString &verdict)
+Row heading(const QList<Column> &columns)
 {
-    const ExplorationCounts &counts = exploration.counts();
+    Row cells{u"strategy"_s, u"verdict"_s};
+    for (const Column &column : columns)
+        cells.append(column.name);
+    return cells + Row{u"seconds"_s};
+}
+
+Row row(const Exploration &exploration, const QString &verdict, const QList<Column> &columns)
+{
     Row cells{exploration.strategy().name, verdict};
-    for (const qint64 count :
-         {counts.schedules, counts.safe, counts.overbooked, counts.ledgerDiffers, counts.waited,
-          counts.conflicted, counts.serializationFailures, counts.deadlocks})
-        cells.append(QString::number(count));
+    for (const Column &column : columns)
+        cells.append(QString::number(exploration.counts().*column.count));
     cells.append(QString::number(exploration.seconds(), 'f', 2));
     return cells;
+}
+
+/** "naive: record (line 14): null value … (23502). Failing row …", a line a kind. */
+QString failureLines(const Exploration &exploration)
+{
+    QString text;
+    for (const StatementFailure &failure : exploration.failures().all())
+        text += u"%1: %2%3\n"_s.arg(exploration.strategy().name, failure.sentence(),
+                                    failure.count == 1 ? QString()
+                                                       : u" (%1 times)"_s.arg(failure.count));
+    return text;
 }
 
 /** "naive: overbooks in 12 of 16 orders; fewest switches: A1 B1 B2 B3 A2 A3". */
@@ -100,7 +131,7 @@ QString finding(const Exploration &exploration, const QString &postgresql)
 }
 
 /** What happened on the way to the end: "waited, conflict". */
-QString eventsText(const ExploredSchedule &schedule)
+QString eventsText(const Exploration &exploration, const ExploredSchedule &schedule)
 {
     QStringList events;
     if (schedule.waited)
@@ -111,10 +142,14 @@ QString eventsText(const ExploredSchedule &schedule)
         events.append(u"serialization failure"_s);
     if (schedule.deadlock)
         events.append(u"deadlock"_s);
+    if (schedule.turnedAway)
+        events.append(u"turned away"_s);
+    if (const StatementFailure *failure = exploration.failureOf(schedule))
+        events.append(failure->sentence());
     return events.join(u", "_s);
 }
 
-Row row(const ExploredSchedule &schedule)
+Row row(const Exploration &exploration, const ExploredSchedule &schedule)
 {
     return {schedule.schedule().text(),
             endingName(schedule.ending),
@@ -122,7 +157,7 @@ Row row(const ExploredSchedule &schedule)
             QString::number(schedule.end.contracted),
             QString::number(schedule.end.reserved),
             QString::number(schedule.end.ledger),
-            eventsText(schedule)};
+            eventsText(exploration, schedule)};
 }
 
 } // namespace
@@ -137,19 +172,21 @@ QString explorationHeading(const ExplorationPlan &plan, const Environment &envir
 
 QString liveExplorations(const std::vector<Exploration> &explorations)
 {
-    QList<Row> rows{heading()};
+    const QList<Column> columns = columnsFor(explorations);
+    QList<Row> rows{heading(columns)};
     for (const Exploration &exploration : explorations)
-        rows.append(row(exploration, progressText(exploration)));
+        rows.append(row(exploration, progressText(exploration), columns));
     return aligned(rows, "<<>");
 }
 
 QString explorationTable(const std::vector<Exploration> &explorations, const QString &postgresql)
 {
-    QList<Row> rows{heading()};
+    const QList<Column> columns = columnsFor(explorations);
+    QList<Row> rows{heading(columns)};
     QString findings;
     for (const Exploration &exploration : explorations) {
-        rows.append(row(exploration, verdictText(exploration)));
-        findings += finding(exploration, postgresql) + u'\n';
+        rows.append(row(exploration, verdictText(exploration), columns));
+        findings += finding(exploration, postgresql) + u'\n' + failureLines(exploration);
     }
     return aligned(rows, "<<>") + u'\n' + findings;
 }
@@ -161,7 +198,7 @@ QString scheduleLists(const std::vector<Exploration> &explorations)
         QList<Row> rows{{exploration.strategy().name, u"verdict"_s, u"switches"_s, u"contracted"_s,
                          u"reserved"_s, u"ledger"_s, u"on the way"_s}};
         for (const ExploredSchedule &schedule : exploration.schedules())
-            rows.append(row(schedule));
+            rows.append(row(exploration, schedule));
         text += u'\n' + aligned(rows, "<<>>>><");
     }
     return text;

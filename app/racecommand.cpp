@@ -127,6 +127,8 @@ ExitStatus raceCommand(const QStringList &words)
     }
     if (reports.isEmpty())
         return interrupted;
+    for (const Report &report : reports)
+        warn(report.description.strategy, report.trial);
     const QString result = json
         ? QString::fromUtf8(QJsonDocument(racesJson(environment, reports)).toJson())
         : raceHeading(reports.first().description, environment) + resultTable(reports);

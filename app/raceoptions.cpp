@@ -6,6 +6,10 @@
 #include "app/commandline.h"
 #include "core/model/inventoryfile.h"
 #include "core/model/nearest.h"
+#include "core/model/workloadfields.h"
+
+#include <algorithm>
+#include <tuple>
 
 namespace lastroom {
 
@@ -13,29 +17,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/** Reads a number into \p target unless an earlier option was wrong already. */
-void readNumber(Result<> &result, const Arguments &arguments, const QString &name,
-                Workload::Range range, int &target)
+Result<> readField(const Arguments &arguments, const WorkloadField &field, Workload &workload)
 {
-    if (!result)
-        return;
-    const Result<qint64> value = arguments.number(name, range.least, range.greatest);
-    if (value)
-        target = int(*value);
-    else
-        result = failure(value.error());
-}
-
-void readRange(Result<> &result, const Arguments &arguments, const QString &name,
-               Workload::Range range, int &least, int &most)
-{
-    if (!result)
-        return;
-    const Result<std::pair<int, int>> value = arguments.range(name, range.least, range.greatest);
-    if (value)
-        std::tie(least, most) = *value;
-    else
-        result = failure(value.error());
+    // What has no bound unless it is asked for is asked for with one.
+    const int least = field.isEndless ? std::max(field.range.least, 1) : field.range.least;
+    if (field.isEndless && !arguments.isSet(field.option))
+        return {};
+    if (field.isRange())
+        return arguments.range(field.option, least, field.range.greatest)
+            .map([&](const std::pair<int, int> &range) {
+                std::tie(workload.*field.value, workload.*field.most) = range;
+            });
+    return arguments.number(field.option, least, field.range.greatest).map([&](qint64 number) {
+        workload.*field.value = int(number);
+    });
 }
 
 Result<Inventory> inventoryOf(const Arguments &arguments)
@@ -60,21 +55,10 @@ Result<Inventory> inventoryOf(const Arguments &arguments)
 Result<Workload> workloadOf(const Arguments &arguments)
 {
     Workload workload;
-    Result<> read;
-    readNumber(read, arguments, u"clients"_s, Workload::clientsRange, workload.clients);
-    readNumber(read, arguments, u"servers"_s, Workload::serversRange, workload.servers);
-    readNumber(read, arguments, u"connections"_s, Workload::connectionsRange, workload.connections);
-    readRange(read, arguments, u"booking"_s, Workload::bookingRange, workload.bookingLeast,
-              workload.bookingMost);
-    readRange(read, arguments, u"pause"_s, Workload::pauseRange, workload.pauseLeast,
-              workload.pauseMost);
-    readNumber(read, arguments, u"hold"_s, Workload::holdRange, workload.hold);
-    readNumber(read, arguments, u"tries"_s, Workload::triesRange, workload.tries);
-    if (arguments.isSet(u"duration"_s))
-        readNumber(read, arguments, u"duration"_s, {1, Workload::durationRange.greatest},
-                   workload.duration);
-    if (!read)
-        return failure(read.error());
+    for (const WorkloadField &field : workloadFields()) {
+        if (const Result<> read = readField(arguments, field, workload); !read)
+            return failure(read.error());
+    }
     const Result<qint64> seed = arguments.number(u"seed"_s, 0, qint64(Workload::greatestSeed));
     if (!seed)
         return failure(seed.error());
@@ -95,25 +79,26 @@ Result<Workload> workloadOf(const Arguments &arguments)
 
 void addRaceOptions(Arguments &arguments)
 {
-    const auto number = [&](const QString &name, const QString &about, int standard) {
-        arguments.add(name, about, u"N"_s, QString::number(standard));
-    };
+    const Workload standard;
     addStrategies(arguments);
-    number(u"clients"_s, u"customers who book until nothing is left"_s, 200);
-    number(u"servers"_s, u"copies of the booking service"_s, 2);
-    number(u"connections"_s, u"PostgreSQL sessions of each server"_s, 4);
-    number(u"rooms"_s, u"contracted rooms of each hotel"_s, 200);
-    number(u"hotels"_s, u"hotels"_s, 3);
+    for (const WorkloadField &field : workloadFields()) {
+        const int value = standard.*field.value;
+        if (field.isRange())
+            arguments.add(field.option, field.about, u"A-B"_s,
+                          u"%1-%2"_s.arg(value).arg(standard.*field.most));
+        else
+            arguments.add(field.option, field.about, field.isEndless ? u"SECONDS"_s : u"N"_s,
+                          field.isEndless ? QString() : QString::number(value));
+    }
+    const Inventory inventory = RacePlan().inventory;
+    arguments.add(u"rooms"_s, u"contracted rooms of each hotel"_s, u"N"_s,
+                  QString::number(inventory.hotels.first().contracted));
+    arguments.add(u"hotels"_s, u"hotels"_s, u"N"_s, QString::number(inventory.hotels.size()));
     arguments.add(u"inventory"_s, u"a file that says the hotels instead"_s, u"FILE"_s);
-    arguments.add(u"booking"_s, u"rooms that a client asks for"_s, u"A-B"_s, u"1-5"_s);
-    arguments.add(u"pause"_s, u"ms of rest between a client's requests"_s, u"A-B"_s, u"0-299"_s);
-    number(u"hold"_s, u"ms between a strategy's first step and its second"_s, 0);
     arguments.add(u"choice"_s, u"which hotel with rooms left: first or random"_s, u"WAY"_s,
-                  u"first"_s);
-    number(u"tries"_s, u"how often a request is tried again; 0 = never"_s, 100);
-    arguments.add(u"duration"_s, u"ends the race after so long; without it, when nothing is left"_s,
-                  u"SECONDS"_s);
-    number(u"seed"_s, u"what the clients' wishes are drawn from"_s, 42);
+                  choiceName(standard.choice));
+    arguments.add(u"seed"_s, u"what the clients' wishes are drawn from"_s, u"N"_s,
+                  QString::number(standard.seed));
     arguments.add(u"together"_s,
                   u"all strategies at once, each on its own copy of the inventory"_s);
 }

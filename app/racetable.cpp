@@ -66,6 +66,11 @@ QString stateName(Recording::State state)
     return {};
 }
 
+QString roomsText(qint64 rooms)
+{
+    return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);
+}
+
 /** Outcomes other than booked and sold out, bookings that are not where they should be, and the
  * first overbooking. */
 QStringList remarks(const Report &report)
@@ -81,6 +86,22 @@ QStringList remarks(const Report &report)
     }
     if (!outcomes.isEmpty())
         lines.append(u"%1: %2"_s.arg(name, outcomes.join(u", ")));
+    for (const StatementFailure &failure : report.failures.all()) {
+        const QString often = failure.count == 1 ? QString() : u" (%1 times)"_s.arg(failure.count);
+        lines.append(u"%1: %2%3"_s.arg(name, failure.sentence(), often));
+    }
+    if (report.state == Recording::State::Stalled)
+        lines.append(
+            u"%1: ended, as for %2 s nobody had booked although clients tried or waited"_s.arg(name)
+                .arg(report.description.workload.stall));
+    if (report.end.lostRooms() > 0)
+        lines.append(u"%1: %2 lost: counted as sold, sold to nobody"_s.arg(
+            name, roomsText(report.end.lostRooms())));
+    if (report.turnedAway > 0)
+        lines.append(
+            u"%1: %2 attempts were told “sold out” although there were rooms enough for them at the end"_s
+                .arg(name)
+                .arg(report.turnedAway));
     if (report.firstOverbooking)
         lines.append(u"%1: first overbooking after %2 s, in %3, by client %4"_s.arg(name)
                          .arg(report.firstOverbooking->seconds, 0, 'f', 3)

@@ -59,7 +59,7 @@ Result<Schedule> scheduleOf(const Arguments &arguments)
 
 Result<StepPlan> planOf(const Arguments &arguments, const StrategyLibrary &library)
 {
-    const Result<QList<Strategy>> strategies = library.select({arguments.text(u"strategy"_s)});
+    const Result<QList<Strategy>> strategies = library.selectNamed({arguments.text(u"strategy"_s)});
     if (!strategies)
         return failure(strategies.error());
     const Result<Schedule> schedule = scheduleOf(arguments);
@@ -123,6 +123,7 @@ ExitStatus stepCommand(const QStringList &words)
         return complain({Error::Kind::Stopped, u"step"_s, u"stopped before it ended"_s, {}});
     const ScheduleRecording &recording = state.recording;
     const bool began = !recording.steps.isEmpty();
+    warn(recording.strategy.name, recording.trial);
     // A failure with nothing before it leaves nothing to say of a schedule.
     if (began || !state.error) {
         if (arguments.isSet(u"json"_s))

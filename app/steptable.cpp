@@ -5,6 +5,7 @@
 
 #include "app/situationoptions.h"
 #include "app/texttable.h"
+#include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
 
 namespace lastroom {
@@ -49,16 +50,12 @@ QString stepsTable(const QList<RecordedStep> &steps)
     return aligned(rows, "><<<<<>><");
 }
 
-/** "overbooked, 1 room too many". */
+/** "overbooked, 1 room too many"; "ledger differs, 1 room lost". */
 QString verdictText(const ScheduleRecording &recording)
 {
     const std::optional<Ending> ending = recording.ending();
     const QString verdict = ending ? endingName(*ending) : verdictName(recording.verdictSoFar());
-    const qint64 overbooked = recording.overbooked();
-    if (overbooked == 0)
-        return verdict;
-    return overbooked == 1 ? verdict + u", 1 room too many"_s
-                           : u"%1, %2 rooms too many"_s.arg(verdict).arg(overbooked);
+    return endingText(verdict, recording.overbooked(), recording.lostRooms());
 }
 
 /** Who could issue what next, and who waits; empty where nobody could. */
@@ -90,8 +87,8 @@ QString stepText(const ScheduleRecording &recording, const QString &database)
     text += stepsTable(recording.steps) + u'\n';
     text += (recording.isOver() ? u"verdict: "_s : u"verdict so far: "_s) + verdictText(recording)
         + u'\n';
-    for (const QString &sentence : whyOverbooked(recording))
-        text += sentence + u'\n';
+    for (const QString &line : orderRemarks(recording) + whyOverbooked(recording))
+        text += line + u'\n';
     return text + nextText(recording);
 }
 

@@ -4,9 +4,10 @@
 #include "app/strategiescommand.h"
 
 #include "app/commandline.h"
-#include "core/db/preparedstrategy.h"
-#include "core/db/schema.h"
-#include "core/db/serverinformation.h"
+#include "core/cluster/databasepreparation.h"
+#include "core/db/tryalone.h"
+
+#include <algorithm>
 
 namespace lastroom {
 
@@ -30,20 +31,43 @@ QString listOf(const StrategyLibrary &library)
     return text;
 }
 
-/** A session on a server with the schema, for asking it what it thinks of a statement. */
-Result<std::unique_ptr<Connection>> connectTo(const Database &database)
+/** Where strategies can be tried. */
+Result<ConnectionSettings> placeIn(const Database &database)
 {
     const Result<ConnectionSettings> settings = database.settings();
     if (!settings)
-        return failure(settings.error());
-    Result<std::unique_ptr<Connection>> connection = Connection::open(*settings, u"strategies"_s);
-    if (!connection)
-        return connection;
-    if (const auto information = ServerInformation::read(**connection); !information)
-        return failure(information.error());
-    if (const Result<> prepared = Schema::prepare(**connection); !prepared)
+        return settings;
+    const Result<> prepared
+        = DatabasePreparation::begin(database, *settings, {}).and_then([](const auto &preparation) {
+              return preparation->finish();
+          });
+    if (!prepared)
         return failure(prepared.error());
-    return connection;
+    return settings;
+}
+
+/** What is wrong with a strategy that does not book, or does not keep its books. */
+Error objection(const Strategy &strategy, const Trial &trial)
+{
+    const int line = trial.failure ? trial.failure->line : trial.line;
+    return Error{Error::Kind::File,
+                 u"%1:%2"_s.arg(strategy.path).arg(std::max(line, 1)),
+                 trial.finding(),
+                 {}}
+        .at(Place{.file = strategy.path, .line = line});
+}
+
+ExitStatus tryStrategy(const Strategy &strategy, const ConnectionSettings &settings)
+{
+    const Result<Trial> trial = tryAlone(settings, strategy, 1, {});
+    if (!trial)
+        return complain(trial.error());
+    if (!trial->isSound())
+        return complain(objection(strategy, *trial));
+    const qsizetype steps = strategy.steps.size();
+    say(u"%1: %2, %3, books alone, no objection\n"_s.arg(
+        strategy.path, strategy.title, steps == 1 ? u"1 step"_s : u"%1 steps"_s.arg(steps)));
+    return everyStrategyCorrect;
 }
 
 ExitStatus check(const QStringList &paths, const Arguments &arguments)
@@ -62,17 +86,13 @@ ExitStatus check(const QStringList &paths, const Arguments &arguments)
     const Result<std::shared_ptr<Database>> database = databaseOf(arguments);
     if (!database)
         return complain(database.error());
-    const Result<std::unique_ptr<Connection>> connection = connectTo(**database);
-    if (!connection)
-        return complain(connection.error());
+    const Result<ConnectionSettings> settings = placeIn(**database);
+    if (!settings)
+        return complain(settings.error());
     for (const Strategy &strategy : strategies) {
-        const Result<PreparedStrategy> prepared = PreparedStrategy::prepare(**connection, strategy);
-        if (prepared)
-            say(u"%1: %2, %3, no objection\n"_s.arg(strategy.path, strategy.title)
-                    .arg(prepared->steps() == 1 ? u"1 step"_s
-                                                : u"%1 steps"_s.arg(prepared->steps())));
-        else
-            status = complain(prepared.error());
+        if (const ExitStatus tried = tryStrategy(strategy, *settings);
+            tried != everyStrategyCorrect)
+            status = tried;
     }
     return status;
 }

@@ -58,7 +58,7 @@ Result<WindowStart> windowStartOf(const Arguments &arguments, const StrategyLibr
     if (steps && !arguments.isSet(u"strategy"_s))
         start.strategy = u"naive"_s;
     if (steps || arguments.isSet(u"strategy"_s)) {
-        const Result<QList<Strategy>> known = library.select({start.strategy});
+        const Result<QList<Strategy>> known = library.selectNamed({start.strategy});
         if (!known)
             return failure(known.error());
     }

@@ -28,6 +28,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace lastroom {
 
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     , m_race(new RacePage(options.database, options.library, m_settings))
     , m_step(new StepPage(options.database, options.library, m_settings))
     , m_explore(new ExplorePage(options.database, options.library, m_settings))
+    , m_notice(new NoticeBar)
     , m_stack(new QStackedWidget)
     , m_pages{m_race, m_step, m_explore}
     , m_systemPalette(QApplication::palette())
@@ -48,7 +50,14 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     setObjectName(u"window"_s);
     for (Page *page : m_pages)
         m_stack->addWidget(page);
-    setCentralWidget(m_stack);
+    auto *center = new QWidget;
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(center);
+    m_notice->showRefused(options.library);
     setAcceptDrops(true);
     const RaceSidebar *sidebar = m_race->sidebar();
     QList<QList<QAction *>> ofPages;

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace lastroom {
 
 class ExplorePage;
+class NoticeBar;
 class Page;
 class RacePage;
 class StepPage;
@@ -94,6 +95,7 @@ private:
     RacePage *m_race;
     StepPage *m_step;
     ExplorePage *m_explore;
+    NoticeBar *m_notice;
     QStackedWidget *m_stack;
     QList<Page *> m_pages; ///< in the order of the tool bar
     StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted

@@ -4,9 +4,12 @@
 #include "ui/noticebar.h"
 
 #include <QAccessible>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 
 namespace lastroom {
 
@@ -15,6 +18,7 @@ using namespace Qt::StringLiterals;
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
+    , m_button(new QPushButton(this))
 {
     setObjectName(u"notice"_s);
     setProperty("warning", true);
@@ -22,6 +26,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     // Not rich text: the server's sentence may hold anything.
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_button->setObjectName(u"noticeAction"_s);
+    connect(m_button, &QPushButton::clicked, this, [this] { m_action(); });
     auto *close = new QToolButton(this);
     close->setText(tr("Close"));
     close->setAccessibleName(tr("Close this message"));
@@ -29,12 +35,16 @@ NoticeBar::NoticeBar(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_label, 1);
+    layout->addWidget(m_button, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
-void NoticeBar::show(const Error &error)
+void NoticeBar::show(const Error &error, const QString &name, std::function<void()> action)
 {
+    m_button->setText(name);
+    m_button->setVisible(!name.isEmpty());
+    m_action = std::move(action);
     QString sentence = error.sentence();
     if (!sentence.isEmpty())
         sentence[0] = sentence.at(0).toUpper();
@@ -42,6 +52,20 @@ void NoticeBar::show(const Error &error)
     setVisible(true);
     QAccessibleEvent event(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::showRefused(const StrategyLibrary &library)
+{
+    const QList<StrategyLibrary::Refused> &refused = library.refused();
+    if (refused.isEmpty())
+        return;
+    Error error = refused.first().error;
+    if (const qsizetype more = refused.size() - 1; more > 0)
+        error.remedy = more == 1 ? tr("another file is refused, too")
+                                 : tr("%1 more files are refused").arg(more);
+    const QString folder = refused.first().folder;
+    show(error, tr("Open &folder"),
+         [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 QString NoticeBar::text() const

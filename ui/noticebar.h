@@ -4,10 +4,14 @@
 #pragma once
 
 #include "core/model/result.h"
+#include "core/strategy/strategylibrary.h"
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 
 namespace lastroom {
 
@@ -22,11 +26,18 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void show(const Error &error);
+    /** With a button that does \p action, where it has a name. */
+    void show(const Error &error, const QString &name = {}, std::function<void()> action = {});
+    /** Strategy files that cannot be used; they keep nobody from the others. Hidden where there are
+     * none. */
+    void showRefused(const StrategyLibrary &library);
+
     QString text() const;
 
 private:
     QLabel *m_label;
+    QPushButton *m_button;
+    std::function<void()> m_action; ///< of the button
 };
 
 } // namespace lastroom

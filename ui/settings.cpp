@@ -4,6 +4,7 @@
 #include "ui/settings.h"
 
 #include "core/model/inventoryfile.h"
+#include "core/model/workloadfields.h"
 
 #include <QDir>
 #include <QSettings>
@@ -20,24 +21,20 @@ QString settingsPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/lastroom.ini"_s;
 }
 
-struct Number
+/** "load/clients", "load/pauseLeast". */
+QString keyOf(const WorkloadField &field, const char *end = "")
 {
-    QString key;
-    int Workload::*member;
-};
+    return u"load/"_s + field.option + QLatin1String(end);
+}
 
-QList<Number> numbers()
+/** Calls \p use with the key and the place of every number. */
+template <typename Use> void forEachNumber(Use use)
 {
-    return {{u"load/clients"_s, &Workload::clients},
-            {u"load/servers"_s, &Workload::servers},
-            {u"load/connections"_s, &Workload::connections},
-            {u"load/bookingLeast"_s, &Workload::bookingLeast},
-            {u"load/bookingMost"_s, &Workload::bookingMost},
-            {u"load/pauseLeast"_s, &Workload::pauseLeast},
-            {u"load/pauseMost"_s, &Workload::pauseMost},
-            {u"load/hold"_s, &Workload::hold},
-            {u"load/tries"_s, &Workload::tries},
-            {u"load/duration"_s, &Workload::duration}};
+    for (const WorkloadField &field : workloadFields()) {
+        use(keyOf(field, field.isRange() ? "Least" : ""), field.value);
+        if (field.isRange())
+            use(keyOf(field, "Most"), field.most);
+    }
 }
 
 } // namespace
@@ -61,8 +58,9 @@ Settings Settings::read()
         = parseInventory(file.value(u"race/inventory"_s).toByteArray(), settingsPath()))
         settings.inventory = *inventory;
     Workload workload;
-    for (const Number &number : numbers())
-        workload.*number.member = file.value(number.key, workload.*number.member).toInt();
+    forEachNumber([&](const QString &key, int Workload::*number) {
+        workload.*number = file.value(key, workload.*number).toInt();
+    });
     workload.choice = file.value(u"load/choice"_s) == choiceName(Workload::Choice::Random)
         ? Workload::Choice::Random
         : Workload::Choice::First;
@@ -88,8 +86,8 @@ void Settings::write() const
     file.setValue(u"race/strategies"_s, strategies);
     if (inventory)
         file.setValue(u"race/inventory"_s, inventoryText(*inventory));
-    for (const Number &number : numbers())
-        file.setValue(number.key, workload.*number.member);
+    forEachNumber(
+        [&](const QString &key, int Workload::*number) { file.setValue(key, workload.*number); });
     file.setValue(u"load/choice"_s, choiceName(workload.choice));
     file.setValue(u"load/seed"_s, workload.seed);
     file.setValue(u"load/together"_s, workload.together);

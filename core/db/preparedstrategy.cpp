@@ -56,7 +56,7 @@ int lineOf(const SqlStatement &statement, int firstLine, int position)
 {
     const QString sql = QString::fromUtf8(statement.text);
     const QStringView before = QStringView(sql).left(std::max(0, position - 1));
-    return firstLine + statement.linesBefore + int(before.count(u'\n'));
+    return firstLine + int(before.count(u'\n'));
 }
 
 } // namespace

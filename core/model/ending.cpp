@@ -37,6 +37,15 @@ QString endingName(Ending ending)
     return QString(endingKey(ending)).replace(u'_', u' ');
 }
 
+QString endingText(const QString &name, qint64 overbooked, qint64 lostRooms)
+{
+    const auto rooms
+        = [](qint64 count) { return count == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(count); };
+    if (overbooked > 0)
+        return u"%1, %2 too many"_s.arg(name, rooms(overbooked));
+    return lostRooms > 0 ? u"%1, %2 lost"_s.arg(name, rooms(lostRooms)) : name;
+}
+
 bool AttemptEnd::isMeant() const
 {
     if (!outcome)

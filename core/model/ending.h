@@ -42,6 +42,10 @@ QLatin1String endingKey(Ending ending);
 /** The name for people: "safe", "hidden overbooking", "nobody booked", … */
 QString endingName(Ending ending);
 
+/** "overbooked, 1 room too many", "ledger differs, 2 rooms lost"; the name alone where there is no
+ * number to tell. */
+QString endingText(const QString &name, qint64 overbooked, qint64 lostRooms);
+
 /** Rooms were sold beyond the contract. */
 constexpr bool isOverbooked(Ending ending)
 {

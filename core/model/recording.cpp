@@ -83,6 +83,23 @@ void Recording::countFrom(std::size_t place)
     }
 }
 
+void Recording::setTrial(Trial trial)
+{
+    m_trial = std::move(trial);
+    if (m_trial->booked())
+        return;
+    Attempt attempt;
+    attempt.end = m_trial->duration.count();
+    attempt.rooms = quint32(m_trial->rooms);
+    attempt.outcome = m_trial->outcome;
+    if (m_trial->failure) {
+        const QByteArray state = m_trial->failure->sqlState.toLatin1();
+        std::copy_n(state.begin(), std::min<qsizetype>(state.size(), 5), attempt.state.begin());
+        m_failures.add(*m_trial->failure);
+    }
+    append({attempt});
+}
+
 void Recording::append(Sample sample)
 {
     m_samples.push_back(std::move(sample));

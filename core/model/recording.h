@@ -8,6 +8,7 @@
 #include "core/model/inventory.h"
 #include "core/model/latency.h"
 #include "core/model/statementfailure.h"
+#include "core/model/trial.h"
 #include "core/model/verdict.h"
 #include "core/model/workload.h"
 
@@ -103,6 +104,12 @@ public:
 
     void setFailures(StatementFailures failures) { m_failures = std::move(failures); }
 
+    /** How the strategy did alone before the race. Where it did not book there is no race: its
+     * attempt is all there is. */
+    void setTrial(Trial trial);
+
+    const std::optional<Trial> &trial() const { return m_trial; }
+
     State state() const { return m_state; }
 
     bool isOver() const { return m_state >= State::Finished; }
@@ -186,6 +193,7 @@ private:
     std::optional<Audit> m_audit;
     std::optional<Error> m_error;
     StatementFailures m_failures;
+    std::optional<Trial> m_trial;
 };
 
 } // namespace lastroom

@@ -5,28 +5,28 @@
 
 namespace lastroom {
 
-namespace {
-
-Verdict judgeRace(const Report &report)
+std::optional<Verdict> judgeRace(const Recording &recording, const Frame &end)
 {
-    const Keeps keeps = report.description.keeps;
-    const Verdict books = judgeBooks(report.audit->hotels, keeps);
+    const std::optional<Audit> &audit = recording.audit();
+    if (!audit)
+        return {};
+    const Keeps keeps = recording.description().keeps;
+    const Verdict books = judgeBooks(audit->hotels, keeps);
     if (books != Verdict::Correct)
         return books;
     // A booking that was told and is not there is a ledger that differs, even where the sums agree
     // by chance.
-    if (keeps != Keeps::Counter && (report.audit->missing > 0 || report.audit->duplicated > 0))
+    if (keeps != Keeps::Counter && (audit->missing > 0 || audit->duplicated > 0))
         return Verdict::LedgerDiffers;
-    // Whom somebody's Stop cut short might have booked.
-    const bool wasStopped = report.state == Recording::State::Stopped;
-    const qint64 tried
-        = report.end.attempts - (wasStopped ? report.end.count(Outcome::Cancelled) : 0);
-    if (tried > 0 && report.end.count(Outcome::Booked) == 0 && report.end.available() > 0)
+    if (recording.trial() && !recording.trial()->booked())
         return Verdict::NothingBooked;
-    return report.state == Recording::State::Stalled ? Verdict::Stalled : Verdict::Correct;
+    // Whom somebody's Stop cut short might have booked.
+    const bool wasStopped = recording.state() == Recording::State::Stopped;
+    const qint64 tried = end.attempts - (wasStopped ? end.count(Outcome::Cancelled) : 0);
+    if (tried > 0 && end.count(Outcome::Booked) == 0 && end.available() > 0)
+        return Verdict::NothingBooked;
+    return recording.state() == Recording::State::Stalled ? Verdict::Stalled : Verdict::Correct;
 }
-
-} // namespace
 
 Report makeReport(const Recording &recording)
 {
@@ -37,9 +37,9 @@ Report makeReport(const Recording &recording)
     report.audit = recording.audit();
     report.error = recording.error();
     report.reconnects = recording.reconnects();
+    report.trial = recording.trial();
     report.failures = recording.failures();
-    if (report.audit)
-        report.verdict = judgeRace(report);
+    report.verdict = judgeRace(recording, report.end);
     for (const Attempt &attempt : recording.attempts()) {
         if (!attempt.sqlState().isEmpty())
             ++report.sqlStates[attempt.sqlState()];

@@ -45,6 +45,7 @@ struct Report
     std::optional<Audit> audit;
     std::optional<Error> error;
     QMap<QString, qint64> sqlStates; ///< how often the server answered with each
+    std::optional<Trial> trial; ///< of the strategy alone, before the race
     StatementFailures failures; ///< what the server said to the strategy's statements
     qint64 reconnects = 0;
     qint64 turnedAway = 0; ///< attempts told "sold out" although rooms enough for them were unsold
@@ -54,6 +55,9 @@ struct Report
 
     bool isCorrect() const { return verdict == Verdict::Correct; }
 };
+
+/** The verdict of a race of which \p end is the last frame; none where it was not audited. */
+std::optional<Verdict> judgeRace(const Recording &recording, const Frame &end);
 
 /** Reads a recording from beginning to end; a second of a million attempts takes some 10 ms. */
 Report makeReport(const Recording &recording);

@@ -3,6 +3,8 @@
 
 #include "core/model/reportjson.h"
 
+#include "core/model/workloadfields.h"
+
 #include <QJsonArray>
 #include <QSysInfo>
 #include <QThread>
@@ -15,18 +17,20 @@ using namespace Qt::StringLiterals;
 
 QJsonObject settingsJson(const Inventory &inventory, const Workload &workload)
 {
-    return {{u"event"_s, inventory.event},
-            {u"clients"_s, workload.clients},
-            {u"servers"_s, workload.servers},
-            {u"connections"_s, workload.connections},
-            {u"booking"_s, QJsonArray{workload.bookingLeast, workload.bookingMost}},
-            {u"pause_ms"_s, QJsonArray{workload.pauseLeast, workload.pauseMost}},
-            {u"hold_ms"_s, workload.hold},
-            {u"choice"_s, choiceName(workload.choice)},
-            {u"tries"_s, workload.tries},
-            {u"duration_s"_s, workload.duration > 0 ? QJsonValue(workload.duration) : QJsonValue()},
-            {u"seed"_s, qint64(workload.seed)},
-            {u"together"_s, workload.together}};
+    QJsonObject settings{{u"event"_s, inventory.event},
+                         {u"choice"_s, choiceName(workload.choice)},
+                         {u"seed"_s, qint64(workload.seed)},
+                         {u"together"_s, workload.together}};
+    for (const WorkloadField &field : workloadFields()) {
+        const int value = workload.*field.value;
+        QJsonValue json = value;
+        if (field.isRange())
+            json = QJsonArray{value, workload.*field.most};
+        else if (field.isEndless && value == 0)
+            json = QJsonValue();
+        settings.insert(field.key, json);
+    }
+    return settings;
 }
 
 QJsonArray hotelsJson(const Report &report)
@@ -67,6 +71,11 @@ QJsonObject latencyJson(const LatencyHistogram &latency)
 }
 
 } // namespace
+
+QJsonValue triedAloneJson(const std::optional<Trial> &trial)
+{
+    return trial && !trial->isSound() ? QJsonValue(trial->finding()) : QJsonValue();
+}
 
 QJsonArray failuresJson(const StatementFailures &failures)
 {
@@ -116,6 +125,7 @@ QJsonObject raceJson(const Report &report)
         {u"strategy"_s, report.description.strategy},
         {u"title"_s, report.description.title},
         {u"isolation"_s, report.description.isolation},
+        {u"tried_alone"_s, triedAloneJson(report.trial)},
         {u"verdict"_s, report.verdict ? QJsonValue(verdictName(*report.verdict)) : QJsonValue()},
         {u"contracted"_s, end.contracted()},
         {u"locked"_s, end.locked()},

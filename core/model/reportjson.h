@@ -10,6 +10,9 @@
 
 namespace lastroom {
 
+/** `tried_alone`: what is wrong with a strategy that is alone, or null. */
+QJsonValue triedAloneJson(const std::optional<Trial> &trial);
+
 /** The `failures` of a race or an exploration. Absent values are null. */
 QJsonArray failuresJson(const StatementFailures &failures);
 

@@ -9,9 +9,15 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
+bool StatementFailure::isConflict() const
+{
+    return sqlState == u"40001" || sqlState == u"40P01" || sqlState == u"55P03";
+}
+
 QString StatementFailure::sentence() const
 {
-    QString text = step.isEmpty() ? message : u"%1: %2"_s.arg(step, message);
+    const QString place = line > 0 ? u"%1 (line %2)"_s.arg(step).arg(line) : step;
+    QString text = place.isEmpty() ? message : u"%1: %2"_s.arg(place, message);
     if (!sqlState.isEmpty())
         text += u" (%1)"_s.arg(sqlState);
     for (const QString &more : {detail, hint}) {

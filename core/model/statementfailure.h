@@ -19,7 +19,10 @@ struct StatementFailure
     QString hint; ///< of the first that failed so; may be empty
     qint64 count = 1;
 
-    /** "record: null value in column … (23502). Failing row contains …". */
+    /** It is one that strategies mean to meet and count: 40001, 40P01, 55P03. */
+    bool isConflict() const;
+
+    /** "record (line 14): null value in column … (23502). Failing row contains …". */
     QString sentence() const;
 
     bool operator==(const StatementFailure &) const = default;

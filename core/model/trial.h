@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace lastroom {
@@ -25,6 +26,7 @@ struct Trial
     Keeps keeps = Keeps::CounterAndLedger;
     int rooms = 1; ///< wanted
     HotelRecords records; ///< afterwards
+    std::chrono::nanoseconds duration{}; ///< of the attempt
 
     bool booked() const { return outcome == Outcome::Booked; }
 

@@ -3,52 +3,51 @@
 
 #include "core/model/workload.h"
 
+#include "core/model/workloadfields.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> within(QLatin1String name, int value, Workload::Range range)
+Result<> within(const WorkloadField &field, int value)
 {
-    if (value >= range.least && value <= range.greatest)
+    if (value >= field.range.least && value <= field.range.greatest)
         return {};
-    return failure(Error::Kind::Arguments, QString(name), u"%1 is out of range"_s.arg(value),
-                   u"use %1 to %2"_s.arg(range.least).arg(range.greatest));
+    return failure(Error::Kind::Arguments, field.option, u"%1 is out of range"_s.arg(value),
+                   u"use %1 to %2"_s.arg(field.range.least).arg(field.range.greatest));
 }
 
-Result<> ordered(QLatin1String name, int least, int most)
+Result<> checkField(const WorkloadField &field, const Workload &workload)
 {
-    if (least <= most)
-        return {};
-    return failure(Error::Kind::Arguments, QString(name),
-                   u"the least, %1, is above the most, %2"_s.arg(least).arg(most), u"swap them"_s);
+    const int least = workload.*field.value;
+    if (!field.isRange())
+        return within(field, least);
+    const int most = workload.*field.most;
+    return within(field, least)
+        .and_then([&] { return within(field, most); })
+        .and_then([&]() -> Result<> {
+            if (least <= most)
+                return {};
+            return failure(Error::Kind::Arguments, field.option,
+                           u"the least, %1, is above the most, %2"_s.arg(least).arg(most),
+                           u"swap them"_s);
+        });
 }
 
 } // namespace
 
 Result<> Workload::check() const
 {
-    using L = QLatin1String;
-    return within(L("clients"), clients, clientsRange)
-        .and_then([&] { return within(L("servers"), servers, serversRange); })
-        .and_then([&] { return within(L("connections"), connections, connectionsRange); })
-        .and_then([&] { return within(L("booking"), bookingLeast, bookingRange); })
-        .and_then([&] { return within(L("booking"), bookingMost, bookingRange); })
-        .and_then([&] { return ordered(L("booking"), bookingLeast, bookingMost); })
-        .and_then([&] { return within(L("pause"), pauseLeast, pauseRange); })
-        .and_then([&] { return within(L("pause"), pauseMost, pauseRange); })
-        .and_then([&] { return ordered(L("pause"), pauseLeast, pauseMost); })
-        .and_then([&] { return within(L("hold"), hold, holdRange); })
-        .and_then([&] { return within(L("tries"), tries, triesRange); })
-        .and_then([&] { return within(L("duration"), duration, durationRange); })
-        .and_then([&] { return within(L("stall"), stall, stallRange); })
-        .and_then([&]() -> Result<> {
-            if (seed <= greatestSeed)
-                return {};
-            return failure(Error::Kind::Arguments, u"seed"_s, u"%1 is out of range"_s.arg(seed),
-                           u"use 0 to %1"_s.arg(greatestSeed));
-        });
+    for (const WorkloadField &field : workloadFields()) {
+        if (const Result<> checked = checkField(field, *this); !checked)
+            return checked;
+    }
+    if (seed <= greatestSeed)
+        return {};
+    return failure(Error::Kind::Arguments, u"seed"_s, u"%1 is out of range"_s.arg(seed),
+                   u"use 0 to %1"_s.arg(greatestSeed));
 }
 
 QString choiceName(Workload::Choice choice)

@@ -3,6 +3,7 @@
 
 #include "core/race/race.h"
 
+#include "core/db/tryalone.h"
 #include "core/race/auditor.h"
 
 namespace lastroom {
@@ -55,6 +56,9 @@ void Race::run(const ConnectionSettings &settings, const std::stop_token &stop,
         m_news.state = stopped ? Recording::State::Stopped : Recording::State::Failed;
         if (!stopped)
             m_news.error = prepared.error();
+    } else if (m_cannotBook) {
+        line.arrive_and_drop();
+        finish(End::AllWentHome);
     } else {
         line.arrive_and_wait();
         race();
@@ -79,8 +83,23 @@ Result<> Race::prepare()
     m_sampler = *std::move(sampler);
     if (const SqlAnswer set = m_control->execute(impatience); !set.ok)
         return failure(answerError(set, u"the sampler"_s));
+    if (const Result<> tried = tryFirst(); !tried || m_cannotBook)
+        return tried;
     startWorkers();
     return m_gate.waitForAll(m_stop);
+}
+
+/** Alone, as hundreds that cannot book would fail without end. */
+Result<> Race::tryFirst()
+{
+    const Result<Trial> trial = tryAlone(*m_control, m_context.arena, m_context.strategy,
+                                         m_context.workload.bookingLeast, m_stop);
+    if (!trial)
+        return failure(trial.error());
+    m_cannotBook = !trial->booked();
+    const std::lock_guard lock(m_mutex);
+    m_news.trial = *trial;
+    return {};
 }
 
 Result<> Race::openControl()
@@ -300,6 +319,8 @@ void Race::drain(Recording &recording)
     for (Sample &sample : samples)
         recording.append(std::move(sample));
     recording.setElapsed(news.state == Recording::State::Racing ? m_context.now() : news.elapsed);
+    if (news.trial && !recording.trial())
+        recording.setTrial(*std::move(news.trial));
     if (news.audit && !recording.audit())
         recording.setAudit(*std::move(news.audit));
     if (news.error)

@@ -49,10 +49,12 @@ private:
         std::vector<Sample> samples;
         RaceTime elapsed = 0;
         std::optional<Audit> audit;
+        std::optional<Trial> trial;
         std::optional<Error> error;
     };
 
     Result<> prepare();
+    Result<> tryFirst();
     Result<> openControl();
     bool restoreControl();
     void startWorkers();
@@ -71,6 +73,7 @@ private:
     std::vector<std::unique_ptr<Worker>>
         m_workers; ///< made before m_prepared is set, kept until the end
     std::atomic<bool> m_prepared = false;
+    bool m_cannotBook = false; ///< not even alone
     std::unique_ptr<Connection> m_control; ///< has the arena, samples, audits
     std::optional<Sampler> m_sampler;
     std::stop_token m_stop; ///< of run()

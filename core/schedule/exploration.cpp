@@ -112,6 +112,19 @@ const ExploredSchedule *Exploration::witness() const
     return worst;
 }
 
+QString verdictWords(const ExplorationCounts &counts)
+{
+    if (counts.overbooked > 0)
+        return u"overbooks"_s;
+    if (counts.ledgerDiffers > 0)
+        return u"ledger differs"_s;
+    if (counts.nobodyBooked > 0)
+        return u"nobody books"_s;
+    if (counts.stuck > 0)
+        return u"stuck"_s;
+    return counts.failed > 0 ? u"statements fail"_s : QString();
+}
+
 QString findingText(const ExplorationCounts &counts, bool complete)
 {
     if (counts.schedules == 0)

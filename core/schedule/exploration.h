@@ -6,6 +6,7 @@
 #include "core/model/ending.h"
 #include "core/model/result.h"
 #include "core/model/statementfailure.h"
+#include "core/model/trial.h"
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
 #include "core/strategy/strategy.h"
@@ -108,6 +109,11 @@ public:
 
     void setFailures(StatementFailures failures) { m_failures = std::move(failures); }
 
+    void setTrial(Trial trial) { m_trial = std::move(trial); }
+
+    /** How the strategy did alone, before. */
+    const std::optional<Trial> &trial() const { return m_trial; }
+
     State state() const { return m_state; }
 
     bool isOver() const { return m_state >= State::Finished; }
@@ -156,7 +162,12 @@ private:
     double m_seconds = 0;
     std::optional<Error> m_error;
     StatementFailures m_failures;
+    std::optional<Trial> m_trial;
 };
+
+/** "overbooks", "ledger differs", "nobody books", "stuck", "statements fail", the worst of them;
+ * empty where every schedule was safe. */
+QString verdictWords(const ExplorationCounts &counts);
 
 /** "overbooks in 12 of 16 orders", "ledger differs in 2 of 8 orders; stuck in 1", "nobody books in
  * 6 of 6 orders", "no counterexample in 24 orders"; where not all was run: "no counterexample in

@@ -3,6 +3,7 @@
 
 #include "core/schedule/explorer.h"
 
+#include "core/db/tryalone.h"
 #include "core/model/niceness.h"
 #include "core/schedule/stepper.h"
 
@@ -63,6 +64,8 @@ std::optional<Error> Explorer::run(const ConnectionSettings &settings, const std
         m_start = Clock::now();
     }
     const int steppers = steppersFor(m_strategy);
+    if (!tryFirst(settings, stop))
+        return end(stop);
     if (exploreWith(steppers, settings, stop) == Ended::Disturbed) {
         {
             const std::lock_guard lock(m_mutex);
@@ -75,6 +78,24 @@ std::optional<Error> Explorer::run(const ConnectionSettings &settings, const std
         }
         exploreWith(1, settings, stop);
     }
+    return end(stop);
+}
+
+/** False where it could not even be tried. */
+bool Explorer::tryFirst(const ConnectionSettings &settings, const std::stop_token &stop)
+{
+    const Result<Trial> trial = tryAlone(settings, m_strategy, m_situation.booking, stop);
+    if (!trial) {
+        fail(trial.error(), stop);
+        return false;
+    }
+    const std::lock_guard lock(m_mutex);
+    m_trial = *trial;
+    return true;
+}
+
+std::optional<Error> Explorer::end(const std::stop_token &stop)
+{
     const std::lock_guard lock(m_mutex);
     m_end = Clock::now();
     if (stop.stop_requested()) {
@@ -95,6 +116,8 @@ void Explorer::drain(Exploration &exploration)
         found.swap(m_found);
         exploration.setState(m_state);
         exploration.setFailures(m_failures);
+        if (m_trial)
+            exploration.setTrial(*m_trial);
         exploration.setCut(m_cut);
         exploration.setProgress(m_state == Exploration::State::Finished ? 1 : m_progress);
         if (m_error)

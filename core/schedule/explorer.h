@@ -43,6 +43,8 @@ private:
 
     enum class Ended { Normally, Disturbed };
 
+    bool tryFirst(const ConnectionSettings &settings, const std::stop_token &stop);
+    std::optional<Error> end(const std::stop_token &stop);
     Ended exploreWith(int steppers, const ConnectionSettings &settings,
                       const std::stop_token &stop);
     void work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
@@ -62,6 +64,7 @@ private:
     std::mutex m_mutex; // guards all below
     std::vector<ExploredSchedule> m_found;
     StatementFailures m_failures;
+    std::optional<Trial> m_trial;
     Exploration::State m_state = Exploration::State::Waiting;
     bool m_startedAnew = false;
     bool m_cut = false;

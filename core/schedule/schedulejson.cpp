@@ -4,6 +4,7 @@
 #include "core/schedule/schedulejson.h"
 
 #include "core/model/reportjson.h"
+#include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
 
 #include <QJsonArray>
@@ -97,6 +98,7 @@ QJsonObject explorationJson(const Exploration &exploration, bool listed)
     const ExploredSchedule *witness = exploration.witness();
     QJsonObject object{
         {u"strategy"_s, exploration.strategy().name},
+        {u"tried_alone"_s, triedAloneJson(exploration.trial())},
         {u"clients"_s, exploration.situation().clients},
         {u"rooms"_s, exploration.situation().rooms},
         {u"booking"_s, exploration.situation().booking},
@@ -139,6 +141,7 @@ QJsonObject stepJson(const ScheduleRecording &recording, const std::optional<Err
     const std::optional<Ending> ending = recording.ending();
     return {{u"version"_s, 1},
             {u"strategy"_s, recording.strategy.name},
+            {u"tried_alone"_s, triedAloneJson(recording.trial)},
             {u"clients"_s, recording.situation.clients},
             {u"rooms"_s, recording.situation.rooms},
             {u"booking"_s, recording.situation.booking},
@@ -147,6 +150,7 @@ QJsonObject stepJson(const ScheduleRecording &recording, const std::optional<Err
             {u"over"_s, recording.isOver()},
             {u"verdict"_s, ending ? orderVerdict(*ending) : verdictName(recording.verdictSoFar())},
             {u"ending"_s, orNull(ending, endingName)},
+            {u"remarks"_s, QJsonArray::fromStringList(orderRemarks(recording))},
             {u"why"_s, QJsonArray::fromStringList(whyOverbooked(recording))},
             {u"error"_s, errorJson(error)}};
 }

@@ -6,6 +6,7 @@
 #include "core/model/ending.h"
 #include "core/model/outcome.h"
 #include "core/model/statementfailure.h"
+#include "core/model/trial.h"
 #include "core/model/verdict.h"
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
@@ -75,6 +76,7 @@ struct ScheduleRecording
     Strategy strategy;
     Situation situation;
     QList<RecordedStep> steps; ///< in the order in which they were issued
+    std::optional<Trial> trial = {}; ///< how the strategy did alone, where it was tried before
 
     /** Steps of one attempt: the strategy's, and the commit where there is a transaction. */
     int stepCount() const;

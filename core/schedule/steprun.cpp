@@ -4,6 +4,7 @@
 #include "core/schedule/steprun.h"
 
 #include "core/cluster/databasepreparation.h"
+#include "core/db/tryalone.h"
 #include "core/schedule/replay.h"
 #include "core/schedule/stepper.h"
 
@@ -66,6 +67,7 @@ public:
 
     bool anyWaits() const { return stepper && !stepper->recording().waiting().isEmpty(); }
 
+    std::optional<Trial> trial; ///< of its strategy
     std::unique_ptr<Stepper> stepper; ///< none before the first schedule and after an error
     bool isPrepared = false; ///< the schema is there
     bool rests = false; ///< there was a stepper, and nothing is wrong
@@ -229,6 +231,10 @@ Result<> StepRun::freshSessions(const Strategy &strategy, const Situation &situa
             return fresh;
     }
     sessions.stepper.reset();
+    const Result<Trial> trial = tryAlone(settings, strategy, situation.booking, current);
+    if (!trial)
+        return failure(trial.error());
+    sessions.trial = *trial;
     Result<std::unique_ptr<Stepper>> opened
         = Stepper::open(settings, strategy, situation, Look::EachStep, current);
     if (!opened)
@@ -250,8 +256,10 @@ void StepRun::takeLate(Sessions &sessions, const std::stop_token &current)
 void StepRun::publish(const Sessions &sessions, const std::optional<Error> &error)
 {
     const std::lock_guard lock(m_mutex);
-    if (sessions.stepper)
+    if (sessions.stepper) {
         m_state.recording = sessions.stepper->recording();
+        m_state.recording.trial = sessions.trial;
+    }
     if (error && error->kind != Error::Kind::Arguments) {
         endAll(m_state.recording, *error);
         // What was asked for before this was known has no sessions to go to.

@@ -17,17 +17,29 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error unreadableFolder(const QString &folder)
+{
+    return {Error::Kind::File, folder, u"there is no such readable folder"_s,
+            u"name a folder of strategy files"_s};
+}
+
+} // namespace
+
 Result<StrategyLibrary> StrategyLibrary::load(const QString &folder)
 {
     StrategyLibrary library;
-    QStringList folders{u":/sql/strategies"_s};
-    if (QFileInfo(userFolder()).isDir())
-        folders.append(userFolder());
-    if (!folder.isEmpty())
-        folders.append(folder);
-    for (const QString &each : std::as_const(folders)) {
-        if (const Result<> added = library.addFolder(each); !added)
-            return failure(added.error());
+    library.addFolder(u":/sql/strategies"_s);
+    if (const QFileInfo own(userFolder()); own.isDir() && own.isReadable())
+        library.addFolder(userFolder());
+    else if (own.exists())
+        library.m_refused.append({QString(), own.path(), unreadableFolder(userFolder())});
+    if (!folder.isEmpty()) {
+        const QFileInfo given(folder);
+        if (!given.isDir() || !given.isReadable())
+            return failure(unreadableFolder(folder));
+        library.addFolder(folder);
     }
     const QStringList first{u"naive"_s, u"atomic"_s, u"pessimistic"_s, u"optimistic"_s};
     std::stable_sort(library.m_strategies.begin(), library.m_strategies.end(),
@@ -40,26 +52,30 @@ Result<StrategyLibrary> StrategyLibrary::load(const QString &folder)
     return library;
 }
 
-Result<> StrategyLibrary::addFolder(const QString &folder)
+void StrategyLibrary::addFolder(const QString &folder)
 {
     const QDir directory(folder);
-    if (!directory.exists() || !directory.isReadable())
-        return failure(Error::Kind::File, folder, u"there is no such readable folder"_s,
-                       u"name a folder of strategy files"_s);
-    for (const QString &name : directory.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    // A link that leads nowhere is no file, and worth a word all the same.
+    const QDir::Filters filters = QDir::Files | QDir::System;
+    for (const QString &name : directory.entryList({u"*.sql"_s}, filters, QDir::Name)) {
         Result<Strategy> strategy = readFile(directory.filePath(name));
-        if (!strategy)
-            return failure(strategy.error());
+        if (!strategy) {
+            m_refused.append(
+                {QFileInfo(name).completeBaseName(), directory.absolutePath(), strategy.error()});
+            continue;
+        }
         m_strategies.removeIf([&](const Strategy &other) { return other.name == strategy->name; });
         m_strategies.append(*std::move(strategy));
     }
-    return {};
 }
 
 Result<Strategy> StrategyLibrary::readFile(const QString &path)
 {
     constexpr qint64 greatestSize = 1 << 20;
     QFile file(path);
+    // A pipe would be waited for.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return failure(Error::Kind::File, path, u"it is not a file"_s);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::File, path, file.errorString());
     if (file.size() > greatestSize)
@@ -83,6 +99,15 @@ QStringList StrategyLibrary::names() const
     for (const Strategy &strategy : m_strategies)
         names.append(strategy.name);
     return names;
+}
+
+Result<QList<Strategy>> StrategyLibrary::selectNamed(const QStringList &wanted) const
+{
+    for (const Refused &file : m_refused) {
+        if (wanted.contains(file.name))
+            return failure(file.error);
+    }
+    return select(wanted);
 }
 
 Result<QList<Strategy>> StrategyLibrary::select(const QStringList &wanted) const

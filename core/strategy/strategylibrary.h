@@ -20,8 +20,9 @@ class StrategyLibrary
 {
 public:
     /**
-     * Reads everything. An unreadable folder or a file that is refused is an Error; nothing is left
-     * out silently. \param folder of `--strategies`; may be empty
+     * Reads everything. A file that is refused is kept in refused(), and nobody is kept from the
+     * others by it; a \p folder of `--strategies` that cannot be read is an Error. \p folder may be
+     * empty.
      */
     static Result<StrategyLibrary> load(const QString &folder);
 
@@ -36,13 +37,31 @@ public:
 
     QStringList names() const;
 
+    /** A file that was refused. */
+    struct Refused
+    {
+        QString name; ///< that its strategy would have
+        QString folder;
+        Error error;
+
+        bool operator==(const Refused &) const = default;
+    };
+
+    /** In the order in which they were read. */
+    const QList<Refused> &refused() const { return m_refused; }
+
+    /** As select(), for names that somebody wrote: that of a refused file is an Error that says why
+     * it was. */
+    Result<QList<Strategy>> selectNamed(const QStringList &names) const;
+
     /** The strategies of these names in this order, or an Error with the nearest name. */
     Result<QList<Strategy>> select(const QStringList &names) const;
 
 private:
-    Result<> addFolder(const QString &folder);
+    void addFolder(const QString &folder);
 
     QList<Strategy> m_strategies;
+    QList<Refused> m_refused;
 };
 
 } // namespace lastroom

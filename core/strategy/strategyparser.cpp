@@ -226,9 +226,9 @@ private:
         m_inStep = false;
         if (m_sqlLine == 0)
             return refuse(m_stepLine, u"step “%1” has no SQL"_s.arg(m_step.name));
-        m_step.line = int(m_sqlLine);
         m_step.sql = m_sql.trimmed();
         m_step.statement = SqlStatement::fromText(m_sql);
+        m_step.line = int(m_stepLine) + 1 + m_step.statement.linesBefore;
         m_step.traits = StatementTraits::of(m_step.statement.text);
         checkSql();
         if (m_error)

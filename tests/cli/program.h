@@ -34,10 +34,25 @@ public:
         QByteArray text() const { return QByteArray::number(status) + "\n" + out + "\n" + error; }
 
         /** One line, "lastroom: …", that contains \p part. */
+        /** Nothing is said but what is wrong with strategies that are alone. */
+        bool isQuiet() const
+        {
+            const QList<QByteArray> lines = error.split('\n');
+            return std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+                return line.isEmpty() || line.contains("tried alone");
+            });
+        }
+
+        /** One line, after those that say what is wrong with a strategy that is alone. */
         bool complains(const QString &part) const
         {
-            return error.startsWith("lastroom: ") && error.count('\n') == 1 && error.endsWith('\n')
-                && QString::fromUtf8(error).contains(part);
+            QList<QByteArray> lines = error.split('\n');
+            const bool isEnded = lines.takeLast().isEmpty() && !lines.isEmpty();
+            const QByteArray last = isEnded ? lines.takeLast() : QByteArray();
+            return last.startsWith("lastroom: ") && QString::fromUtf8(last).contains(part)
+                && std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+                       return line.startsWith("lastroom: ") && line.contains("tried alone");
+                   });
         }
     };
 

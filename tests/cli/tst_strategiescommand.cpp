@@ -20,6 +20,15 @@ private:
         return path;
     }
 
+    /** Books. */
+    static QString booking()
+    {
+        return u"UPDATE event_hotel_rooms SET reserved = reserved + :rooms WHERE event_id = :event "
+               "AND hotel_id = :hotel RETURNING id AS room;\n-- step: record\nINSERT INTO "
+               "reservations (event_hotel_rooms_id, email, number_of_rooms, request_id) "
+               "VALUES (:room, :email, :rooms, :request);"_s;
+    }
+
 private slots:
 
     void list()
@@ -55,15 +64,15 @@ private slots:
     void goodFiles()
     {
         const QString first
-            = file(u"first"_s,
-                   u"SELECT id AS own FROM event_hotel_rooms;\n-- step: b\nSELECT :own::bigint;"_s);
-        const QString second = file(u"second"_s, u"SELECT :rooms::int;"_s);
+            = file(u"first"_s, booking() + u"\n-- step: b\nSELECT :room::bigint;"_s);
+        const QString second = file(u"second"_s, booking());
         const auto answer = m_program->run(QStringList{u"strategies"_s, first, second});
         QVERIFY2(answer.status == 0, answer.text().constData());
         QCOMPARE(answer.error, "");
-        QCOMPARE(QString::fromUtf8(answer.out),
-                 u"%1: Mine, 2 steps, no objection\n%2: Mine, 1 step, no objection\n"_s.arg(
-                     first, second));
+        QCOMPARE(
+            QString::fromUtf8(answer.out),
+            u"%1: Mine, 3 steps, books alone, no objection\n%2: Mine, 2 steps, books alone, no "
+            "objection\n"_s.arg(first, second));
     }
 
     void badFile_data()
@@ -80,6 +89,12 @@ private slots:
         QTest::newRow("column that no step returns")
             << u"SELECT * FROM events;\n-- step: take\nSELECT :seen::text;"_s << 9
             << u"no earlier step returns a column “seen”"_s;
+        QTest::newRow("refused when it is planned")
+            << u"SELECT h.id FROM hotels h LEFT JOIN events e ON e.id = h.id FOR UPDATE;"_s << 7
+            << u"tried alone, it does not book: check (line 7): FOR UPDATE cannot be applied"_s;
+        QTest::newRow("its detail and hint")
+            << u"INSERT INTO reservations (email) VALUES (:email);"_s << 7
+            << u"(23502). Failing row contains"_s;
         QTest::newRow("found without a server") << u"COMMIT;"_s << 7 << u"COMMIT in a step"_s;
     }
 
@@ -90,13 +105,14 @@ private slots:
         QFETCH(int, line);
         QFETCH(QString, reason);
         const QString bad = file(u"bad"_s, sql);
-        const QString good = file(u"good"_s, u"SELECT 1;"_s);
+        const QString good = file(u"good"_s, booking());
         const auto answer = m_program->run(QStringList{u"strategies"_s, bad, good});
         QCOMPARE(answer.status, 2);
         QVERIFY2(answer.complains(u"lastroom: %1:%2: "_s.arg(bad).arg(line)),
                  answer.text().constData());
         QVERIFY2(answer.complains(reason), answer.text().constData());
-        QVERIFY(answer.out.startsWith(good.toUtf8() + ": Mine, 1 step, no objection"));
+        QVERIFY(
+            answer.out.startsWith(good.toUtf8() + ": Mine, 2 steps, books alone, no objection"));
     }
 
     /** A race refuses it, too, with the same place, before any client starts. */

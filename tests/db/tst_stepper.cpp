@@ -64,7 +64,7 @@ private slots:
             u"A1=1 row, B1=0 rows: sold out(Alice)<A4, A2=1 row updated, A3=1 row inserted, A4=committed"_s,
             u"0/0 0/0 0/0 0/0 1/1"_s);
         row("optimistic", u"A1 B1 A2 B2 A3 A4"_s,
-            u"A1=1 row, B1=1 row, A2=1 row updated, B2=0 rows updated: conflict(Alice)<A4, A3=1 row inserted, A4=committed"_s,
+            u"A1=1 row, B1=1 row, A2=1 row updated, B2=0 rows: conflict(Alice)<A4, A3=1 row inserted, A4=committed"_s,
             u"0/0 0/0 0/0 0/0 0/0 1/1"_s);
         row("optimistic", u"A1 A2 A3 A4 B1"_s,
             u"A1=1 row, A2=1 row updated, A3=1 row inserted, A4=committed, B1=0 rows: sold out"_s,

@@ -308,7 +308,7 @@ void tst_LoadPanel::labelsLeadToTheirFields()
         QTest::keyClick(m_panel.get(), Qt::Key(key.at(0).toUpper().unicode()), Qt::AltModifier);
         QCOMPARE(QApplication::focusWidget(), label->buddy());
     }
-    QCOMPARE(keys.size(), 10);
+    QCOMPARE(keys.size(), 11);
 }
 
 void tst_LoadPanel::namesItsControls()

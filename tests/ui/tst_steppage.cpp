@@ -98,7 +98,7 @@ void tst_StepPage::overbooksByClick()
     QCOMPARE(window.figure(u"sentence"_s), u"1 room sold twice"_s);
     QCOMPARE(window.page->findChild<QLabel *>(u"row-reserved"_s)->property("role").toString(),
              u"overbooked"_s);
-    QCOMPARE(window.page->activity(), u"Finished: overbooked"_s);
+    QCOMPARE(window.page->activity(), u"Finished: overbooked, 1 room too many"_s);
     QCOMPARE(window.page->figures(), u"6 of 6 steps · 0 waits"_s);
     const QString why = window.page->side()->why()->text();
     QVERIFY2(why.contains(u"<b>reserved = 0</b>"_s), qPrintable(why));

@@ -127,7 +127,7 @@ void tst_StrategyCard::ledgerDiffers()
     QList<HotelRecords> hotels = correct;
     hotels[1].ledger = 198;
     const CardText text = Race(hotels).text();
-    QCOMPARE(text.figure, u"0 overbooked"_s);
+    QCOMPARE(text.figure, u"2 rooms lost"_s);
     QCOMPARE(text.tone, Tone::Caution);
     QCOMPARE(text.state.text, u"ledger differs"_s);
     QCOMPARE(text.records.at(1).text, u"ledger says 598"_s);

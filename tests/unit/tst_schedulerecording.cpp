@@ -211,8 +211,7 @@ private slots:
         row(step(u"take"_s, rows(1, u"updated"_s)), u"1 row updated"_s);
         row(step(u"record"_s, rows(1, u"inserted"_s), Outcome::Booked), u"1 row inserted"_s);
         row(step(u"check"_s, rows(0), Outcome::SoldOut), u"0 rows: sold out"_s);
-        row(step(u"take"_s, rows(0, u"updated"_s), Outcome::Conflict),
-            u"0 rows updated: conflict"_s);
+        row(step(u"take"_s, rows(0, u"updated"_s), Outcome::Conflict), u"0 rows: conflict"_s);
         row(step(u"commit"_s, rows(0), Outcome::Booked), u"committed"_s);
         row(step(u"take"_s, refusal(u"40001"_s), Outcome::SerializationFailure),
             u"serialization failure (40001)"_s);

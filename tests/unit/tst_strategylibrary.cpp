@@ -170,9 +170,18 @@ private slots:
         writeFile(path, text);
         const auto library = StrategyLibrary::load(m_folder->path());
         const auto strategy = StrategyLibrary::readFile(path);
-        QVERIFY(!library);
+        VERIFY_RESULT(library);
         QVERIFY(!strategy);
-        for (const Error &error : {library.error(), strategy.error()}) {
+        QCOMPARE(library->refused().size(), 1);
+        QCOMPARE(library->refused().first().name, u"bad"_s);
+        QCOMPARE(library->refused().first().folder, m_folder->path());
+        QCOMPARE(library->names(), StrategyLibrary::load({})->names());
+        // Who asks for it by name is told why there is none.
+        const auto named = library->selectNamed({u"naive"_s, u"bad"_s});
+        QVERIFY(!named);
+        VERIFY_RESULT(library->selectNamed({u"naive"_s}));
+        for (const Error &error :
+             {library->refused().first().error, strategy.error(), named.error()}) {
             QCOMPARE(error.kind, Error::Kind::File);
             QCOMPARE(error.what, path + what);
             QVERIFY2(error.sentence().contains(reason), qPrintable(error.sentence()));

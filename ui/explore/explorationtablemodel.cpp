@@ -33,20 +33,24 @@ Head head(ExplorationTableModel::Column column)
                 Model::tr("Orders in which the clients can issue their statements, each run on the "
                           "server. Locks forbid some: who waits cannot go on.")};
     case Model::Outcomes:
-        return {Model::tr("Outcomes"),
-                Model::tr("Plain green: safe. Hatched vermilion: overbooked. Dotted amber: the "
-                          "ledger differs. Lined grey: a statement failed. Empty: not run.")};
+        return {
+            Model::tr("Outcomes"),
+            Model::tr("Plain green: safe. Hatched vermilion: overbooked. Dotted amber: the "
+                      "ledger differs. Lined grey: nobody booked, somebody waits for ever, or a "
+                      "statement failed. Empty: not run.")};
     case Model::Safe:
         return {Model::tr("Safe"),
-                Model::tr("No room was sold twice, and counter and ledger agree.")};
+                Model::tr("No room was sold twice, counter and ledger agree, somebody booked, and "
+                          "every attempt ended as an attempt may.")};
     case Model::Overbooked:
         return {Model::tr("Overbooked"),
-                Model::tr("More rooms were sold than contracted, by the counter or by the ledger. "
-                          "One such order is enough: some day it will happen.")};
+                Model::tr(
+                    "More rooms were sold than contracted: by the ledger, or by the counter "
+                    "where only that is kept. One such order is enough: some day it will happen.")};
     case Model::LedgerDiffers:
         return {Model::tr("Ledger differs"),
-                Model::tr("Nothing is overbooked, but the counter and the sum of the reservations "
-                          "disagree: an update was lost.")};
+                Model::tr("Nobody was sold a room twice, but the counter and the sum of the "
+                          "reservations disagree.")};
     case Model::Waited:
         return {Model::tr("Waited"),
                 Model::tr("A statement had to wait for a lock that another client held until its "
@@ -215,7 +219,12 @@ QString ExplorationTableModel::toolTip(int row, Column column) const
     const QString reason = ExploreText::partReason(*exploration);
     if (!reason.isEmpty())
         return reason;
-    return findingText(exploration->counts(), exploration->isComplete());
+    QStringList sentences{findingText(exploration->counts(), exploration->isComplete())};
+    if (exploration->trial() && !exploration->trial()->isSound())
+        sentences.prepend(exploration->trial()->finding());
+    for (const StatementFailure &failure : exploration->failures().all())
+        sentences.append(failure.sentence());
+    return sentences.join(u". "_s);
 }
 
 int ExplorationTableModel::tone(int row, Column column) const

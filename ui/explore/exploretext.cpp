@@ -21,17 +21,8 @@ ExploreText judgement(const ExplorationCounts &counts, bool complete)
     const auto partly = [&](const QString &words) {
         return complete ? words : ExploreText::tr("%1 (partial)", "a verdict").arg(words);
     };
-    if (counts.overbooked > 0)
-        return {partly(ExploreText::tr("overbooks")), Tone::Overbooked};
-    if (counts.ledgerDiffers > 0)
-        return {partly(ExploreText::tr("ledger differs")), Tone::Plain};
-    // An attempt that fails books nothing: that is no merit.
-    if (counts.failed > 0)
-        return {partly(ExploreText::tr("statements fail")), Tone::Plain};
-    if (counts.nobodyBooked > 0)
-        return {partly(ExploreText::tr("nobody books")), Tone::Plain};
-    if (counts.stuck > 0)
-        return {partly(ExploreText::tr("stuck")), Tone::Plain};
+    if (const QString words = verdictWords(counts); !words.isEmpty())
+        return {partly(words), counts.overbooked > 0 ? Tone::Overbooked : Tone::Plain};
     if (complete)
         return {ExploreText::tr("no counterexample"), Tone::Safe};
     return {ExploreText::tr("no counterexample so far"), Tone::Muted};
@@ -83,11 +74,11 @@ ExploreText ExploreText::end(const ExploredSchedule &schedule, Keeps keeps)
                 Tone::Plain};
     // What fails books nothing: that is no merit.
     if (schedule.ending == Ending::Failed)
-        return {tr("a statement failed"), Tone::Muted};
+        return {tr("a statement failed"), Tone::Plain};
     if (schedule.ending == Ending::NobodyBooked)
-        return {tr("nobody booked"), Tone::Muted};
+        return {tr("nobody booked"), Tone::Plain};
     if (schedule.ending == Ending::Stuck)
-        return {tr("stuck"), Tone::Muted};
+        return {tr("somebody waits for ever"), Tone::Plain};
     if (!schedule.isOverbooked())
         return {tr("safe"), Tone::Safe};
     const qint64 contracted = end.contracted - end.locked;
@@ -108,6 +99,8 @@ QStringList ExploreText::marks(const ExploredSchedule &schedule)
         marks.append(u"40001"_s);
     if (schedule.deadlock)
         marks.append(tr("deadlock"));
+    if (schedule.turnedAway)
+        marks.append(tr("turned away"));
     return marks;
 }
 
@@ -157,9 +150,21 @@ QString ExploreText::switches(const ExploredSchedule &schedule, const Exploratio
     if (!witness || !(*witness == schedule))
         return switches;
     const QString sofar = exploration.isComplete() ? QString() : tr(" so far");
-    return schedule.isOverbooked()
-        ? tr("%1: the fewest that overbook%2").arg(switches, sofar)
-        : tr("%1: the fewest after which the ledger differs%2").arg(switches, sofar);
+    switch (schedule.ending) {
+    case Ending::LedgerDiffers:
+        return tr("%1: the fewest after which the ledger differs%2").arg(switches, sofar);
+    case Ending::NobodyBooked:
+        return tr("%1: the fewest in which nobody books%2").arg(switches, sofar);
+    case Ending::Stuck:
+        return tr("%1: the fewest after which somebody waits for ever%2").arg(switches, sofar);
+    case Ending::Failed:
+        return tr("%1: the fewest in which a statement fails%2").arg(switches, sofar);
+    case Ending::Safe:
+    case Ending::Overbooked:
+    case Ending::HiddenOverbooking:
+        break;
+    }
+    return tr("%1: the fewest that overbook%2").arg(switches, sofar);
 }
 
 QColor ExploreText::colour(const Theme &theme) const

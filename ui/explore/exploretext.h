@@ -29,10 +29,11 @@ struct ExploreText
     static QString partReason(const Exploration &exploration);
 
     /** What a schedule ended with: "2 of 1 reserved", "ledger 2 of 1", "ledger differs: 1 / 2",
-     * "safe", "a statement failed". */
+     * "safe", "a statement failed", "nobody booked", "somebody waits for ever". */
     static ExploreText end(const ExploredSchedule &schedule, Keeps keeps);
 
-    /** What happened on the way: "waited", "conflict", "40001", "deadlock". */
+    /** What happened on the way: "waited", "conflict", "40001", "deadlock",
+     * "turned away". */
     static QStringList marks(const ExploredSchedule &schedule);
 
     /** How an attempt ended, in a word or two: "booked", "sold out", "40001". */

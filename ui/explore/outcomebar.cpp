@@ -71,9 +71,9 @@ void paintOutcomes(QPainter &painter, const QRectF &box, const OutcomeShares &sh
     painter.fillRect(differs, theme.caution);
     painter.setBrush(theme.panel);
     paintDots(painter, differs);
-    const QRectF failed = part(shares.failed);
-    painter.fillRect(failed, theme.disabledText);
-    paintUprights(painter, failed, theme.panel);
+    const QRectF other = part(shares.other);
+    painter.fillRect(other, theme.disabledText);
+    paintUprights(painter, other, theme.panel);
     painter.restore();
 }
 

@@ -16,18 +16,18 @@ namespace lastroom {
 /** How the schedules of an exploration are divided, as shares of all there will be. A value. */
 struct OutcomeShares
 {
-    double safe = 0; ///< without those in which a statement failed
+    double safe = 0;
     double overbooked = 0;
     double ledgerDiffers = 0;
-    double failed = 0; ///< and nothing else is wrong; what is missing to 1 was not run yet
+    double other = 0; ///< nobody booked, stuck or failed; what is missing to 1 was not run yet
 
     static OutcomeShares of(const Exploration &exploration);
 
     bool operator==(const OutcomeShares &) const = default;
 };
 
-/** Safe is plain, overbooked is hatched, ledger differs is dotted, where a statement failed is
- * grey, what was not run is empty. */
+/** Safe is plain, overbooked is hatched, ledger differs is dotted, what else went wrong is
+ * lined grey, what was not run is empty. */
 void paintOutcomes(QPainter &painter, const QRectF &box, const OutcomeShares &shares,
                    const Theme &theme);
 

@@ -3,6 +3,7 @@
 
 #include "ui/explore/picturepanel.h"
 
+#include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
 #include "ui/control/messageline.h"
 #include "ui/explore/exploretext.h"
@@ -49,6 +50,7 @@ PicturePanel::PicturePanel(std::shared_ptr<const Database> database, QWidget *pa
                         tr("As text, such as A1 B1 A2: for the command line and for notes")))
     , m_message(new MessageLine)
     , m_why(new QFrame)
+    , m_whyHeading(new QLabel)
     , m_whyText(new QLabel)
 {
     setProperty("panel", true);
@@ -81,15 +83,14 @@ void PicturePanel::layOut()
     m_open->setProperty("primary", true);
     m_why->setObjectName(u"why"_s);
     m_why->setProperty("warning", true);
-    auto *heading = new QLabel(tr("Why it overbooked"));
-    heading->setProperty("role", u"heading"_s);
+    m_whyHeading->setProperty("role", u"heading"_s);
     m_whyText->setObjectName(u"whyText"_s);
     m_whyText->setTextFormat(Qt::PlainText);
     m_whyText->setWordWrap(true);
     m_whyText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *why = new QVBoxLayout(m_why);
     why->setSpacing(2);
-    why->addWidget(heading);
+    why->addWidget(m_whyHeading);
     why->addWidget(m_whyText);
 
     auto *buttons = new QHBoxLayout;
@@ -164,7 +165,9 @@ void PicturePanel::onRecorded(const ScheduleRecording &recording)
 {
     m_picture->setRecording(recording);
     m_area->updateGeometry();
-    const QStringList why = whyOverbooked(recording);
+    const QStringList why = orderRemarks(recording) + whyOverbooked(recording);
+    m_whyHeading->setText(recording.overbooked() > 0 ? tr("Why it overbooked")
+                                                     : tr("What happened"));
     m_whyText->setText(why.join(u' '));
     m_why->setVisible(!why.isEmpty());
     emit settled();

@@ -79,6 +79,7 @@ private:
     QPushButton *m_copy;
     MessageLine *m_message;
     QFrame *m_why;
+    QLabel *m_whyHeading;
     QLabel *m_whyText;
 };
 

@@ -93,7 +93,10 @@ QVariant ScheduleListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         QStringList words{shown.schedule().text(), ExploreText::switches(shown, *m_exploration),
                           end().words};
-        return (words + ExploreText::marks(shown)).join(u", "_s);
+        words += ExploreText::marks(shown);
+        if (const StatementFailure *failure = m_exploration->failureOf(shown))
+            words.append(failure->sentence());
+        return words.join(u", "_s);
     }
     default:
         return {};

@@ -52,6 +52,13 @@ QString unsafe(const ExplorationCounts &counts, int shown)
         return isOne
             ? ScheduleListPanel::tr("%1 schedule in which a statement failed").arg(number)
             : ScheduleListPanel::tr("%1 schedules in which a statement failed").arg(number);
+    if (counts.nobodyBooked == shown)
+        return isOne ? ScheduleListPanel::tr("%1 schedule in which nobody books").arg(number)
+                     : ScheduleListPanel::tr("%1 schedules in which nobody books").arg(number);
+    if (counts.stuck == shown)
+        return isOne
+            ? ScheduleListPanel::tr("%1 schedule after which somebody waits for ever").arg(number)
+            : ScheduleListPanel::tr("%1 schedules after which somebody waits for ever").arg(number);
     return ScheduleListPanel::tr("%1 schedules that are not safe").arg(number);
 }
 
@@ -74,7 +81,8 @@ ScheduleListPanel::ScheduleListPanel(QWidget *parent)
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_filter->setAccessibleName(tr("Which schedules are listed"));
     m_filter->setToolTip(tr("<p>Not safe: those that overbook, those after which counter and "
-                            "ledger differ, and those in which a statement failed.</p>"));
+                            "ledger differ or somebody waits for ever, and those in which nobody "
+                            "booked or a statement failed.</p>"));
     m_empty->setObjectName(u"schedulesEmpty"_s);
     m_empty->setProperty("role", u"muted"_s);
     m_empty->setWordWrap(true);

@@ -3,10 +3,11 @@
 
 #include "ui/race/cardtext.h"
 
-#include "core/model/outcome.h"
+#include "core/model/report.h"
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lastroom {
@@ -36,7 +37,7 @@ QString stateOf(const Frame &frame, const Recording &recording)
     case Recording::State::Finished:
         return {};
     case Recording::State::Stalled:
-        return frame.finished ? CardText::tr("stalled") : QString();
+        return {};
     case Recording::State::Stopped:
         return frame.finished ? CardText::tr("stopped") : QString();
     case Recording::State::Failed:
@@ -100,45 +101,83 @@ QList<CardText::Detail> costsOf(const Frame &frame)
         QT_TRANSLATE_NOOP("lastroom::CardText", "%1 connection lost"));
     add(Outcome::Unknown, QT_TRANSLATE_NOOP("lastroom::CardText", "%1 unknown"),
         QT_TRANSLATE_NOOP("lastroom::CardText", "%1 unknown"));
+    add(Outcome::Cancelled, QT_TRANSLATE_NOOP("lastroom::CardText", "%1 cancelled"),
+        QT_TRANSLATE_NOOP("lastroom::CardText", "%1 cancelled"));
     add(Outcome::Failed, QT_TRANSLATE_NOOP("lastroom::CardText", "%1 failed"),
         QT_TRANSLATE_NOOP("lastroom::CardText", "%1 failed"));
     return costs;
 }
 
-/** The books may be wrong where nothing is overbooked; a told booking that is gone is that, too. */
-bool isCorrect(const Recording &recording)
+/** What is wrong, in a figure that is read from the back of the room. */
+QString figureOf(const Frame &frame, Verdict verdict)
 {
-    const auto &audit = recording.audit();
-    const Keeps keeps = recording.description().keeps;
-    return audit && judgeBooks(audit->hotels, keeps) == Verdict::Correct
-        && (keeps == Keeps::Counter || (audit->missing == 0 && audit->duplicated == 0));
+    if (verdict == Verdict::NothingBooked)
+        return CardText::tr("nothing booked");
+    if (verdict == Verdict::LedgerDiffers && frame.lostRooms() > 0)
+        return frame.lostRooms() == 1
+            ? CardText::tr("1 room lost")
+            : CardText::tr("%1 rooms lost").arg(number(frame.lostRooms()));
+    return CardText::tr("%1 overbooked").arg(number(frame.overbooked()));
+}
+
+/** What the figure does not tell. */
+QString stateOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::HiddenOverbooking:
+        return CardText::tr("hidden overbooking");
+    case Verdict::LedgerDiffers:
+        return CardText::tr("ledger differs");
+    case Verdict::Stalled:
+        return CardText::tr("stalled");
+    case Verdict::Correct:
+    case Verdict::Overbooked:
+    case Verdict::NothingBooked:
+        break;
+    }
+    return {};
+}
+
+void addMissing(CardText &text, const Audit &audit)
+{
+    if (audit.missing > 0)
+        text.records.append({CardText::tr("%1 bookings missing").arg(number(audit.missing)),
+                             CardText::Tone::Overbooked});
+    if (audit.duplicated > 0)
+        text.records.append({CardText::tr("%1 bookings twice").arg(number(audit.duplicated)),
+                             CardText::Tone::Overbooked});
 }
 
 void judgeInto(CardText &text, const Frame &frame, const Recording &recording)
 {
-    const qint64 overbooked = frame.overbooked();
-    const bool isHidden
-        = frame.finished && judgeBooks(frame.hotels, frame.keeps) == Verdict::HiddenOverbooking;
-    text.figure = CardText::tr("%1 overbooked").arg(number(overbooked));
-    if (overbooked > 0) {
+    const std::optional<Verdict> verdict
+        = frame.finished ? judgeRace(recording, frame) : std::nullopt;
+    text.figure = figureOf(frame, verdict.value_or(Verdict::Overbooked));
+    if (frame.overbooked() > 0)
         text.tone = CardText::Tone::Overbooked;
-        if (isHidden && text.state.text.isEmpty())
-            text.state = {CardText::tr("hidden overbooking"), CardText::Tone::Overbooked};
-    } else if (isCorrect(recording)) {
-        text.tone = CardText::Tone::Safe;
-    } else if (frame.finished && recording.audit()) {
-        text.tone = CardText::Tone::Caution;
-        if (text.state.text.isEmpty())
-            text.state = {CardText::tr("ledger differs"), CardText::Tone::Overbooked};
-        if (recording.audit()->missing > 0)
-            text.records.append(
-                {CardText::tr("%1 bookings missing").arg(number(recording.audit()->missing)),
-                 CardText::Tone::Overbooked});
-        if (recording.audit()->duplicated > 0)
-            text.records.append(
-                {CardText::tr("%1 bookings twice").arg(number(recording.audit()->duplicated)),
-                 CardText::Tone::Overbooked});
+    else if (verdict)
+        text.tone = verdict == Verdict::Correct ? CardText::Tone::Safe : CardText::Tone::Caution;
+    if (!verdict)
+        return;
+    if (text.state.text.isEmpty() && !stateOf(*verdict).isEmpty())
+        text.state = {stateOf(*verdict), CardText::Tone::Overbooked};
+    addMissing(text, *recording.audit());
+}
+
+/** The server's words, of what failed most often first. */
+QList<CardText::Detail> failuresOf(const Recording &recording)
+{
+    QList<StatementFailure> failures = recording.failures().all();
+    std::stable_sort(
+        failures.begin(), failures.end(),
+        [](const StatementFailure &a, const StatementFailure &b) { return a.count > b.count; });
+    QList<CardText::Detail> details;
+    for (const StatementFailure &failure : failures) {
+        // How many conflicts there were says enough of them.
+        if (!failure.isConflict())
+            details.append({failure.sentence(), CardText::Tone::Caution});
     }
+    return details;
 }
 
 } // namespace
@@ -175,6 +214,10 @@ CardText CardText::of(const Frame &frame, const Recording &recording)
         text.records.append({tr("%1 locked").arg(number(frame.locked()))});
     text.records.append(ledgerOf(frame));
     text.costs = costsOf(frame);
+    if (frame.finished)
+        text.costs += failuresOf(recording);
+    if (const std::optional<Trial> &trial = recording.trial(); trial && !trial->isSound())
+        text.costs.prepend({trial->finding(), CardText::Tone::Caution});
     judgeInto(text, frame, recording);
     if (recording.state() == Recording::State::Failed && text.tone != Tone::Overbooked)
         text.tone = Tone::Caution;

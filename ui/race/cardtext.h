@@ -26,9 +26,9 @@ struct CardText
     };
 
     /** "waiting", "connecting…", "racing", "stopped", "failed"; of a finished race only what its
-     * figure does not tell: "hidden overbooking", "ledger differs". */
+     * figure does not tell: "hidden overbooking", "ledger differs", "stalled". */
     Detail state;
-    QString figure; ///< "11 overbooked"
+    QString figure; ///< "11 overbooked", "2 rooms lost", "nothing booked"
     Tone tone = Tone::Neutral; ///< of the figure and the stripe
     QList<Detail> records; ///< reserved of contracted, ledger
     QList<Detail> costs; ///< speed, latency, what went wrong how often

@@ -111,6 +111,9 @@ void LoadPanel::createBoxes()
     m_duration = createBox("duration", W::durationRange, tr("Duration in seconds"),
                            tr(" s", "after a number"));
     m_duration->setSpecialValueText(tr("until sold out"));
+    m_stall = createBox("stall", W::stallRange, tr("Seconds without a booking"),
+                        tr(" s", "after a number"));
+    m_stall->setSpecialValueText(tr("never"));
     m_order = new ChoiceBox({tr("One by one"), tr("Together")});
     m_order->setObjectName(u"order"_s);
     m_order->setAccessibleName(tr("Run strategies"));
@@ -160,7 +163,11 @@ void LoadPanel::createRareRows()
            tr("Which hotel a client takes. The first with rooms, in the order of their names, "
               "makes one hot row that all want; random spreads them."));
     addRow(tr("D&uration"), m_duration,
-           tr("After this time no new attempt begins. 0: the race ends when nothing is left."));
+           tr("After this time the race ends; what still waits then is cancelled. 0: it ends when "
+              "nothing is left."));
+    addRow(tr("&Give up after"), m_stall,
+           tr("After so long without a booking the race ends, although rooms are left or clients "
+              "wait: a strategy that never books would race for ever. 0: never."));
     addRow(tr("Ru&n strategies"), m_order,
            tr("One by one is fair to compare. Together, each works on its own copy of the "
               "inventory, but all share the server."));
@@ -207,7 +214,8 @@ Workload LoadPanel::workload() const
             .tries = m_tries->value(),
             .duration = m_duration->value(),
             .seed = m_seed->seed(),
-            .together = m_order->currentIndex() == 1};
+            .together = m_order->currentIndex() == 1,
+            .stall = m_stall->value()};
 }
 
 void LoadPanel::setWorkload(const Workload &workload)
@@ -226,6 +234,7 @@ void LoadPanel::setWorkload(const Workload &workload)
     m_choice->setCurrentIndex(workload.choice == Workload::Choice::First ? 0 : 1);
     m_tries->setValue(workload.tries);
     m_duration->setValue(workload.duration);
+    m_stall->setValue(workload.stall);
     m_seed->setSeed(workload.seed);
     m_order->setCurrentIndex(workload.together ? 1 : 0);
     m_isLoading = false;

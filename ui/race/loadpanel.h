@@ -75,6 +75,7 @@ private:
     NumberBox *m_tries = nullptr;
     ChoiceBox *m_choice = nullptr;
     NumberBox *m_duration = nullptr;
+    NumberBox *m_stall = nullptr;
     ChoiceBox *m_order = nullptr;
     MessageLine *m_message = nullptr;
     int m_firstRareRow = 0;

@@ -79,6 +79,11 @@ ToneText RowCard::sentence(const ScheduleRecording &recording)
     const QString rooms = left == 0 ? tr("no room left")
         : left == 1                 ? tr("1 room left")
                                     : tr("%1 rooms left").arg(locale.toString(left));
+    if (const qint64 lost = recording.lostRooms(); lost > 0)
+        return {lost == 1
+                    ? tr("1 room counted as sold, and sold to nobody")
+                    : tr("%1 rooms counted as sold, and sold to nobody").arg(locale.toString(lost)),
+                Tone::Overbooked};
     if (records.agrees(keeps))
         return {rooms, Tone::Muted};
     return {tr("%1; counter and ledger differ").arg(rooms),

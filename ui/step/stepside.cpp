@@ -3,6 +3,7 @@
 
 #include "ui/step/stepside.h"
 
+#include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
 #include "ui/step/nextcard.h"
 #include "ui/step/rowcard.h"
@@ -92,7 +93,7 @@ void StepSide::show(const ScheduleRecording &recording)
     m_title->setText(titleOf(recording.strategy));
     m_sql->show(recording);
     const bool knew = !m_why->isHidden();
-    m_why->say(whyOverbooked(recording));
+    m_why->say(orderRemarks(recording) + whyOverbooked(recording), recording.overbooked() > 0);
     m_showsWhy = (m_showsWhy || !knew) && !m_why->isHidden();
     // What comes next is to be seen; of several the one of the client that just went.
     m_shownStep = 0;

@@ -25,7 +25,7 @@ QString StepStatus::activity(const ScheduleRecording &recording, bool playing)
     QStringList waiting;
     for (const int client : recording.waiting())
         waiting.append(words.whyNot(client));
-    if (!waiting.isEmpty())
+    if (!waiting.isEmpty() && !recording.isOver())
         return waiting.join(u" · "_s);
     if (!recording.steps.isEmpty() && recording.isOver())
         return end(recording);
@@ -43,7 +43,8 @@ QString StepStatus::end(const ScheduleRecording &recording)
             return tr("Finished: a statement of %1 failed: %2")
                 .arg(clientName(step.move.client), StepWords(recording).answer(at).text);
     }
-    return tr("Finished: %1").arg(endingName(ending));
+    return tr("Finished: %1")
+        .arg(endingText(endingName(ending), recording.overbooked(), recording.lostRooms()));
 }
 
 QString StepStatus::slow()

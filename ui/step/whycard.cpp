@@ -14,25 +14,26 @@ using namespace Qt::StringLiterals;
 
 WhyCard::WhyCard(QWidget *parent)
     : QFrame(parent)
+    , m_heading(new QLabel(this))
     , m_label(new QLabel(this))
 {
     setObjectName(u"whyCard"_s);
     setProperty("warning", true);
-    auto *heading = new QLabel(tr("Why it overbooked"), this);
-    heading->setProperty("role", u"heading"_s);
+    m_heading->setProperty("role", u"heading"_s);
     m_label->setObjectName(u"why"_s);
     m_label->setTextFormat(Qt::RichText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(3);
-    layout->addWidget(heading);
+    layout->addWidget(m_heading);
     layout->addWidget(m_label);
     hide();
 }
 
-void WhyCard::say(const QStringList &sentences)
+void WhyCard::say(const QStringList &sentences, bool isOverbooked)
 {
+    m_heading->setText(isOverbooked ? tr("Why it overbooked") : tr("What happened"));
     static const QRegularExpression value(u"\\b((?:reserved|ledger) = -?\\d+)"_s);
     QString text = sentences.join(u' ').toHtmlEscaped();
     text.replace(value, u"<b>\\1</b>"_s);

@@ -19,11 +19,12 @@ public:
     explicit WhyCard(QWidget *parent = nullptr);
 
     /** Plain sentences; values like "reserved = 0" are made bold. */
-    void say(const QStringList &sentences);
+    void say(const QStringList &sentences, bool isOverbooked);
 
     QString text() const; ///< as rich text
 
 private:
+    QLabel *m_heading;
     QLabel *m_label;
 };
 

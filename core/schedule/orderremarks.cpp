@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/schedule/orderremarks.h"
+
+#include "core/schedule/overbookingwords.h"
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+QStringList orderRemarks(const ScheduleRecording &recording)
+{
+    QStringList all;
+    if (recording.trial && !recording.trial->isSound())
+        all.append(recording.trial->finding());
+    for (const StatementFailure &failure : recording.failures()) {
+        if (!failure.isConflict())
+            all.append(failure.sentence());
+    }
+    for (const int client : recording.isOver() ? recording.waiting() : QList<int>()) {
+        const QList<int> holders = recording.holdersOf(client);
+        all.append(holders.isEmpty() ? u"%1 waits for ever"_s.arg(clientName(client))
+                                     : u"%1 waits for ever: what %2 holds, nobody gives back"_s.arg(
+                                         clientName(client), clientNames(holders)));
+    }
+    for (const int client : recording.turnedAway())
+        all.append(u"%1 was told “sold out”, and in the end there are rooms enough for %2"_s.arg(
+            clientName(client), OverbookingWords::him(client)));
+    for (QString &sentence : all)
+        sentence = OverbookingWords::sentence(sentence);
+    all.removeDuplicates();
+    return all;
+}
+
+} // namespace lastroom
