@@ -309,7 +309,8 @@ void Race::drain(Recording &recording)
             // First the number: the attempts that were lost before it are in the buffer then.
             reconnects += worker->reconnects();
             worker->buffer().takeInto(attempts);
-            for (const StatementFailure &failure : worker->failures().all())
+            const StatementFailures ofWorker = worker->failures();
+            for (const StatementFailure &failure : ofWorker.all())
                 failures.add(failure);
         }
         recording.setFailures(std::move(failures));

@@ -12,10 +12,17 @@ using namespace Qt::StringLiterals;
 QStringList orderRemarks(const ScheduleRecording &recording)
 {
     QStringList all;
-    if (recording.trial && !recording.trial->isSound())
+    // The same failure in each attempt is one to tell.
+    StatementFailures told;
+    if (recording.trial && !recording.trial->isSound()) {
         all.append(recording.trial->finding());
+        if (recording.trial->failure)
+            told.add(*recording.trial->failure);
+    }
     for (const StatementFailure &failure : recording.failures()) {
-        if (!failure.isConflict())
+        const qsizetype before = told.all().size();
+        told.add(failure);
+        if (told.all().size() > before && !failure.isConflict())
             all.append(failure.sentence());
     }
     for (const int client : recording.isOver() ? recording.waiting() : QList<int>()) {

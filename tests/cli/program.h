@@ -48,7 +48,7 @@ public:
         {
             QList<QByteArray> lines = error.split('\n');
             const bool isEnded = lines.takeLast().isEmpty() && !lines.isEmpty();
-            const QByteArray last = isEnded ? lines.takeLast() : QByteArray();
+            const QByteArray last = isEnded ? lines.takeLast() + '\n' : QByteArray();
             return last.startsWith("lastroom: ") && QString::fromUtf8(last).contains(part)
                 && std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
                        return line.startsWith("lastroom: ") && line.contains("tried alone");

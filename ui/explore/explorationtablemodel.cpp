@@ -51,6 +51,14 @@ Head head(ExplorationTableModel::Column column)
         return {Model::tr("Ledger differs"),
                 Model::tr("Nobody was sold a room twice, but the counter and the sum of the "
                           "reservations disagree.")};
+    case Model::Other:
+        return {Model::tr("Other"),
+                Model::tr("Nobody booked, or somebody waits for ever for what nobody gives back, "
+                          "or a statement failed as no strategy means to.")};
+    case Model::TurnedAway:
+        return {Model::tr("Turned away"),
+                Model::tr("Somebody was told “sold out” although in the end there were rooms "
+                          "enough for them. That is no failure: nothing is sold twice.")};
     case Model::Waited:
         return {Model::tr("Waited"),
                 Model::tr("A statement had to wait for a lock that another client held until its "
@@ -88,6 +96,10 @@ qint64 countOf(const ExplorationCounts &counts, ExplorationTableModel::Column co
         return counts.overbooked;
     case ExplorationTableModel::LedgerDiffers:
         return counts.ledgerDiffers;
+    case ExplorationTableModel::Other:
+        return counts.nobodyBooked + counts.stuck + counts.failed;
+    case ExplorationTableModel::TurnedAway:
+        return counts.turnedAway;
     case ExplorationTableModel::Waited:
         return counts.waited;
     case ExplorationTableModel::Conflicted:
@@ -214,7 +226,8 @@ QString ExplorationTableModel::toolTip(int row, Column column) const
     const Exploration *exploration = m_explorations.at(row);
     if (column == Title)
         return m_strategies.at(row).explanation.section(u"\n\n"_s, 0, 0);
-    if (!exploration || (column != Verdict && column != Schedules && column != Outcomes))
+    if (!exploration
+        || (column != Verdict && column != Schedules && column != Outcomes && column != Other))
         return {};
     const QString reason = ExploreText::partReason(*exploration);
     if (!reason.isEmpty())

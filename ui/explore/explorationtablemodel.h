@@ -24,6 +24,8 @@ public:
         Safe,
         Overbooked,
         LedgerDiffers,
+        Other, ///< nobody booked, stuck or failed
+        TurnedAway,
         Waited,
         Conflicted,
         SerializationFailures,

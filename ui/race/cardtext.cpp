@@ -150,8 +150,9 @@ void addMissing(CardText &text, const Audit &audit)
 
 void judgeInto(CardText &text, const Frame &frame, const Recording &recording)
 {
-    const std::optional<Verdict> verdict
-        = frame.finished ? judgeRace(recording, frame) : std::nullopt;
+    std::optional<Verdict> verdict;
+    if (frame.finished)
+        verdict = judgeRace(recording, frame);
     text.figure = figureOf(frame, verdict.value_or(Verdict::Overbooked));
     if (frame.overbooked() > 0)
         text.tone = CardText::Tone::Overbooked;

@@ -14,7 +14,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -165,9 +164,8 @@ bool StepTools::isScheduleTyped() const
 
 void StepTools::refuseSchedule(const Error &error)
 {
-    static const QRegularExpression position(u"position (\\d+)"_s);
     m_schedule->setInvalid(true);
-    m_schedule->selectStep(position.match(error.what).captured(1).toInt());
+    m_schedule->selectStep(error.place ? error.place->position : 0);
 }
 
 void StepTools::acceptSchedule()

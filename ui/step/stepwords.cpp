@@ -178,6 +178,9 @@ HotelRecords StepWords::recordsBefore(qsizetype at) const
 
 bool StepWords::madeItOverbooked(qsizetype at) const
 {
+    // What only the counter has sold in the end, nobody bought.
+    if (m_recording.overbooked() == 0)
+        return false;
     const Keeps keeps = m_recording.strategy.keeps;
     const std::optional<HotelRecords> &after = step(at).committed;
     return after && after->overbooked(keeps) > recordsBefore(at).overbooked(keeps);
