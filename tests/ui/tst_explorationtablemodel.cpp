@@ -72,7 +72,7 @@ void tst_ExplorationTableModel::figuresOfAWholeExploration()
     QStringList row;
     for (int column = 0; column < Model::ColumnCount; ++column)
         row.append(text(model, 0, column));
-    QCOMPARE(row.join(u'|'), u"Naive|4||1|2|1|1|0|1|0|overbooks"_s);
+    QCOMPARE(row.join(u'|'), u"Naive|4||1|2|1|0|0|1|0|1|0|overbooks"_s);
     const auto shares
         = model.index(0, Model::Outcomes).data(Model::SharesRole).value<OutcomeShares>();
     QCOMPARE(shares, (OutcomeShares{0.25, 0.5, 0.25}));
