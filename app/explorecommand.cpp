@@ -120,18 +120,18 @@ ExitStatus exploreCommand(const QStringList &words)
         return complain(database.error());
     std::vector<Exploration> explorations = plan->explorations();
     ExplorationRun run(*database, *plan);
-    interrupt.setCalled([&run] { run.requestStop(); });
+    interrupt.setCalled([&run] { run.run().requestStop(); });
     const bool json = arguments.isSet(u"json"_s);
     follow(run, explorations, !json && LiveText::isPossible());
     interrupt.setCalled({});
-    if (const std::optional<Error> error = run.error())
+    if (const std::optional<Error> error = run.run().error())
         return complain(*error);
 
     // Those that were never begun have nothing to say.
     std::erase_if(explorations, [](const Exploration &e) { return !e.isOver(); });
     if (explorations.empty())
         return interrupted;
-    const Environment environment = run.environment().value_or(Environment{});
+    const Environment environment = run.run().environment().value_or(Environment{});
     const bool listed = arguments.isSet(u"schedules"_s);
     for (const Exploration &exploration : explorations)
         warn(exploration.strategy().name, exploration.trial());

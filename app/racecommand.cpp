@@ -112,14 +112,14 @@ ExitStatus raceCommand(const QStringList &words)
 
     std::vector<Recording> recordings = plan->recordings();
     RaceRun run(*database, *plan);
-    interrupt.setCalled([&run] { run.requestStop(); });
+    interrupt.setCalled([&run] { run.run().requestStop(); });
     const bool json = arguments.isSet(u"json"_s);
     follow(run, recordings, !json && !file && LiveText::isPossible());
     interrupt.setCalled({});
-    if (const std::optional<Error> error = run.error())
+    if (const std::optional<Error> error = run.run().error())
         return complain(*error);
 
-    const Environment environment = run.environment().value_or(Environment{});
+    const Environment environment = run.run().environment().value_or(Environment{});
     QList<Report> reports;
     for (const Recording &recording : recordings) {
         if (recording.isOver())

@@ -8,9 +8,9 @@
 #include "app/windowstart.h"
 #include "core/model/nearest.h"
 #include "ui/explore/explorepage.h"
-#include "ui/mainwindow.h"
 #include "ui/race/racepage.h"
 #include "ui/step/steppage.h"
+#include "ui/window/microscopewindow.h"
 
 #include <QApplication>
 #include <QSaveFile>
@@ -47,7 +47,7 @@ Result<> checkWritable(const QString &path)
 }
 
 /** Saves the picture once everything that the end changed has been painted, and quits. */
-void pictureAtTheEnd(MainWindow &window, const QString &path)
+void pictureAtTheEnd(MicroscopeWindow &window, const QString &path)
 {
     const auto save = [&window, path] {
         if (!window.page()->isIdle())
@@ -69,7 +69,7 @@ Result<WindowOptions> optionsOf(const Arguments &arguments)
     if (files.size() > 1)
         return failure(Error::Kind::Arguments, u"“%1”"_s.arg(files.at(1)),
                        u"one file can be opened"_s, u"see --help"_s);
-    options.inventoryFile = files.value(0);
+    options.file = files.value(0);
     const auto appearance = appearanceOf(arguments);
     if (!appearance)
         return failure(appearance.error());
@@ -141,11 +141,12 @@ ExitStatus windowless(int &argc, char **argv, const QStringList &words)
 }
 
 /** Starts what the page that is shown is for; the schedule that was named is played in any case. */
-void open(MainWindow &window, const Wishes &wishes)
+void open(MicroscopeWindow &window, const Wishes &wishes)
 {
     const WindowStart &start = wishes.start;
     if (start.page == WindowStart::Page::Step) {
-        window.stepPage()->open(start.strategy, situationOf(start.schedule), start.schedule);
+        window.stepPage()->showSchedule(start.strategy, situationOf(start.schedule),
+                                        start.schedule);
         return;
     }
     const bool chosen = start.page == WindowStart::Page::Explore && !start.strategy.isEmpty();
@@ -197,7 +198,7 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     if (!wishes)
         return complain(wishes.error());
 
-    MainWindow *window = nullptr;
+    MicroscopeWindow *window = nullptr;
     const auto changed = [&relay, &window] {
         QMetaObject::invokeMethod(
             &relay,
@@ -211,7 +212,7 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     if (!database)
         return complain(database.error());
     wishes->options.database = *database;
-    const auto owned = std::make_unique<MainWindow>(wishes->options);
+    const auto owned = std::make_unique<MicroscopeWindow>(wishes->options);
     window = owned.get();
     interrupt.setCalled([window] { window->close(); });
     window->showPage(int(wishes->start.page));

@@ -3,7 +3,6 @@
 
 #include "core/race/racerun.h"
 
-#include "core/cluster/databasepreparation.h"
 #include "core/race/race.h"
 
 #include <barrier>
@@ -33,28 +32,24 @@ Result<> checkSessions(const RacePlan &plan, int free)
 } // namespace
 
 RaceRun::RaceRun(std::shared_ptr<const Database> database, RacePlan plan)
-    : m_database(std::move(database))
-    , m_plan(std::move(plan))
+    : m_plan(std::move(plan))
 {
     for (const Strategy &strategy : m_plan.strategies)
         m_races.push_back(std::make_unique<Race>(m_plan, strategy));
-    m_thread = std::jthread([this](std::stop_token stop) { run(stop); });
+    m_run = std::make_unique<DatabaseRun>(
+        std::move(database),
+        DatabaseRun::Work{u"race"_s, [this] { return m_plan.check(); },
+                          [this](int free) { return checkSessions(m_plan, free); },
+                          [this](const ConnectionSettings &settings, const std::stop_token &stop) {
+                              race(settings, stop);
+                          }});
 }
 
 RaceRun::~RaceRun() = default;
 
-void RaceRun::requestStop()
-{
-    m_thread.request_stop();
-}
-
 RaceRun::Phase RaceRun::drain(std::vector<Recording> &recordings)
 {
-    Phase phase = Phase::Preparing;
-    {
-        const std::lock_guard lock(m_mutex);
-        phase = m_phase;
-    }
+    const Phase phase = m_run->phase();
     for (std::size_t at = 0; at < m_races.size(); ++at) {
         if (!recordings[at].isOver())
             m_races[at]->drain(recordings[at]);
@@ -62,53 +57,8 @@ RaceRun::Phase RaceRun::drain(std::vector<Recording> &recordings)
     return phase;
 }
 
-std::optional<Environment> RaceRun::environment() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_environment;
-}
-
-std::optional<Error> RaceRun::error() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_error;
-}
-
-void RaceRun::run(const std::stop_token &stop)
-{
-    const Result<> ran = m_plan.check()
-                             .and_then([&] { return m_database->settings(stop); })
-                             .and_then([&](const ConnectionSettings &settings) {
-                                 return prepare(settings, stop).map([&] { race(settings, stop); });
-                             });
-    const std::lock_guard lock(m_mutex);
-    if (!ran && stop.stop_requested())
-        m_error = Error{Error::Kind::Stopped, u"race"_s, u"stopped before it began"_s, {}};
-    else if (!ran)
-        m_error = ran.error();
-    m_phase = Phase::Over;
-}
-
-Result<> RaceRun::prepare(const ConnectionSettings &settings, const std::stop_token &stop)
-{
-    const auto preparation = DatabasePreparation::begin(*m_database, settings, stop);
-    if (!preparation)
-        return failure(preparation.error());
-    {
-        const std::lock_guard lock(m_mutex);
-        m_environment = (*preparation)->environment();
-    }
-    return checkSessions(m_plan, (*preparation)->freeConnections()).and_then([&] {
-        return (*preparation)->finish();
-    });
-}
-
 void RaceRun::race(const ConnectionSettings &settings, const std::stop_token &stop)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_phase = Phase::Racing;
-    }
     if (m_plan.workload.together) {
         std::barrier<> line(std::ptrdiff_t(m_races.size()));
         std::vector<std::jthread> threads;

@@ -3,7 +3,6 @@
 
 #include "core/schedule/explorationrun.h"
 
-#include "core/cluster/databasepreparation.h"
 #include "core/db/connection.h"
 #include "core/schedule/explorer.h"
 
@@ -48,29 +47,25 @@ std::vector<Exploration> ExplorationPlan::explorations() const
 }
 
 ExplorationRun::ExplorationRun(std::shared_ptr<const Database> database, ExplorationPlan plan)
-    : m_database(std::move(database))
-    , m_plan(std::move(plan))
+    : m_plan(std::move(plan))
 {
     for (const Strategy &strategy : m_plan.strategies)
         m_explorers.push_back(
             std::make_unique<Explorer>(strategy, m_plan.situation, m_plan.mostSwitches));
-    m_thread = std::jthread([this](const std::stop_token &stop) { run(stop); });
+    m_run = std::make_unique<DatabaseRun>(
+        std::move(database),
+        DatabaseRun::Work{u"exploration"_s, [this] { return m_plan.check(); },
+                          [](int) { return Result<>(); },
+                          [this](const ConnectionSettings &settings, const std::stop_token &stop) {
+                              explore(settings, stop);
+                          }});
 }
 
 ExplorationRun::~ExplorationRun() = default;
 
-void ExplorationRun::requestStop()
-{
-    m_thread.request_stop();
-}
-
 ExplorationRun::Phase ExplorationRun::drain(std::vector<Exploration> &explorations)
 {
-    Phase phase = Phase::Preparing;
-    {
-        const std::lock_guard lock(m_mutex);
-        phase = m_phase;
-    }
+    const Phase phase = m_run->phase();
     for (std::size_t at = 0; at < m_explorers.size(); ++at) {
         if (!explorations[at].isOver())
             m_explorers[at]->drain(explorations[at]);
@@ -78,52 +73,8 @@ ExplorationRun::Phase ExplorationRun::drain(std::vector<Exploration> &exploratio
     return phase;
 }
 
-std::optional<Environment> ExplorationRun::environment() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_environment;
-}
-
-std::optional<Error> ExplorationRun::error() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_error;
-}
-
-void ExplorationRun::run(const std::stop_token &stop)
-{
-    const Result<> ran
-        = m_plan.check()
-              .and_then([&] { return m_database->settings(stop); })
-              .and_then([&](const ConnectionSettings &settings) {
-                  return prepare(settings, stop).map([&] { explore(settings, stop); });
-              });
-    const std::lock_guard lock(m_mutex);
-    if (!ran && stop.stop_requested())
-        m_error = Error{Error::Kind::Stopped, u"exploration"_s, u"stopped before it began"_s, {}};
-    else if (!ran)
-        m_error = ran.error();
-    m_phase = Phase::Over;
-}
-
-Result<> ExplorationRun::prepare(const ConnectionSettings &settings, const std::stop_token &stop)
-{
-    const auto preparation = DatabasePreparation::begin(*m_database, settings, stop);
-    if (!preparation)
-        return failure(preparation.error());
-    {
-        const std::lock_guard lock(m_mutex);
-        m_environment = (*preparation)->environment();
-    }
-    return (*preparation)->finish();
-}
-
 void ExplorationRun::explore(const ConnectionSettings &settings, const std::stop_token &stop)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_phase = Phase::Exploring;
-    }
     for (const std::unique_ptr<Explorer> &explorer : m_explorers) {
         if (stop.stop_requested())
             return;

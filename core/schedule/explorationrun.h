@@ -3,17 +3,13 @@
 
 #pragma once
 
-#include "core/cluster/database.h"
-#include "core/model/report.h"
+#include "core/cluster/databaserun.h"
 #include "core/schedule/exploration.h"
 
 #include <QList>
 
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <stop_token>
-#include <thread>
 #include <vector>
 
 namespace lastroom {
@@ -40,22 +36,20 @@ struct ExplorationPlan
 /**
  * Runs every schedule of each strategy of a plan, one strategy after another, on threads of its
  * own, beginning at once. Destroying it stops them and waits, at most a second or so. Thread: made,
- * drained and destroyed by one reader; requestStop() from any thread.
+ * drained and destroyed by one reader.
  */
 class ExplorationRun
 {
 public:
-    enum class Phase {
-        Preparing, ///< waiting for the server, connecting, making the schema
-        Exploring,
-        Over,
-    };
+    using Phase = DatabaseRun::Phase;
 
     ExplorationRun(std::shared_ptr<const Database> database, ExplorationPlan plan);
     ~ExplorationRun();
     Q_DISABLE_COPY_MOVE(ExplorationRun)
 
-    void requestStop();
+    /** How far it is, why it could not begin, and its end where that is wanted. What fails later is
+     * in the exploration it happened to. */
+    DatabaseRun &run() { return *m_run; }
 
     /**
      * Moves what is new into \p explorations, which are ExplorationPlan::explorations() at first.
@@ -64,26 +58,12 @@ public:
      */
     Phase drain(std::vector<Exploration> &explorations);
 
-    /** Known when the phase is no longer Preparing. */
-    std::optional<Environment> environment() const;
-
-    /** Why nothing could be explored. What happens later is in the exploration it happened to. */
-    std::optional<Error> error() const;
-
 private:
-    void run(const std::stop_token &stop);
-    Result<> prepare(const ConnectionSettings &settings, const std::stop_token &stop);
     void explore(const ConnectionSettings &settings, const std::stop_token &stop);
 
-    const std::shared_ptr<const Database> m_database;
     const ExplorationPlan m_plan;
     std::vector<std::unique_ptr<Explorer>> m_explorers; ///< one a strategy, made by the constructor
-
-    mutable std::mutex m_mutex; // guards m_phase, m_environment, m_error
-    Phase m_phase = Phase::Preparing;
-    std::optional<Environment> m_environment;
-    std::optional<Error> m_error;
-    std::jthread m_thread; ///< last: ends before what it uses goes
+    std::unique_ptr<DatabaseRun> m_run; ///< last: ends before what it uses goes
 };
 
 } // namespace lastroom

@@ -3,6 +3,7 @@
 
 #include "core/schedule/orderremarks.h"
 
+#include "core/model/sentence.h"
 #include "core/schedule/overbookingwords.h"
 
 namespace lastroom {
@@ -35,7 +36,7 @@ QStringList orderRemarks(const ScheduleRecording &recording)
         all.append(u"%1 was told “sold out”, and in the end there are rooms enough for %2"_s.arg(
             clientName(client), OverbookingWords::him(client)));
     for (QString &sentence : all)
-        sentence = OverbookingWords::sentence(sentence);
+        sentence = asSentence(sentence);
     all.removeDuplicates();
     return all;
 }

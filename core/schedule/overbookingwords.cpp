@@ -65,10 +65,4 @@ QString OverbookingWords::rooms(qint64 count)
     return count == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(count);
 }
 
-QString OverbookingWords::sentence(QString text)
-{
-    text[0] = text.at(0).toUpper();
-    return text + u'.';
-}
-
 } // namespace lastroom

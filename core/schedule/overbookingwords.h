@@ -31,9 +31,6 @@ public:
     /** "1 room", "3 rooms". */
     static QString rooms(qint64 count);
 
-    /** With a capital and a full stop. */
-    static QString sentence(QString text);
-
 private:
     const ScheduleRecording &m_recording;
 };

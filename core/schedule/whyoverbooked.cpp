@@ -3,6 +3,7 @@
 
 #include "core/schedule/whyoverbooked.h"
 
+#include "core/model/sentence.h"
 #include "core/schedule/lostupdate.h"
 #include "core/schedule/overbookingwords.h"
 #include "core/schedule/passedguards.h"
@@ -69,10 +70,9 @@ public:
                   .arg(records.ledger);
         const int lost = lostUpdate(m_recording, m_visibility, m_place);
         if (lost < 0)
-            return OverbookingWords::sentence(says);
-        return OverbookingWords::sentence(
-            u"%1, since %2 wrote over another’s change: a lost update (P4)"_s.arg(
-                says, m_words.named(lost)));
+            return asSentence(says);
+        return asSentence(u"%1, since %2 wrote over another’s change: a lost update (P4)"_s.arg(
+            says, m_words.named(lost)));
     }
 
 private:
@@ -128,10 +128,10 @@ private:
     QStringList unguarded() const
     {
         return {
-            OverbookingWords::sentence(
+            asSentence(
                 u"no step of %1 that %2 ran ends the attempt when nothing is left (empty:)"_s.arg(
                     m_recording.strategy.title, clientName(m_client))),
-            OverbookingWords::sentence(u"%1 took %2 without asking whether any was left"_s.arg(
+            asSentence(u"%1 took %2 without asking whether any was left"_s.arg(
                 clientName(m_client), OverbookingWords::rooms(m_recording.situation.booking)))};
     }
 
@@ -140,10 +140,9 @@ private:
     {
         if (!m_guards.areKnown())
             return {};
-        return {OverbookingWords::sentence(
-                    u"no step of %1 that %2 ran looks how many rooms are sold"_s.arg(
-                        m_recording.strategy.title, clientName(m_client))),
-                OverbookingWords::sentence(u"%1 took %2 without asking whether any was left"_s.arg(
+        return {asSentence(u"no step of %1 that %2 ran looks how many rooms are sold"_s.arg(
+                    m_recording.strategy.title, clientName(m_client))),
+                asSentence(u"%1 took %2 without asking whether any was left"_s.arg(
                     clientName(m_client), OverbookingWords::rooms(m_recording.situation.booking)))};
     }
 
@@ -155,14 +154,14 @@ private:
         const QList<VisibleChange> unseen = m_visibility.unseen(guard, m_place, reads);
         if (unseen.isEmpty())
             return overlooked(guard, seen);
-        QStringList all{OverbookingWords::sentence(
-            u"%1 %2 %3 %4"_s.arg(m_words.named(guard), readText(guard, seen), snapshotText(guard),
-                                 m_words.madeVisible(unseen, m_client)))};
+        QStringList all{asSentence(u"%1 %2 %3 %4"_s.arg(m_words.named(guard), readText(guard, seen),
+                                                        snapshotText(guard),
+                                                        m_words.madeVisible(unseen, m_client)))};
         all.append(together(guard, unseen));
         all += unnoticed(guard);
         if (m_recording.strategy.isolation == Isolation::RepeatableRead
             && lostUpdate(m_recording, m_visibility, m_place) < 0)
-            all.append(OverbookingWords::sentence(
+            all.append(asSentence(
                 u"each decided on a snapshot without the other’s change: write skew (G2)"_s));
         return all;
     }
@@ -192,10 +191,10 @@ private:
         if (elsewhere.isEmpty())
             return informed(guard, seen);
         return {
-            OverbookingWords::sentence(u"%1 %2, where %3 %4 not show"_s.arg(
+            asSentence(u"%1 %2, where %3 %4 not show"_s.arg(
                 m_words.named(guard), readText(guard, seen), elsewhere.join(u" and "_s),
                 elsewhere.size() == 1 ? u"does"_s : u"do"_s)),
-            OverbookingWords::sentence(
+            asSentence(
                 u"counter and ledger are two records: what one client had written into the one, "
                 "the other did not look for"_s)};
     }
@@ -206,11 +205,10 @@ private:
         const RecordedStep &step = m_recording.steps.at(guard);
         const Reads reads = m_visibility.readsOf(guard);
         return {
-            OverbookingWords::sentence(
-                u"%1 began when %2, waited for %3 until %4, and passed all the same"_s.arg(
-                    m_words.named(guard), m_words.values(m_visibility.seenOfOthers(guard), reads),
-                    clientNames(step.waitsFor), m_words.named(step.answeredAt))),
-            OverbookingWords::sentence(
+            asSentence(u"%1 began when %2, waited for %3 until %4, and passed all the same"_s.arg(
+                m_words.named(guard), m_words.values(m_visibility.seenOfOthers(guard), reads),
+                clientNames(step.waitsFor), m_words.named(step.answeredAt))),
+            asSentence(
                 m_guards.comparesRooms(guard)
                     ? u"what it compares was read before it waited, or says nothing of the rooms that are left"_s
                     : u"what it returned was read before it waited"_s)};
@@ -223,17 +221,16 @@ private:
         const Reads reads = m_visibility.readsOf(guard);
         if (m_recording.strategy.keeps == Keeps::CounterAndLedger && reads == Reads::Counter
             && seen.ledger > seen.reserved)
-            return {OverbookingWords::sentence(
+            return {asSentence(
                 u"%1 read reserved = %2 when the ledger already held %3: the counter was wrong before"_s
                     .arg(m_words.named(guard))
                     .arg(seen.reserved)
                     .arg(seen.ledger))};
         return {
-            OverbookingWords::sentence(
-                u"%1 read %2, and nothing of others was hidden from %3"_s.arg(
-                    m_words.named(guard), m_words.values(seen, reads),
-                    OverbookingWords::him(m_client))),
-            OverbookingWords::sentence(
+            asSentence(u"%1 read %2, and nothing of others was hidden from %3"_s.arg(
+                m_words.named(guard), m_words.values(seen, reads),
+                OverbookingWords::him(m_client))),
+            asSentence(
                 u"it is not the order: %1 took more rooms than %2 had asked for, or than %3 looked for"_s
                     .arg(clientName(m_client),
                          OverbookingWords::him(m_client) == u"him" ? u"he"_s : u"she"_s,
@@ -254,12 +251,11 @@ private:
                     : left == 1 ? u"1 is"_s
                                 : u"%1 are"_s.arg(left))
             : u"it returned that, and nothing in it asks whether rooms are left"_s;
-        return {
-            OverbookingWords::sentence(u"%1 passed although %2 of %3 was visible to %4"_s
-                                           .arg(m_words.named(guard), m_words.values(seen, reads))
-                                           .arg(seen.contracted)
-                                           .arg(OverbookingWords::him(m_client))),
-            OverbookingWords::sentence(reason)};
+        return {asSentence(u"%1 passed although %2 of %3 was visible to %4"_s
+                               .arg(m_words.named(guard), m_words.values(seen, reads))
+                               .arg(seen.contracted)
+                               .arg(OverbookingWords::him(m_client))),
+                asSentence(reason)};
     }
 
     qint64 leftOf(const HotelRecords &seen, Reads reads) const
@@ -272,13 +268,13 @@ private:
     {
         const Situation &situation = m_recording.situation;
         if (unseen.size() == 1 && situation.rooms == 1 && situation.booking == 1)
-            return OverbookingWords::sentence(u"both found the same room free and took it"_s);
+            return asSentence(u"both found the same room free and took it"_s);
         QList<int> clients{m_client};
         for (const VisibleChange &change : unseen)
             clients.append(change.client);
         std::sort(clients.begin(), clients.end());
         const qint64 left = leftOf(m_visibility.seenOfOthers(guard), m_visibility.readsOf(guard));
-        return OverbookingWords::sentence(u"%1 took %2 each where %3 left"_s.arg(
+        return asSentence(u"%1 took %2 each where %3 left"_s.arg(
             clientNames(clients), OverbookingWords::rooms(situation.booking),
             left == 1 ? u"1 was"_s : u"%1 were"_s.arg(left)));
     }
@@ -292,7 +288,7 @@ private:
                 continue;
             const QString stamp = m_guards.stampOf(later);
             if (m_visibility.readsOf(later) == Reads::None && !stamp.isEmpty()) {
-                all.append(OverbookingWords::sentence(
+                all.append(asSentence(
                     u"%1 looked at %2 only, as it was then"_s.arg(m_words.named(later), stamp)));
                 continue;
             }
@@ -300,7 +296,7 @@ private:
                 ? m_visibility.seenAfterWaiting(later)
                 : m_visibility.seenOfOthers(later);
             if (!fits(seen, Reads::Both))
-                all.append(OverbookingWords::sentence(u"%1 did not notice: it passed when %2"_s.arg(
+                all.append(asSentence(u"%1 did not notice: it passed when %2"_s.arg(
                     m_words.named(later), m_words.values(seen, Reads::Both))));
         }
         return all;

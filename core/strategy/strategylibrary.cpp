@@ -30,6 +30,7 @@ Error unreadableFolder(const QString &folder)
 Result<StrategyLibrary> StrategyLibrary::load(const QString &folder)
 {
     StrategyLibrary library;
+    library.m_folder = folder;
     library.addFolder(u":/sql/strategies"_s);
     if (const QFileInfo own(userFolder()); own.isDir() && own.isReadable())
         library.addFolder(userFolder());
@@ -91,6 +92,19 @@ Result<Strategy> StrategyLibrary::readFile(const QString &path)
 QString StrategyLibrary::userFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/strategies"_s;
+}
+
+QStringList StrategyLibrary::watchedPaths() const
+{
+    QStringList paths;
+    for (const QString &folder : {userFolder(), m_folder}) {
+        if (folder.isEmpty() || !QFileInfo(folder).isDir())
+            continue;
+        paths.append(folder);
+        for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.sql"_s}, QDir::Files))
+            paths.append(file.filePath());
+    }
+    return paths;
 }
 
 QStringList StrategyLibrary::names() const

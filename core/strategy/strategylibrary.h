@@ -26,6 +26,13 @@ public:
      */
     static Result<StrategyLibrary> load(const QString &folder);
 
+    /** What load() finds now in the same folders. */
+    Result<StrategyLibrary> readAgain() const { return load(m_folder); }
+
+    /** The folders outside of the program that exist, and their files: what changes where the
+     * strategies do. */
+    QStringList watchedPaths() const;
+
     /** The one strategy in the file at \p path. */
     static Result<Strategy> readFile(const QString &path);
 
@@ -57,9 +64,12 @@ public:
     /** The strategies of these names in this order, or an Error with the nearest name. */
     Result<QList<Strategy>> select(const QStringList &names) const;
 
+    bool operator==(const StrategyLibrary &) const = default;
+
 private:
     void addFolder(const QString &folder);
 
+    QString m_folder; ///< of `--strategies`; may be empty
     QList<Strategy> m_strategies;
     QList<Refused> m_refused;
 };

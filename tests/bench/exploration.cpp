@@ -3,8 +3,8 @@
 
 #include "core/schedule/explorationrun.h"
 #include "tests/bench/bench.h"
-#include "ui/mainwindow.h"
 #include "ui/step/steppage.h"
+#include "ui/window/microscopewindow.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -49,7 +49,7 @@ void explore(const Setting &setting, int clients, double goal)
 /** From the key until the window has painted what came back. */
 void step(const Setting &setting)
 {
-    MainWindow window({setting.database, setting.library, {}, {}, false});
+    MicroscopeWindow window({setting.database, setting.library, {}, {}, false});
     window.show();
     window.showPage(window.stepPage());
     StepPage *page = window.stepPage();
@@ -59,7 +59,7 @@ void step(const Setting &setting)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     };
     for (int each = 0; each < 4 * setting.pairs; ++each) {
-        page->open(u"atomic"_s, {}, {});
+        page->showSchedule(u"atomic"_s, {}, {});
         wait([&] { return page->isIdle(); });
         for (const int client : {0, 1, 0, 0, 0, 1, 1, 1}) {
             const qsizetype before = page->recording().steps.size();

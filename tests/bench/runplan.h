@@ -17,8 +17,8 @@ inline std::vector<Recording> runPlan(const Setting &setting, const RacePlan &pl
     std::vector<Recording> recordings = plan.recordings();
     while (run.drain(recordings) != RaceRun::Phase::Over)
         QThread::msleep(50);
-    if (run.error())
-        qFatal("%s", qPrintable(run.error()->sentence()));
+    if (run.run().error())
+        qFatal("%s", qPrintable(run.run().error()->sentence()));
     return recordings;
 }
 

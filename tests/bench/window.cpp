@@ -3,13 +3,13 @@
 
 #include "tests/bench/bench.h"
 #include "tests/bench/runplan.h"
-#include "ui/mainwindow.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
 #include "ui/race/racemonitor.h"
 #include "ui/race/racepage.h"
 #include "ui/race/racesidebar.h"
 #include "ui/race/strategypanel.h"
+#include "ui/window/microscopewindow.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -50,7 +50,7 @@ private:
 };
 
 /** Runs what is set up in \p window to its end, with its charts live. */
-void runInWindow(MainWindow &window, const RacePlan &plan)
+void runInWindow(MicroscopeWindow &window, const RacePlan &plan)
 {
     RaceSidebar *sidebar = window.racePage()->sidebar();
     sidebar->inventory()->setInventory(plan.inventory, u"benchmark"_s);
@@ -73,7 +73,7 @@ double bookingsPerSecond(const std::vector<Recording> &recordings)
     return sum;
 }
 
-void printStall(MainWindow &window, const RacePlan &plan)
+void printStall(MicroscopeWindow &window, const RacePlan &plan)
 {
     const StallMeter meter;
     runInWindow(window, plan);
@@ -92,7 +92,7 @@ void printStart(const Setting &setting)
     for (int each = 0; each < setting.pairs; ++each) {
         QElapsedTimer timer;
         timer.start();
-        MainWindow window({Database::makePrivate(), setting.library, {}, {}, false});
+        MicroscopeWindow window({Database::makePrivate(), setting.library, {}, {}, false});
         window.show();
         const RaceMonitor *monitor = window.racePage()->monitor();
         window.racePage()->run();
@@ -111,7 +111,7 @@ void printStart(const Setting &setting)
 void window(const Setting &setting)
 {
     printStart(setting);
-    MainWindow window({setting.database, setting.library, {}, {}, false});
+    MicroscopeWindow window({setting.database, setting.library, {}, {}, false});
     window.show();
 
     RacePlan plan;

@@ -60,7 +60,7 @@ public:
     /** What the tests have it wait for lasts until after that, or for ever. */
     bool stop()
     {
-        run->requestStop();
+        run->run().requestStop();
         return finish(20000);
     }
 

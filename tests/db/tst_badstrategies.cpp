@@ -200,7 +200,7 @@ private slots:
         QVERIFY2(why.contains(u"does not exist"_s) || why.contains(u"42P01"_s), qPrintable(why));
         TestRun next(m_server->givenDatabase(), shortPlan(builtIn(u"pessimistic"_s)));
         QVERIFY(next.finish());
-        QVERIFY2(!next.run->error(), qPrintable(errorOf(next.run->error())));
+        QVERIFY2(!next.run->run().error(), qPrintable(errorOf(next.run->run().error())));
         isRight(next.recording());
     }
 
@@ -213,8 +213,8 @@ private slots:
         QVERIFY(harm.finish());
         TestRun next(m_server->givenDatabase(), shortPlan(builtIn(u"pessimistic"_s)));
         QVERIFY(next.finish());
-        QVERIFY2(errorOf(next.run->error()).contains(u"event_hotel_rooms” was altered"_s),
-                 qPrintable(errorOf(next.run->error())));
+        QVERIFY2(errorOf(next.run->run().error()).contains(u"event_hotel_rooms” was altered"_s),
+                 qPrintable(errorOf(next.run->run().error())));
         TestSession(m_server->givenSettings())
             .run("ALTER TABLE event_hotel_rooms DROP COLUMN hint");
         TestRun mended(m_server->givenDatabase(), shortPlan(builtIn(u"pessimistic"_s)));
@@ -236,7 +236,7 @@ private slots:
                 || harm.count(Outcome::ConnectionLost) + harm.count(Outcome::Unknown) > 0);
         TestRun next(m_server->givenDatabase(), shortPlan(builtIn(u"pessimistic"_s)));
         QVERIFY(next.finish());
-        QVERIFY2(!next.run->error(), qPrintable(errorOf(next.run->error())));
+        QVERIFY2(!next.run->run().error(), qPrintable(errorOf(next.run->run().error())));
         isRight(next.recording());
     }
 };

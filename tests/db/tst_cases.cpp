@@ -93,7 +93,7 @@ private slots:
         strategy.isolation = isolation;
         TestExploration test(m_server.database(), {{strategy}, situation, {}});
         QVERIFY(test.finish());
-        QCOMPARE(errorOf(test.run->error()), QString());
+        QCOMPARE(errorOf(test.run->run().error()), QString());
         QCOMPARE(errorOf(test.exploration().error()), QString());
         QVERIFY(test.exploration().isComplete());
         QTEST(textOf(test.exploration().counts()), "counts");

@@ -94,14 +94,14 @@ private slots:
         TestExploration test(m_server.database(), {{builtIn(name)}, situation, {}});
         QVERIFY(test.finish());
         const Exploration &exploration = test.exploration();
-        QCOMPARE(errorOf(test.run->error()), QString());
+        QCOMPARE(errorOf(test.run->run().error()), QString());
         QCOMPARE(errorOf(exploration.error()), QString());
         QVERIFY(exploration.isComplete());
         QCOMPARE(exploration.progress(), 1.0);
         QTEST(exploration.counts(), "counts");
         QCOMPARE(exploration.witness() ? exploration.witness()->schedule().text() : QString(),
                  witness);
-        QVERIFY(test.run->environment()->postgresql.contains(u'.'));
+        QVERIFY(test.run->run().environment()->postgresql.contains(u'.'));
     }
 
     void everyFileKeepsItsPromise_data()
@@ -277,7 +277,7 @@ private slots:
         QVERIFY(said({{builtIn(u"naive"_s)}, {3, 1, 1}, 1}).contains(u"at least 2 switches"_s));
         TestExploration test(m_server.database(), {{}, {}, {}});
         QVERIFY(test.finish());
-        QVERIFY(test.run->error());
+        QVERIFY(test.run->run().error());
     }
 
     void chanceIsNamed()

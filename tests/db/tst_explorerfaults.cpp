@@ -29,7 +29,7 @@ private slots:
                              {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
         QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
         QVERIFY(test.exploration().progress() > 0 && test.exploration().progress() < 1);
-        test.run->requestStop();
+        test.run->run().requestStop();
         QVERIFY(test.finish());
         QCOMPARE(test.exploration(0).state(), Exploration::State::Stopped);
         QVERIFY(!test.exploration(0).isComplete());

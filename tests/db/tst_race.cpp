@@ -87,9 +87,9 @@ private slots:
         TestRun run(*m_server, plan);
         QVERIFY(run.finish());
         QVERIFY(run.sane);
-        QVERIFY(!run.run->error());
-        QVERIFY(run.run->environment());
-        QVERIFY(run.run->environment()->privateServer);
+        QVERIFY(!run.run->run().error());
+        QVERIFY(run.run->run().environment());
+        QVERIFY(run.run->run().environment()->privateServer);
         for (std::size_t place = 0; place < 4; ++place) {
             const Recording &recording = run.recording(place);
             holds(recording, Recording::State::Finished);

@@ -71,8 +71,8 @@ private slots:
         plan.workload.together = together;
         TestRun run(m_server->givenDatabase(), plan);
         QVERIFY(run.finish());
-        QVERIFY(run.run->error());
-        const Error error = *run.run->error();
+        QVERIFY(run.run->run().error());
+        const Error error = *run.run->run().error();
         QCOMPARE(error.kind, Error::Kind::Environment);
         QCOMPARE(error.sqlState, u"53300"_s);
         QCOMPARE(
@@ -95,7 +95,8 @@ private slots:
             plan.strategies.append(builtIn(race % 2 ? u"pessimistic"_s : u"optimistic"_s));
         TestRun run(m_server->givenDatabase(), plan);
         QVERIFY(run.finish());
-        QVERIFY2(!run.run->error(), qPrintable(run.run->error().value_or(Error()).sentence()));
+        QVERIFY2(!run.run->run().error(),
+                 qPrintable(run.run->run().error().value_or(Error()).sentence()));
         for (const Recording &recording : run.recordings) {
             QVERIFY2(!recording.error(),
                      qPrintable(recording.error().value_or(Error()).sentence()));
@@ -109,7 +110,7 @@ private slots:
         plan.workload.clients = 0;
         TestRun run(*m_server, plan);
         QVERIFY(run.finish());
-        QCOMPARE(run.run->error()->kind, Error::Kind::Arguments);
+        QCOMPARE(run.run->run().error()->kind, Error::Kind::Arguments);
         QCOMPARE(run.recording().state(), Recording::State::Waiting);
     }
 
@@ -130,7 +131,7 @@ private slots:
         QVERIFY(m_administrator->waitUntil(sessions("wait_event_type = 'Lock'", 8)));
         QVERIFY(run.stop());
         QVERIFY(run.sane);
-        QVERIFY(!run.run->error());
+        QVERIFY(!run.run->run().error());
         QCOMPARE(run.recording().state(), Recording::State::Stopped);
         QVERIFY(!run.recording().error());
         QCOMPARE(run.count(Outcome::Cancelled), 8);
@@ -218,7 +219,7 @@ private slots:
         for (int time = 0; time < 3; ++time) {
             TestRun second(*m_server, smallPlan(builtIn(u"pessimistic"_s)));
             QVERIFY(second.finish());
-            QVERIFY(!second.run->error());
+            QVERIFY(!second.run->run().error());
             const Report report = makeReport(second.recording());
             QVERIFY(report.isCorrect());
             QCOMPARE(report.end.ledger(), 60);

@@ -282,7 +282,7 @@ private slots:
             plan.strategies.append(builtIn(u"naive"_s));
             TestRun run(database, plan);
             QVERIFY(run.finish());
-            QVERIFY(run.run->environment() && !run.run->environment()->privateServer);
+            QVERIFY(run.run->run().environment() && !run.run->run().environment()->privateServer);
             QCOMPARE(run.recording(0).state(), Recording::State::Finished);
             QCOMPARE(run.recording(1).state(), Recording::State::Finished);
             QVERIFY(makeReport(run.recording(0)).isCorrect());

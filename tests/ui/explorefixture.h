@@ -4,11 +4,12 @@
 #pragma once
 
 #include "tests/ui/windowfixture.h"
+#include "ui/control/noticebar.h"
 #include "ui/explore/explorationmonitor.h"
 #include "ui/explore/explorationtablemodel.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/schedulepicture.h"
-#include "ui/noticebar.h"
+#include "ui/page/strategyshelf.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -24,8 +25,8 @@ struct ShownPage
 {
     explicit ShownPage(const std::shared_ptr<const lastroom::Database> &database,
                        const lastroom::Settings &settings = {})
-        : page(new lastroom::ExplorePage(database, lastroom::StrategyLibrary::load({}).value(),
-                                         settings))
+        : shelf(lastroom::StrategyLibrary::load({}).value(), settings.findings)
+        , page(new lastroom::ExplorePage(database, &shelf))
     {
         auto *column = new QVBoxLayout(&window);
         column->addWidget(page->tools());
@@ -74,6 +75,7 @@ struct ShownPage
         return QTest::qWaitFor([this] { return page->isIdle(); }, 60'000);
     }
 
+    lastroom::StrategyShelf shelf;
     QWidget window;
     lastroom::ExplorePage *page;
 };

@@ -5,6 +5,7 @@
 
 #include "core/cluster/database.h"
 #include "tests/ui/offscreen.h"
+#include "ui/page/strategyshelf.h"
 #include "ui/step/stepboard.h"
 #include "ui/step/steppage.h"
 
@@ -34,7 +35,7 @@ class StepWindow : public QWidget
 {
 public:
     explicit StepWindow(const std::shared_ptr<const Database> &database)
-        : page(new StepPage(database, StrategyLibrary::load({}).value(), {}))
+        : page(new StepPage(database, &shelf))
     {
         auto *column = new QVBoxLayout(this);
         column->addWidget(page->tools());
@@ -109,6 +110,7 @@ public:
         return page->findChild<QLabel *>(u"row-"_s + name)->text();
     }
 
+    StrategyShelf shelf{StrategyLibrary::load({}).value()};
     StepPage *page;
 };
 

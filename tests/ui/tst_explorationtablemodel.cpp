@@ -77,7 +77,7 @@ void tst_ExplorationTableModel::figuresOfAWholeExploration()
         = model.index(0, Model::Outcomes).data(Model::SharesRole).value<OutcomeShares>();
     QCOMPARE(shares, (OutcomeShares{0.25, 0.5, 0.25}));
     QCOMPARE(model.index(0, Model::Overbooked).data(Model::ToneRole).toInt(),
-             int(ExploreText::Tone::Overbooked));
+             int(Tone::Overbooked));
 }
 
 void tst_ExplorationTableModel::progressWhileItRuns()

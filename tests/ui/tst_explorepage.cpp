@@ -167,22 +167,22 @@ void tst_ExplorePage::findingsOutlastTheWindow()
     Strategy naive = StrategyLibrary::load({}).value().strategies().first();
     {
         const ShownPage shown(m_database);
-        const QSignalSpy changed(shown.page, &ExplorePage::findingsChanged);
-        QCOMPARE(shown.page->findings().summary(naive), u"not explored"_s);
+        const QSignalSpy changed(&shown.shelf, &StrategyShelf::findingsChanged);
+        QCOMPARE(shown.shelf.findings().summary(naive), u"not explored"_s);
         shown.page->run();
         QVERIFY(shown.waitUntilIdle());
         QVERIFY(!changed.isEmpty() && changed.size() <= 4);
-        QCOMPARE(shown.page->findings().summary(naive), u"overbooks in 12 of 16 orders"_s);
+        QCOMPARE(shown.shelf.findings().summary(naive), u"overbooks in 12 of 16 orders"_s);
         Settings settings;
-        shown.page->remember(settings);
+        settings.findings = shown.shelf.findings();
         settings.write();
     }
     const ShownPage again(m_database, Settings::read());
-    QCOMPARE(again.page->findings().summary(naive), u"overbooks in 12 of 16 orders"_s);
-    QVERIFY(again.page->findings().details(naive).contains(u"on PostgreSQL "_s));
+    QCOMPARE(again.shelf.findings().summary(naive), u"overbooks in 12 of 16 orders"_s);
+    QVERIFY(again.shelf.findings().details(naive).contains(u"on PostgreSQL "_s));
     // It was found of another file.
     naive.source += u"-- A word more.\n"_s;
-    QCOMPARE(again.page->findings().summary(naive), u"not explored"_s);
+    QCOMPARE(again.shelf.findings().summary(naive), u"not explored"_s);
 }
 
 void tst_ExplorePage::followsTheTheme()

@@ -70,7 +70,7 @@ void tst_ExploreRuns::stopsWithAPart()
     QCOMPARE(shown.list()->model()->rowCount(),
              int(counts.overbooked > 0 ? counts.overbooked : counts.schedules));
     QVERIFY(shown.page->notice()->isHidden());
-    QCOMPARE(shown.page->findings().summary(naive.strategy()).contains(u"orders tried"_s),
+    QCOMPARE(shown.shelf.findings().summary(naive.strategy()).contains(u"orders tried"_s),
              counts.schedules > 0);
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/windowfixture.h"
-#include "ui/keysdialog.h"
 #include "ui/step/clientbutton.h"
 #include "ui/step/stepboard.h"
 #include "ui/step/steppage.h"
 #include "ui/step/stepside.h"
 #include "ui/step/whycard.h"
+#include "ui/window/keysdialog.h"
 
 #include <QAction>
 #include <QFile>
@@ -39,13 +39,13 @@ private slots:
     void theStepPageCutsNothing()
     {
         QFETCH(const int, steps);
-        MainWindow window(optionsFor(m_database));
+        MicroscopeWindow window(optionsFor(m_database));
         window.resize(1280, 690);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.findChild<QAction *>(u"page1"_s)->trigger();
         auto *page = window.findChild<StepPage *>();
-        page->open(u"naive"_s, {}, Schedule::parse(u"A1 B1 A2 B2"_s).value());
+        page->showSchedule(u"naive"_s, {}, Schedule::parse(u"A1 B1 A2 B2"_s).value());
         QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), 30'000);
         enlarge(window, steps);
         const auto *side = page->findChild<StepSide *>();
@@ -73,13 +73,13 @@ private slots:
         file.close();
         WindowOptions options = optionsFor(m_database);
         options.library = StrategyLibrary::load(folder.path()).value();
-        MainWindow window(options);
+        MicroscopeWindow window(options);
         window.resize(1280, 690);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.findChild<QAction *>(u"page1"_s)->trigger();
         auto *page = window.findChild<StepPage *>();
-        page->open(u"wordy"_s, {4, 1, 1}, {});
+        page->showSchedule(u"wordy"_s, {4, 1, 1}, {});
         QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), 30'000);
         enlarge(window, steps);
         const auto *side = page->findChild<StepSide *>();
@@ -107,7 +107,7 @@ private slots:
     void everyKeyFitsTheScreen()
     {
         QFETCH(const int, steps);
-        MainWindow window(optionsFor(m_database));
+        MicroscopeWindow window(optionsFor(m_database));
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         enlarge(window, steps);
@@ -143,7 +143,7 @@ private:
         QTest::newRow("150 %") << 5;
     }
 
-    static void enlarge(const MainWindow &window, int steps)
+    static void enlarge(const MicroscopeWindow &window, int steps)
     {
         for (int step = 0; step < steps; ++step)
             window.findChild<QAction *>(u"larger"_s)->trigger();

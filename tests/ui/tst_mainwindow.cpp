@@ -3,10 +3,10 @@
 
 #include "core/race/racerun.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/control/noticebar.h"
 #include "ui/explore/explorepage.h"
-#include "ui/noticebar.h"
 #include "ui/step/steppage.h"
-#include "ui/strategydialog.h"
+#include "ui/window/strategydialog.h"
 
 #include <QAction>
 #include <QLabel>
@@ -53,7 +53,7 @@ private:
 
 void tst_MainWindow::runsARaceByClick()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     auto *run = window.findChild<QPushButton *>(u"runButton"_s);
@@ -84,7 +84,7 @@ void tst_MainWindow::runsARaceByClick()
 
 void tst_MainWindow::runsAndStopsByKey()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     Workload load;
@@ -107,7 +107,7 @@ void tst_MainWindow::runsAndStopsByKey()
 
 void tst_MainWindow::inputsLeaveTheWindowItsKeys()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     auto *field = window.racePage()->sidebar()->load()->findChild<QSpinBox *>();
@@ -130,7 +130,7 @@ void tst_MainWindow::inputsLeaveTheWindowItsKeys()
 
 void tst_MainWindow::pagesHaveKeysOfTheirOwn()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     const auto shownTools = [&] {
@@ -167,7 +167,7 @@ void tst_MainWindow::pagesHaveKeysOfTheirOwn()
 
 void tst_MainWindow::opensAScheduleThatWasFound()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     window.showPage(window.explorePage());
     window.explorePage()->run();
@@ -187,7 +187,7 @@ void tst_MainWindow::opensAScheduleThatWasFound()
 
 void tst_MainWindow::saysWhatIsWrongAndStartsNothing()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     window.racePage()->sidebar()->strategies()->setChecked({});
     window.racePage()->run();
@@ -209,7 +209,7 @@ void tst_MainWindow::saysWhatIsWrongAndStartsNothing()
 
 void tst_MainWindow::replayMovesEverything()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.racePage()->run();
@@ -231,7 +231,7 @@ void tst_MainWindow::replayMovesEverything()
 
 void tst_MainWindow::presetsFillTheSidebar()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     auto *action = window.findChild<QAction *>(u"preset-one-room"_s);
     QVERIFY(action);
     action->trigger();
@@ -243,7 +243,7 @@ void tst_MainWindow::presetsFillTheSidebar()
 
 void tst_MainWindow::showsTheSql()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     emit window.racePage()->sidebar()->sqlRequested(u"optimistic"_s);
     const auto *dialog = window.findChild<StrategyDialog *>();
@@ -253,7 +253,7 @@ void tst_MainWindow::showsTheSql()
 
 void tst_MainWindow::changesThemeAndTextSize()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     window.racePage()->run();
     QVERIFY(waitForEnd(window));
@@ -275,7 +275,7 @@ void tst_MainWindow::changesThemeAndTextSize()
 
 void tst_MainWindow::showsATableOfTheFigures()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     const auto *table = window.findChild<QTableView *>(u"figuresTable"_s);
@@ -288,14 +288,14 @@ void tst_MainWindow::showsATableOfTheFigures()
 
 void tst_MainWindow::survivesAServerThatDies()
 {
-    MainWindow *shown = nullptr;
+    MicroscopeWindow *shown = nullptr;
     QObject relay;
     const auto database = Database::makePrivate({}, [&] {
         QMetaObject::invokeMethod(
             &relay, [&] { shown ? shown->showDatabase() : void(); }, Qt::QueuedConnection);
     });
     const ConnectionSettings settings = database->settings().value();
-    MainWindow window(optionsFor(database));
+    MicroscopeWindow window(optionsFor(database));
     shown = &window;
     window.show();
     Workload load;
@@ -321,7 +321,7 @@ void tst_MainWindow::survivesAServerThatDies()
 
 void tst_MainWindow::savesAPicture()
 {
-    MainWindow window(optionsFor(m_database));
+    MicroscopeWindow window(optionsFor(m_database));
     window.show();
     const QTemporaryDir folder;
     QVERIFY(window.savePicture(folder.filePath(u"race.png"_s)));

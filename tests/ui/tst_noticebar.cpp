@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/offscreen.h"
-#include "ui/noticebar.h"
+#include "ui/control/noticebar.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>

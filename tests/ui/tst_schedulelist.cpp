@@ -137,8 +137,7 @@ void tst_ScheduleList::aFailedStatementIsNotSafe()
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, 0).data(ScheduleListModel::EndRole).toString(),
              u"a statement failed"_s);
-    QCOMPARE(model->index(0, 0).data(ScheduleListModel::ToneRole).toInt(),
-             int(ExploreText::Tone::Plain));
+    QCOMPARE(model->index(0, 0).data(ScheduleListModel::ToneRole).toInt(), int(Tone::Plain));
     QVERIFY2(title(panel).contains(u": 1 schedule in which a statement failed"_s),
              qPrintable(title(panel)));
     exploration.add({overbookedSchedule("ABAB")});

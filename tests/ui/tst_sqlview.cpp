@@ -3,9 +3,9 @@
 
 #include "core/strategy/strategylibrary.h"
 #include "offscreen.h"
-#include "ui/sqlhighlighter.h"
-#include "ui/sqlview.h"
-#include "ui/strategydialog.h"
+#include "ui/control/sqlhighlighter.h"
+#include "ui/control/sqlview.h"
+#include "ui/window/strategydialog.h"
 
 #include <QClipboard>
 #include <QListWidget>

@@ -3,7 +3,7 @@
 
 #include "tests/ui/stepwindow.h"
 #include "ui/control/messageline.h"
-#include "ui/noticebar.h"
+#include "ui/control/noticebar.h"
 #include "ui/step/stepmonitor.h"
 #include "ui/step/stepside.h"
 #include "ui/step/strategysql.h"
@@ -68,7 +68,8 @@ void tst_StepPage::touchesNoServerBeforeItIsShown()
 {
     // One whose address leads nowhere: trying it would be told.
     const auto nowhere = Database::given(u"postgresql:///x?host=/nowhere"_s).value();
-    StepPage page(nowhere, StrategyLibrary::load({}).value(), {});
+    const StrategyShelf shelf(StrategyLibrary::load({}).value());
+    StepPage page(nowhere, &shelf);
     page.setTheme(Theme::light());
     QCoreApplication::processEvents();
     const auto *monitor = page.findChild<StepMonitor *>();

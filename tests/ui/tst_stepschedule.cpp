@@ -3,7 +3,7 @@
 
 #include "tests/ui/stepwindow.h"
 #include "ui/control/messageline.h"
-#include "ui/noticebar.h"
+#include "ui/control/noticebar.h"
 #include "ui/step/steptools.h"
 
 #include <QApplication>
@@ -152,7 +152,7 @@ void tst_StepSchedule::hasRoomForTheSchedule()
                "-- isolation: none\n-- expect: correct\n--\n-- Looks.\n\n-- step: look\nSELECT "
                ":rooms::int;\n");
     file.close();
-    StepTools tools(StrategyLibrary::load(folder.path()).value());
+    StepTools tools(StrategyLibrary::load(folder.path()).value().strategies());
     tools.setTheme(Theme::light());
     // The tool bar has 930 left at 1280 pixels; with less, the other controls become narrow first.
     tools.resize(700, 40);
@@ -252,7 +252,7 @@ void tst_StepSchedule::opens()
     const StepWindow window(m_database);
     QVERIFY(window.isReady());
     const Schedule schedule = Schedule::fromOrder("ABBBBA");
-    window.page->open(u"atomic"_s, {3, 2, 2}, schedule);
+    window.page->showSchedule(u"atomic"_s, {3, 2, 2}, schedule);
     QVERIFY(window.isIdle());
     QCOMPARE(window.page->recording().strategy.name, u"atomic"_s);
     QCOMPARE(window.page->recording().situation, (Situation{3, 2, 2}));
@@ -260,7 +260,7 @@ void tst_StepSchedule::opens()
     QCOMPARE(window.tool<QComboBox>(u"stepClients"_s)->currentText(), u"Alice, Bob, Carol"_s);
     QCOMPARE(window.field(), schedule.text());
     QVERIFY(window.page->message()->isHidden());
-    window.page->open(u"nonsense"_s, {}, {});
+    window.page->showSchedule(u"nonsense"_s, {}, {});
     QVERIFY(window.page->notice()->text().contains(u"nonsense"_s));
     QCOMPARE(window.page->recording().schedule(), schedule);
 }

@@ -25,8 +25,8 @@ void tst_StepWords::saysWhatCameBack()
 {
     const ScheduleRecording naive = overbooked();
     const StepWords words(naive);
-    QCOMPARE(words.answer(0), (ToneText{u"1 row → room available"_s, Tone::Passed}));
-    QCOMPARE(words.answer(2), (ToneText{u"1 row updated"_s, Tone::Passed}));
+    QCOMPARE(words.answer(0), (ToneText{u"1 row → room available"_s, Tone::Safe}));
+    QCOMPARE(words.answer(2), (ToneText{u"1 row updated"_s, Tone::Safe}));
     QCOMPARE(words.answer(3), (ToneText{u"1 row updated → overbooked"_s, Tone::Overbooked}));
     QCOMPARE(words.foot(0), (ToneText{u"next: record — INSERT INTO reservations"_s, Tone::Plain}));
     QCOMPARE(words.next(1), u"next: record"_s);
@@ -37,8 +37,8 @@ void tst_StepWords::saysWhatCameBack()
     bob.answer->sqlState = u"40P01"_s;
     bob.answer->message = u"deadlock <detected>"_s;
     bob.ending = Outcome::Deadlock;
-    QCOMPARE(StepWords(failed).answer(1), (ToneText{u"deadlock (40P01)"_s, Tone::Failed}));
-    QCOMPARE(StepWords(failed).foot(1), (ToneText{u"deadlock (40P01)"_s, Tone::Failed}));
+    QCOMPARE(StepWords(failed).answer(1), (ToneText{u"deadlock (40P01)"_s, Tone::Caution}));
+    QCOMPARE(StepWords(failed).foot(1), (ToneText{u"deadlock (40P01)"_s, Tone::Caution}));
     const QStringList ways{u"✕ deadlock (40P01)"_s, u"✕ deadlock"_s};
     QCOMPARE(StepWords(failed).answers(1), ways);
     QCOMPARE(StepWords(failed).feet(1), ways);
@@ -106,7 +106,7 @@ void tst_StepWords::saysWhoWaits()
     QCOMPARE(StepWords(upgraded).additions(4),
              (QStringList{u"waited for Bob · released Bob (2)"_s, u"released Bob (2)"_s,
                           u"released B (2)"_s}));
-    QCOMPARE(later.foot(0), (ToneText{u"booked"_s, Tone::Passed}));
+    QCOMPARE(later.foot(0), (ToneText{u"booked"_s, Tone::Safe}));
     QCOMPARE(later.foot(1), (ToneText{u"sold out"_s, Tone::Muted}));
     QCOMPARE(later.whyNot(1), u"Bob’s attempt has ended: sold out"_s);
 

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Tone = CardText::Tone;
+using Tone = Tone;
 
 /** A race of 600 rooms that is over. */
 struct Race
@@ -44,10 +44,10 @@ struct Race
     CardText text() const { return CardText::of(frame, recording); }
 };
 
-QStringList words(const QList<CardText::Detail> &details)
+QStringList words(const QList<ToneText> &details)
 {
     QStringList result;
-    for (const CardText::Detail &detail : details)
+    for (const ToneText &detail : details)
         result.append(detail.text);
     return result;
 }
@@ -107,7 +107,7 @@ void tst_StrategyCard::notYetSafe()
     race.recording = Recording(race.recording.description());
     race.recording.setState(Recording::State::Racing);
     const CardText text = race.text();
-    QCOMPARE(text.tone, Tone::Neutral);
+    QCOMPARE(text.tone, Tone::Plain);
     QCOMPARE(text.state.text, u"racing"_s);
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "tests/ui/offscreen.h"
-#include "ui/mainwindow.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
 #include "ui/race/racemonitor.h"
@@ -13,6 +12,7 @@
 #include "ui/race/racestage.h"
 #include "ui/race/replaybar.h"
 #include "ui/race/strategypanel.h"
+#include "ui/window/microscopewindow.h"
 
 #include <QStandardPaths>
 
@@ -37,7 +37,7 @@ inline lastroom::WindowOptions optionsFor(const std::shared_ptr<const lastroom::
 }
 
 /** Waits, up to a minute, until no race runs. */
-inline bool waitForEnd(const lastroom::MainWindow &window)
+inline bool waitForEnd(const lastroom::MicroscopeWindow &window)
 {
     return QTest::qWaitFor([&] { return !window.racePage()->monitor()->isRunning(); }, 60'000);
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/chart/legend.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QChartView>
 #include <QList>

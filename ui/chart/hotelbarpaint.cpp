@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/chart/hatch.h"
 #include "ui/chart/hotelbarchart.h"
+#include "ui/theme/hatch.h"
 
 #include <QChart>
 #include <QFontMetricsF>

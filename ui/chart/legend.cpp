@@ -3,7 +3,7 @@
 
 #include "ui/chart/legend.h"
 
-#include "ui/chart/hatch.h"
+#include "ui/theme/hatch.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -33,9 +33,7 @@ QFont ExplorationDelegate::fontOf(const QFont &base, const QModelIndex &index)
     const int column = index.column();
     const bool isMain = column == ExplorationTableModel::Title
         || column == ExplorationTableModel::Overbooked || column == ExplorationTableModel::Verdict;
-    font.setBold(isMain
-                 && index.data(ExplorationTableModel::ToneRole).toInt()
-                     != int(ExploreText::Tone::Muted));
+    font.setBold(isMain && index.data(ExplorationTableModel::ToneRole).toInt() != int(Tone::Muted));
     return font;
 }
 
@@ -68,13 +66,12 @@ void ExplorationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         const QRect bar(inner.left(), option.rect.center().y() - height / 2, inner.width(), height);
         paintOutcomes(*painter, bar, shares.value<OutcomeShares>(), m_theme);
     } else {
-        const ExploreText words{
-            index.data().toString(),
-            ExploreText::Tone(index.data(ExplorationTableModel::ToneRole).toInt())};
+        const ToneText words{index.data().toString(),
+                             Tone(index.data(ExplorationTableModel::ToneRole).toInt())};
         painter->setFont(fontOf(option.font, index));
-        painter->setPen(words.colour(m_theme));
+        painter->setPen(writing(words.tone, m_theme));
         painter->drawText(inner, index.data(Qt::TextAlignmentRole).toInt(),
-                          metrics.elidedText(words.words, Qt::ElideRight, inner.width()));
+                          metrics.elidedText(words.text, Qt::ElideRight, inner.width()));
     }
     // The ring goes around the whole row, in pieces.
     if (isSelected && option.state.testFlag(QStyle::State_Active) && option.widget

@@ -4,22 +4,15 @@
 #pragma once
 
 #include "core/schedule/explorationrun.h"
+#include "ui/page/runmonitor.h"
 
-#include <QObject>
-#include <QTimer>
-
-#include <chrono>
-#include <memory>
 #include <vector>
 
 namespace lastroom {
 
-/**
- * Runs explorations and reads them on a timer: 15 times a second, or as much more rarely as it
- * takes to leave the processor to the exploration. Keeps what was explored before in the same
- * situation. Thread: GUI.
- */
-class ExplorationMonitor : public QObject
+/** Runs explorations for the window. Keeps what was explored before in the same situation. Thread:
+ * GUI. */
+class ExplorationMonitor : public RunMonitor
 {
     Q_OBJECT
 
@@ -34,48 +27,27 @@ public:
      */
     Result<> start(const ExplorationPlan &plan);
 
-    /** Asks for the end; ended() follows within a second or so. */
-    void stop();
-
-    /** Why the server is gone; nothing while it can be asked. What was recorded before stays then.
-     */
-    std::optional<Error> serverFailure() const { return m_database->failure(); }
-
-    bool isRunning() const { return m_run != nullptr; }
-
-    bool isPreparing() const { return m_phase == ExplorationRun::Phase::Preparing; }
-
-    bool isStopping() const { return m_stopping; }
+    bool isRunning() const override { return m_run != nullptr; }
 
     /** Those of the last start(), in the order of its plan; empty before the first. */
     const std::vector<Exploration> &explorations() const { return m_explorations; }
 
-    /** What is known of a strategy; null where it was not explored. Valid until the next start().
-     */
-    const Exploration *of(const QString &strategy) const;
-
-    /** Of the last start(). */
-    const std::optional<Environment> &environment() const { return m_environment; }
-
-signals:
-    void started();
-    void advanced(); ///< explorations() have changed
-    void ended();
-    void failed(const lastroom::Error &error); ///< just before ended()
+    /** What is known of a strategy as its file is now; null where it was not explored. Valid until
+     * the next start(). */
+    const Exploration *of(const Strategy &strategy) const;
 
 private:
-    void keepWhatFits(const ExplorationPlan &plan);
-    void read();
+    DatabaseRun *run() override { return m_run ? &m_run->run() : nullptr; }
 
-    const std::shared_ptr<const Database> m_database;
+    DatabaseRun::Phase drain() override { return m_run->drain(m_explorations); }
+
+    void release() override { m_run.reset(); }
+
+    void keepWhatFits(const ExplorationPlan &plan);
+
     std::unique_ptr<ExplorationRun> m_run;
     std::vector<Exploration> m_explorations;
     std::vector<Exploration> m_kept; ///< of earlier plans, in the same situation
-    std::optional<Environment> m_environment;
-    ExplorationRun::Phase m_phase = ExplorationRun::Phase::Over;
-    bool m_stopping = false;
-    QTimer m_timer;
-    std::chrono::nanoseconds m_lastUse{}; ///< of the processor by this thread, at the last reading
 };
 
 } // namespace lastroom

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,15 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
     m_table->selectRow(0);
     m_isChoosing = false;
     showTitle();
+}
+
+void ExplorationPanel::setStrategies(const QList<Strategy> &strategies)
+{
+    const QString name = chosen() ? chosen()->name : QString();
+    m_isChoosing = true;
+    m_model->setStrategies(strategies);
+    m_table->selectRow(std::max(0, m_model->rowOf(name)));
+    m_isChoosing = false;
 }
 
 void ExplorationPanel::show(const QList<const Exploration *> &explorations,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/schedule/exploration.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 
@@ -23,6 +23,10 @@ class ExplorationPanel : public QFrame
 
 public:
     explicit ExplorationPanel(const QList<Strategy> &strategies, QWidget *parent = nullptr);
+
+    /** Shows these; the one that was chosen stays so where it is still there. What was found is to
+     * be shown anew. */
+    void setStrategies(const QList<Strategy> &strategies);
 
     /** As ExplorationTableModel::show(); \p situation in which they are explored. */
     void show(const QList<const Exploration *> &explorations, const Situation &situation,

@@ -142,6 +142,15 @@ ExplorationTableModel::ExplorationTableModel(const QList<Strategy> &strategies, 
 {
 }
 
+void ExplorationTableModel::setStrategies(const QList<Strategy> &strategies)
+{
+    beginResetModel();
+    m_strategies = strategies;
+    m_explorations.fill(nullptr, strategies.size());
+    m_shares.fill({}, strategies.size());
+    endResetModel();
+}
+
 void ExplorationTableModel::show(const QList<const Exploration *> &explorations, bool isRunning)
 {
     m_explorations = explorations;
@@ -215,7 +224,7 @@ QString ExplorationTableModel::text(int row, Column column) const
     if (column == Outcomes)
         return {};
     if (column == Verdict)
-        return ExploreText::verdict(exploration, m_isRunning).words;
+        return ExploreText::verdict(exploration, m_isRunning).text;
     if (!hasFigures(exploration))
         return QString(QChar(0x2013));
     return QLocale().toString(countOf(exploration->counts(), column));
@@ -246,10 +255,10 @@ int ExplorationTableModel::tone(int row, Column column) const
     if (column == Verdict)
         return int(ExploreText::verdict(exploration, m_isRunning).tone);
     if (column != Title && !hasFigures(exploration))
-        return int(ExploreText::Tone::Muted);
+        return int(Tone::Muted);
     if (column == Overbooked && exploration->counts().overbooked > 0)
-        return int(ExploreText::Tone::Overbooked);
-    return int(ExploreText::Tone::Plain);
+        return int(Tone::Overbooked);
+    return int(Tone::Plain);
 }
 
 QVariant ExplorationTableModel::headerData(int section, Qt::Orientation orientation, int role) const

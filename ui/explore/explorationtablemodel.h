@@ -36,10 +36,13 @@ public:
 
     enum Role {
         SharesRole = Qt::UserRole, ///< OutcomeShares; none where nothing was run
-        ToneRole, ///< int of ExploreText::Tone
+        ToneRole, ///< int of Tone
     };
 
     explicit ExplorationTableModel(const QList<Strategy> &strategies, QObject *parent = nullptr);
+
+    /** Shows these; what was found is to be shown anew. */
+    void setStrategies(const QList<Strategy> &strategies);
 
     /** \p explorations one a strategy, null where there is none; not owned, to be shown anew
      * before they go. \p isRunning while the turn of some may still come. */
@@ -63,7 +66,7 @@ private:
     QString toolTip(int row, Column column) const;
     int tone(int row, Column column) const;
 
-    const QList<Strategy> m_strategies;
+    QList<Strategy> m_strategies;
     QList<const Exploration *> m_explorations;
     QList<OutcomeShares> m_shares; ///< of m_explorations
     bool m_isRunning = false;

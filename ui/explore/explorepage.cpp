@@ -3,13 +3,14 @@
 
 #include "ui/explore/explorepage.h"
 
+#include "ui/control/noticebar.h"
 #include "ui/explore/explorationactivity.h"
 #include "ui/explore/explorationmonitor.h"
 #include "ui/explore/explorationpanel.h"
 #include "ui/explore/exploretools.h"
 #include "ui/explore/picturepanel.h"
 #include "ui/explore/schedulelistpanel.h"
-#include "ui/noticebar.h"
+#include "ui/page/strategyshelf.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -27,22 +28,22 @@ constexpr double shareOfTable = 0.45; // at most, of the height: the rest is for
 
 } // namespace
 
-ExplorePage::ExplorePage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
-                         const Settings &settings, QWidget *parent)
-    : Page(parent)
-    , m_library(library)
-    , m_findings(settings.findings)
+ExplorePage::ExplorePage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
+                         QWidget *parent)
+    : Page({tr("&Explore"), tr("Every order in which the statements can run")}, new ExploreTools,
+           parent)
+    , m_shelf(shelf)
     , m_monitor(new ExplorationMonitor(database, this))
-    , m_tools(new ExploreTools)
+    , m_tools(qobject_cast<ExploreTools *>(tools()))
     , m_notice(new NoticeBar)
-    , m_explorations(new ExplorationPanel(library.strategies()))
+    , m_explorations(new ExplorationPanel(shelf->strategies()))
     , m_schedules(new ScheduleListPanel)
     , m_picture(new PicturePanel(database))
 {
     layOut();
     connectParts();
     // From wherever in the page the keyboard is, and in its tools, which are in the tool bar.
-    addActions(m_explorations->actions());
+    setActionsIn(Menu::Run, m_explorations->actions());
     m_tools->addActions(m_explorations->actions());
     showExplorations();
     showSchedules();
@@ -50,8 +51,6 @@ ExplorePage::ExplorePage(std::shared_ptr<const Database> database, const Strateg
 
 ExplorePage::~ExplorePage()
 {
-    if (m_tools && !m_tools->parent())
-        delete m_tools;
     // The panels look at explorations that go first.
     m_schedules->disconnect(this);
     m_schedules->setExploration(nullptr, {});
@@ -90,6 +89,7 @@ void ExplorePage::layOut()
 
 void ExplorePage::connectParts()
 {
+    connect(m_shelf, &StrategyShelf::changed, this, &ExplorePage::followShelf);
     connect(m_tools, &ExploreTools::runRequested, this, &ExplorePage::run);
     connect(m_tools, &ExploreTools::stopRequested, this, &ExplorePage::stop);
     connect(m_tools, &ExploreTools::changed, this, &ExplorePage::showExplorations);
@@ -98,7 +98,7 @@ void ExplorePage::connectParts()
         showSchedules();
     });
     connect(m_explorations, &ExplorationPanel::exploreRequested, this, [this](const QString &name) {
-        if (const auto selected = m_library.select({name}))
+        if (const auto selected = m_shelf->library().select({name}))
             explore(*selected);
     });
     connect(m_schedules, &ScheduleListPanel::chosenChanged, this, &ExplorePage::showPicture);
@@ -117,14 +117,9 @@ void ExplorePage::connectParts()
     connect(m_monitor, &ExplorationMonitor::ended, this, &ExplorePage::onEnded);
 }
 
-QWidget *ExplorePage::tools() const
-{
-    return m_tools;
-}
-
 void ExplorePage::run()
 {
-    explore(m_library.strategies());
+    explore(m_shelf->strategies());
 }
 
 QString ExplorePage::runText() const
@@ -177,7 +172,7 @@ void ExplorePage::onAdvanced()
     m_schedules->refresh();
     showSwitches();
     m_tools->setRunning(m_monitor->isRunning(), m_monitor->isStopping());
-    find();
+    keepFindings();
     emit statusChanged();
 }
 
@@ -203,23 +198,28 @@ void ExplorePage::onEnded()
         emit idle();
 }
 
-/** Adds what is new to the findings. */
-void ExplorePage::find()
+void ExplorePage::keepFindings()
 {
     const std::vector<Exploration> &explorations = m_monitor->explorations();
-    const Findings before = m_findings;
     for (; m_found < explorations.size() && explorations[m_found].isOver(); ++m_found)
-        m_findings.add(explorations[m_found],
-                       m_monitor->environment() ? m_monitor->environment()->postgresql : QString());
-    if (m_findings != before)
-        emit findingsChanged();
+        m_shelf->add(explorations[m_found],
+                     m_monitor->environment() ? m_monitor->environment()->postgresql : QString());
+}
+
+void ExplorePage::followShelf()
+{
+    // The panels look at strategies that go now.
+    m_schedules->setExploration(nullptr, {});
+    m_explorations->setStrategies(m_shelf->strategies());
+    showExplorations();
+    showSchedules();
 }
 
 void ExplorePage::showExplorations()
 {
     QList<const Exploration *> explorations;
-    for (const Strategy &strategy : m_library.strategies())
-        explorations.append(m_monitor->of(strategy.name));
+    for (const Strategy &strategy : m_shelf->strategies())
+        explorations.append(m_monitor->of(strategy));
     const std::vector<Exploration> &current = m_monitor->explorations();
     m_explorations->show(explorations,
                          current.empty() ? m_tools->situation() : current.front().situation(),
@@ -229,14 +229,14 @@ void ExplorePage::showExplorations()
 void ExplorePage::showSchedules()
 {
     const Strategy *strategy = m_explorations->chosen();
-    m_schedules->setExploration(strategy ? m_monitor->of(strategy->name) : nullptr,
+    m_schedules->setExploration(strategy ? m_monitor->of(*strategy) : nullptr,
                                 strategy ? strategy->title : QString());
 }
 
 void ExplorePage::showPicture()
 {
     const Strategy *strategy = m_explorations->chosen();
-    const Exploration *exploration = strategy ? m_monitor->of(strategy->name) : nullptr;
+    const Exploration *exploration = strategy ? m_monitor->of(*strategy) : nullptr;
     const ExploredSchedule *schedule = m_schedules->chosen();
     if (exploration && schedule)
         m_picture->show(*exploration, *schedule);
@@ -248,7 +248,7 @@ void ExplorePage::showPicture()
 void ExplorePage::showSwitches()
 {
     const Strategy *strategy = m_explorations->chosen();
-    const Exploration *exploration = strategy ? m_monitor->of(strategy->name) : nullptr;
+    const Exploration *exploration = strategy ? m_monitor->of(*strategy) : nullptr;
     const ExploredSchedule *schedule = m_schedules->chosen();
     if (exploration && schedule)
         m_picture->updateTitle(*exploration, *schedule);
@@ -306,11 +306,6 @@ void ExplorePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_explorations->setRoom(int(height() * shareOfTable));
-}
-
-void ExplorePage::remember(Settings &settings) const
-{
-    settings.findings = m_findings;
 }
 
 void ExplorePage::setTheme(const Theme &theme)

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/cluster/database.h"
-#include "core/schedule/findings.h"
-#include "core/strategy/strategylibrary.h"
-#include "ui/page.h"
+#include "core/schedule/situation.h"
+#include "core/strategy/strategy.h"
+#include "ui/page/page.h"
 
 #include <QPointer>
 
@@ -18,6 +18,7 @@ class ExploreTools;
 class NoticeBar;
 class PicturePanel;
 class ScheduleListPanel;
+class StrategyShelf;
 
 /** The Explore page: every order of the statements, what each ended with, and a picture of it.
  * Thread: GUI. */
@@ -26,11 +27,11 @@ class ExplorePage : public Page
     Q_OBJECT
 
 public:
-    ExplorePage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
-                const Settings &settings, QWidget *parent = nullptr);
+    /** \p shelf outlives this; what is found is added to it. */
+    ExplorePage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
+                QWidget *parent = nullptr);
     ~ExplorePage() override;
 
-    QWidget *tools() const override;
     void run() override;
     QString runText() const override;
 
@@ -47,11 +48,7 @@ public:
     QString activity() const override;
     QString figures() const override;
     void complain(const Error &error) override;
-    void remember(Settings &settings) const override;
     void setTheme(const Theme &theme) override;
-
-    /** What was found until now, the last times included. */
-    const Findings &findings() const { return m_findings; }
 
     /** Nothing is explored, and the picture of the chosen schedule is there. */
     bool isIdle() const override;
@@ -65,7 +62,6 @@ public:
 signals:
     void openRequested(const QString &strategy, const lastroom::Situation &situation,
                        const lastroom::Schedule &schedule);
-    void findingsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -81,10 +77,10 @@ private:
     void showSchedules();
     void showPicture();
     void showSwitches();
-    void find();
+    void keepFindings();
+    void followShelf();
 
-    const StrategyLibrary m_library;
-    Findings m_findings;
+    StrategyShelf *m_shelf;
     ExplorationMonitor *m_monitor;
     QPointer<ExploreTools> m_tools; ///< the tool bar's, once it has taken it
     NoticeBar *m_notice;
@@ -92,7 +88,7 @@ private:
     ScheduleListPanel *m_schedules;
     PicturePanel *m_picture;
     std::optional<Error> m_failure; ///< of the last exploration
-    std::size_t m_found = 0; ///< explorations of the monitor's that are in m_findings
+    std::size_t m_found = 0; ///< explorations of the monitor's that are on the shelf
     bool m_isChosenByUser = false; ///< the strategy, since the last start
 };
 

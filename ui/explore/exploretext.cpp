@@ -13,10 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Tone = ExploreText::Tone;
-
 /** Where all there is was run, or not. */
-ExploreText judgement(const ExplorationCounts &counts, bool complete)
+ToneText judgement(const ExplorationCounts &counts, bool complete)
 {
     const auto partly = [&](const QString &words) {
         return complete ? words : ExploreText::tr("%1 (partial)", "a verdict").arg(words);
@@ -30,7 +28,7 @@ ExploreText judgement(const ExplorationCounts &counts, bool complete)
 
 } // namespace
 
-ExploreText ExploreText::verdict(const Exploration *exploration, bool isRunning)
+ToneText ExploreText::verdict(const Exploration *exploration, bool isRunning)
 {
     if (exploration && exploration->state() == Exploration::State::Exploring) {
         // It is not done before it is done.
@@ -44,8 +42,8 @@ ExploreText ExploreText::verdict(const Exploration *exploration, bool isRunning)
     if (exploration->counts().schedules > 0)
         return judgement(exploration->counts(), exploration->isComplete());
     return exploration->state() == Exploration::State::Failed
-        ? ExploreText{tr("failed"), Tone::Overbooked}
-        : ExploreText{tr("stopped"), Tone::Muted};
+        ? ToneText{tr("failed"), Tone::Overbooked}
+        : ToneText{tr("stopped"), Tone::Muted};
 }
 
 QString ExploreText::partReason(const Exploration &exploration)
@@ -63,7 +61,7 @@ QString ExploreText::partReason(const Exploration &exploration)
     return {};
 }
 
-ExploreText ExploreText::end(const ExploredSchedule &schedule, Keeps keeps)
+ToneText ExploreText::end(const ExploredSchedule &schedule, Keeps keeps)
 {
     const HotelRecords &end = schedule.end;
     const QLocale locale;
@@ -104,7 +102,7 @@ QStringList ExploreText::marks(const ExploredSchedule &schedule)
     return marks;
 }
 
-ExploreText ExploreText::ending(Outcome outcome)
+ToneText ExploreText::ending(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Booked:
@@ -165,21 +163,6 @@ QString ExploreText::switches(const ExploredSchedule &schedule, const Exploratio
         break;
     }
     return tr("%1: the fewest that overbook%2").arg(switches, sofar);
-}
-
-QColor ExploreText::colour(const Theme &theme) const
-{
-    switch (tone) {
-    case Tone::Plain:
-        return theme.text;
-    case Tone::Muted:
-        return theme.mutedText;
-    case Tone::Safe:
-        return theme.safeText;
-    case Tone::Overbooked:
-        return theme.overbookedText;
-    }
-    return theme.text;
 }
 
 } // namespace lastroom

@@ -5,7 +5,7 @@
 
 #include "core/schedule/exploration.h"
 #include "core/schedule/schedulerecording.h"
-#include "ui/theme.h"
+#include "ui/theme/tone.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -13,31 +13,26 @@
 
 namespace lastroom {
 
-/** What the Explore page says, in words. Values; safe from any thread. */
+/** What the Explore page says, in words. Safe from any thread. */
 struct ExploreText
 {
-    enum class Tone { Plain, Muted, Safe, Overbooked };
-
-    QString words;
-    Tone tone = Tone::Plain;
-
     /** "overbooks", "no counterexample so far", "exploring, 42 %"; \p exploration may be null, and
      * \p isRunning while its turn may still come. */
-    static ExploreText verdict(const Exploration *exploration, bool isRunning);
+    static ToneText verdict(const Exploration *exploration, bool isRunning);
 
     /** Why the figures are a part of all there are; empty where they are all, or still come. */
     static QString partReason(const Exploration &exploration);
 
     /** What a schedule ended with: "2 of 1 reserved", "ledger 2 of 1", "ledger differs: 1 / 2",
      * "safe", "a statement failed", "nobody booked", "somebody waits for ever". */
-    static ExploreText end(const ExploredSchedule &schedule, Keeps keeps);
+    static ToneText end(const ExploredSchedule &schedule, Keeps keeps);
 
     /** What happened on the way: "waited", "conflict", "40001", "deadlock",
      * "turned away". */
     static QStringList marks(const ExploredSchedule &schedule);
 
     /** How an attempt ended, in a word or two: "booked", "sold out", "40001". */
-    static ExploreText ending(Outcome outcome);
+    static ToneText ending(Outcome outcome);
 
     /** "waits for Bob"; "waits" where nobody knows for whom. */
     static QString waitsFor(const QList<int> &clients);
@@ -54,10 +49,6 @@ struct ExploreText
 
     /** "2 switches: the fewest that overbook". */
     static QString switches(const ExploredSchedule &schedule, const Exploration &exploration);
-
-    QColor colour(const Theme &theme) const;
-
-    bool operator==(const ExploreText &) const = default;
 
     Q_DECLARE_TR_FUNCTIONS(lastroom::ExploreText)
 };

@@ -4,8 +4,7 @@
 #include "ui/explore/exploretools.h"
 
 #include "ui/control/choicebox.h"
-#include "ui/control/numberbox.h"
-#include "ui/icon.h"
+#include "ui/theme/icon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,16 +31,6 @@ void explain(QWidget *control, const QString &name, const QString &toolTip)
     control->setToolTip(u"<p>%1</p>"_s.arg(toolTip.toHtmlEscaped()));
 }
 
-NumberBox *makeNumber(const QString &objectName)
-{
-    auto *box = new NumberBox({1, Situation::mostRooms});
-    box->setObjectName(objectName);
-    box->setAlignment(Qt::AlignLeft);
-    // As high as the buttons beside it.
-    box->setStyleSheet(u"QSpinBox { padding: 0.35em 0.5em }"_s);
-    return box;
-}
-
 ChoiceBox *makeChoice(const QString &objectName)
 {
     auto *box = new ChoiceBox({});
@@ -66,25 +55,11 @@ int widestOf(const QComboBox *box, const QString &label)
     return widest;
 }
 
-int widthOf(const NumberBox *box, const QString &label)
-{
-    const QFontMetrics metrics = box->fontMetrics();
-    return std::max(metrics.horizontalAdvance(QString::number(Situation::mostRooms)),
-                    metrics.horizontalAdvance(label + box->cleanText()));
-}
-
 void relabel(QComboBox *box, const QString &label)
 {
     for (int at = 0; at < box->count(); ++at)
         box->setItemText(at, label + box->itemData(at, ExploreTools::ValueRole).toString());
     // Its layout would be told later.
-    box->updateGeometry();
-}
-
-void relabel(NumberBox *box, const QString &label)
-{
-    box->setPrefix(label);
-    // It does not know that its prefix has changed.
     box->updateGeometry();
 }
 
@@ -101,8 +76,7 @@ ExploreTools::ExploreTools(QWidget *parent)
     , m_run(new QPushButton(tr("Explore")))
     , m_stop(new QPushButton(tr("Stop")))
     , m_clients(makeChoice(u"exploreClients"_s))
-    , m_rooms(makeNumber(u"exploreRooms"_s))
-    , m_booking(makeNumber(u"exploreBooking"_s))
+    , m_numbers(new RoomFields(u"explore"_s, this))
     , m_bound(makeChoice(u"exploreSwitches"_s))
 {
     m_run->setObjectName(u"exploreButton"_s);
@@ -119,10 +93,6 @@ ExploreTools::ExploreTools(QWidget *parent)
             tr("How many clients book at once, each with its own connection, one attempt each. "
                "Two show most faults; some need a third. With every client the number of orders "
                "multiplies."));
-    explain(m_rooms, tr("Rooms left"), tr("Rooms of the hotel that are contracted and free."));
-    explain(m_booking, tr("Each wants"),
-            tr("Rooms that each client wants. Where there is enough for all, nothing can be "
-               "overbooked."));
     explain(m_bound, tr("Most switches"),
             tr("Leaves out the orders in which another client goes on more often than that. Many "
                "clients or many statements have hundreds of thousands of orders, but nearly every "
@@ -131,8 +101,8 @@ ExploreTools::ExploreTools(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_run, m_stop, m_clients, m_rooms, m_booking, m_bound})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_run, m_stop, m_clients, m_numbers->rooms(), m_numbers->booking(), m_bound})
         row->addWidget(widget);
     // It wants to know how much room there is, to take longer labels again.
     row->addStretch(1);
@@ -145,8 +115,7 @@ ExploreTools::ExploreTools(QWidget *parent)
         fillBounds();
         emit changed();
     });
-    connect(m_rooms, &QSpinBox::valueChanged, this, &ExploreTools::changed);
-    connect(m_booking, &QSpinBox::valueChanged, this, &ExploreTools::changed);
+    connect(m_numbers, &RoomFields::changed, this, &ExploreTools::changed);
     connect(m_bound, &QComboBox::currentIndexChanged, this, &ExploreTools::changed);
     setRunning(false, false);
 }
@@ -167,7 +136,8 @@ void ExploreTools::fillBounds()
 
 Situation ExploreTools::situation() const
 {
-    return {m_clients->currentData().toInt(), m_rooms->value(), m_booking->value()};
+    return {m_clients->currentData().toInt(), m_numbers->rooms()->value(),
+            m_numbers->booking()->value()};
 }
 
 std::optional<int> ExploreTools::mostSwitches() const
@@ -190,21 +160,23 @@ QString ExploreTools::labelOf(Field field, Labels labels)
     switch (field) {
     case Field::Clients:
         return tr("Clients: ");
-    case Field::Rooms:
-        return isWhole ? tr("Rooms left: ") : tr("Left: ");
-    case Field::Booking:
-        return isWhole ? tr("Each wants: ") : tr("Each: ");
     case Field::Bound:
         return isWhole ? tr("Most switches: ") : tr("Switches: ");
     }
     return {};
 }
 
+RoomFields::Labels ExploreTools::numberLabels(Labels labels)
+{
+    if (labels == Labels::None)
+        return RoomFields::Labels::None;
+    return labels == Labels::Whole ? RoomFields::Labels::Whole : RoomFields::Labels::Short;
+}
+
 void ExploreTools::label()
 {
     relabel(m_clients, labelOf(Field::Clients, m_labels));
-    relabel(m_rooms, labelOf(Field::Rooms, m_labels));
-    relabel(m_booking, labelOf(Field::Booking, m_labels));
+    m_numbers->setLabels(numberLabels(m_labels));
     relabel(m_bound, labelOf(Field::Bound, m_labels));
     setTheme(m_theme);
 }
@@ -216,8 +188,7 @@ int ExploreTools::widthOfLabels(Labels labels) const
         ? m_run->iconSize().width() + m_stop->iconSize().width() + 2 * besideIcon
         : 0;
     return icons + widestOf(m_clients, labelOf(Field::Clients, labels))
-        + widthOf(m_rooms, labelOf(Field::Rooms, labels))
-        + widthOf(m_booking, labelOf(Field::Booking, labels))
+        + m_numbers->widthOfWriting(numberLabels(labels))
         + widestOf(m_bound, labelOf(Field::Bound, labels));
 }
 

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/schedule/situation.h"
-#include "ui/theme.h"
+#include "ui/page/roomfields.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ class QPushButton;
 namespace lastroom {
 
 class ChoiceBox;
-class NumberBox;
 
 /**
  * What the Explore page puts into the tool bar: the buttons, and in what situation is explored.
@@ -54,10 +54,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Field { Clients, Rooms, Booking, Bound };
+    enum class Field { Clients, Bound };
     enum class Labels { Whole, Short, ShortWithoutIcons, None }; // ever narrower
 
     static QString labelOf(Field field, Labels labels);
+    static RoomFields::Labels numberLabels(Labels labels);
     void fillBounds();
     void label();
     void fit();
@@ -67,8 +68,7 @@ private:
     QPushButton *m_run;
     QPushButton *m_stop;
     ChoiceBox *m_clients;
-    NumberBox *m_rooms;
-    NumberBox *m_booking;
+    RoomFields *m_numbers;
     ChoiceBox *m_bound;
     Theme m_theme;
     Labels m_labels = Labels::Whole;

@@ -3,7 +3,7 @@
 
 #include "ui/explore/outcomebar.h"
 
-#include "ui/chart/hatch.h"
+#include "ui/theme/hatch.h"
 
 #include <QPainter>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/schedule/exploration.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QMetaType>
 #include <QRectF>

@@ -56,7 +56,7 @@ double leastColumn(const ScheduleRecording &recording, const QFontMetricsF &metr
                              metrics.horizontalAdvance(ExploreText::shortWaitsFor(step.waitsFor)));
         if (step.ending)
             width = std::max(width,
-                             metrics.horizontalAdvance(ExploreText::ending(*step.ending).words));
+                             metrics.horizontalAdvance(ExploreText::ending(*step.ending).text));
     }
     return width + metrics.height() * (2 * padding + gap);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/explore/picturepanel.h"
 
+#include "core/model/sentence.h"
 #include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
 #include "ui/control/messageline.h"
@@ -10,7 +11,6 @@
 #include "ui/explore/picturearea.h"
 #include "ui/explore/picturerun.h"
 #include "ui/explore/schedulepicture.h"
-#include "ui/race/sentence.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -177,7 +177,7 @@ void PicturePanel::onFailed(const Error &error)
 {
     m_picture->setStale(true);
     m_why->hide();
-    m_message->say(inlineSentence(error));
+    m_message->say(asSentence(error.sentence()));
     emit settled();
 }
 

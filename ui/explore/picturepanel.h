@@ -6,7 +6,7 @@
 #include "core/cluster/database.h"
 #include "core/schedule/exploration.h"
 #include "core/schedule/schedulerecording.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 

@@ -51,12 +51,12 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                  cornerRadius);
     }
     // What it ended with is never cut; then the schedule, then what happened on the way.
-    const ExploreText end{index.data(ScheduleListModel::EndRole).toString(),
-                          ExploreText::Tone(index.data(ScheduleListModel::ToneRole).toInt())};
+    const ToneText end{index.data(ScheduleListModel::EndRole).toString(),
+                       Tone(index.data(ScheduleListModel::ToneRole).toInt())};
     painter->setFont(option.font);
-    painter->setPen(end.colour(m_theme));
-    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, end.words);
-    room.setRight(room.right() - option.fontMetrics.horizontalAdvance(end.words) - margin);
+    painter->setPen(writing(end.tone, m_theme));
+    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, end.text);
+    room.setRight(room.right() - option.fontMetrics.horizontalAdvance(end.text) - margin);
 
     const QFont code = scheduleFont();
     const QFontMetrics codeMetrics(code);

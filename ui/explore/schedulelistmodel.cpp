@@ -84,7 +84,7 @@ QVariant ScheduleListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown.schedule().text();
     case EndRole:
-        return end().words;
+        return end().text;
     case ToneRole:
         return int(end().tone);
     case MarksRole:
@@ -92,7 +92,7 @@ QVariant ScheduleListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         QStringList words{shown.schedule().text(), ExploreText::switches(shown, *m_exploration),
-                          end().words};
+                          end().text};
         words += ExploreText::marks(shown);
         if (const StatementFailure *failure = m_exploration->failureOf(shown))
             words.append(failure->sentence());

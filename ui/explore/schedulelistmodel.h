@@ -25,7 +25,7 @@ public:
 
     enum Role {
         EndRole = Qt::UserRole, ///< what it ended with
-        ToneRole, ///< of that, int of ExploreText::Tone
+        ToneRole, ///< of that, int of Tone
         MarksRole, ///< QStringList, what happened on the way
     };
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/explore/schedulelistmodel.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 

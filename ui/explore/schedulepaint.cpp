@@ -90,11 +90,11 @@ void SchedulePicture::paintStep(QPainter &painter, const PictureLayout &layout, 
     drawElided(painter, box.adjusted(4, 0, -4, 0), Qt::AlignCenter, step.name);
     if (!step.ending)
         return;
-    const ExploreText ending = ExploreText::ending(*step.ending);
-    painter.setPen(ending.colour(m_theme));
+    const ToneText ending = ExploreText::ending(*step.ending);
+    painter.setPen(writing(ending.tone, m_theme));
     painter.setFont(font());
     drawElided(painter, layout.ending(step.answeredAt, step.move.client), Qt::AlignCenter,
-               ending.words);
+               ending.text);
 }
 
 void SchedulePicture::paintRecords(QPainter &painter, const PictureLayout &layout) const

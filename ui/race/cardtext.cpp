@@ -46,13 +46,13 @@ QString stateOf(const Frame &frame, const Recording &recording)
     return {};
 }
 
-CardText::Detail reservedOf(const Frame &frame)
+ToneText reservedOf(const Frame &frame)
 {
     const qint64 sold = frame.keeps == Keeps::Ledger ? frame.ledger() : frame.reserved();
     return {CardText::tr("%1 of %2 reserved").arg(number(sold), number(frame.contracted()))};
 }
 
-CardText::Detail ledgerOf(const Frame &frame)
+ToneText ledgerOf(const Frame &frame)
 {
     switch (frame.keeps) {
     case Keeps::Counter:
@@ -65,15 +65,15 @@ CardText::Detail ledgerOf(const Frame &frame)
     if (frame.agrees())
         return {CardText::tr("ledger agrees")};
     // While it is racing the ledger may be a reservation behind; that is no fault yet.
-    const auto tone = frame.finished ? CardText::Tone::Overbooked : CardText::Tone::Neutral;
+    const auto tone = frame.finished ? Tone::Overbooked : Tone::Plain;
     if (frame.ledger() == frame.reserved())
         return {CardText::tr("ledger differs between hotels"), tone};
     return {CardText::tr("ledger says %1").arg(number(frame.ledger())), tone};
 }
 
-QList<CardText::Detail> costsOf(const Frame &frame)
+QList<ToneText> costsOf(const Frame &frame)
 {
-    QList<CardText::Detail> costs{
+    QList<ToneText> costs{
         {CardText::tr("%1 bookings/s").arg(number(std::llround(frame.bookingsPerSecond())))}};
     if (frame.latency.count() > 0)
         costs.append({CardText::tr("p95 %1 ms").arg(milliseconds(frame.latency.percentile(0.95)))});
@@ -141,11 +141,11 @@ QString stateOf(Verdict verdict)
 void addMissing(CardText &text, const Audit &audit)
 {
     if (audit.missing > 0)
-        text.records.append({CardText::tr("%1 bookings missing").arg(number(audit.missing)),
-                             CardText::Tone::Overbooked});
+        text.records.append(
+            {CardText::tr("%1 bookings missing").arg(number(audit.missing)), Tone::Overbooked});
     if (audit.duplicated > 0)
-        text.records.append({CardText::tr("%1 bookings twice").arg(number(audit.duplicated)),
-                             CardText::Tone::Overbooked});
+        text.records.append(
+            {CardText::tr("%1 bookings twice").arg(number(audit.duplicated)), Tone::Overbooked});
 }
 
 void judgeInto(CardText &text, const Frame &frame, const Recording &recording)
@@ -155,28 +155,28 @@ void judgeInto(CardText &text, const Frame &frame, const Recording &recording)
         verdict = judgeRace(recording, frame);
     text.figure = figureOf(frame, verdict.value_or(Verdict::Overbooked));
     if (frame.overbooked() > 0)
-        text.tone = CardText::Tone::Overbooked;
+        text.tone = Tone::Overbooked;
     else if (verdict)
-        text.tone = verdict == Verdict::Correct ? CardText::Tone::Safe : CardText::Tone::Caution;
+        text.tone = verdict == Verdict::Correct ? Tone::Safe : Tone::Caution;
     if (!verdict)
         return;
     if (text.state.text.isEmpty() && !stateOf(*verdict).isEmpty())
-        text.state = {stateOf(*verdict), CardText::Tone::Overbooked};
+        text.state = {stateOf(*verdict), Tone::Overbooked};
     addMissing(text, *recording.audit());
 }
 
 /** The server's words, of what failed most often first. */
-QList<CardText::Detail> failuresOf(const Recording &recording)
+QList<ToneText> failuresOf(const Recording &recording)
 {
     QList<StatementFailure> failures = recording.failures().all();
     std::stable_sort(
         failures.begin(), failures.end(),
         [](const StatementFailure &a, const StatementFailure &b) { return a.count > b.count; });
-    QList<CardText::Detail> details;
+    QList<ToneText> details;
     for (const StatementFailure &failure : failures) {
         // How many conflicts there were says enough of them.
         if (!failure.isConflict())
-            details.append({failure.sentence(), CardText::Tone::Caution});
+            details.append({failure.sentence(), Tone::Caution});
     }
     return details;
 }
@@ -218,7 +218,7 @@ CardText CardText::of(const Frame &frame, const Recording &recording)
     if (frame.finished)
         text.costs += failuresOf(recording);
     if (const std::optional<Trial> &trial = recording.trial(); trial && !trial->isSound())
-        text.costs.prepend({trial->finding(), CardText::Tone::Caution});
+        text.costs.prepend({trial->finding(), Tone::Caution});
     judgeInto(text, frame, recording);
     if (recording.state() == Recording::State::Failed && text.tone != Tone::Overbooked)
         text.tone = Tone::Caution;
@@ -227,9 +227,9 @@ CardText CardText::of(const Frame &frame, const Recording &recording)
 
 QString CardText::plain() const
 {
-    const auto joined = [](const QList<Detail> &details) {
+    const auto joined = [](const QList<ToneText> &details) {
         QStringList texts;
-        for (const Detail &detail : details)
+        for (const ToneText &detail : details)
             texts.append(detail.text);
         return texts.join(u" · "_s);
     };

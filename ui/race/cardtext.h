@@ -5,6 +5,7 @@
 
 #include "core/model/frame.h"
 #include "core/model/recording.h"
+#include "ui/theme/tone.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -15,23 +16,13 @@ namespace lastroom {
 /** What a StrategyCard says, in words. A value; safe from any thread. */
 struct CardText
 {
-    enum class Tone { Neutral, Safe, Overbooked, Caution };
-
-    struct Detail
-    {
-        QString text;
-        Tone tone = Tone::Neutral;
-
-        bool operator==(const Detail &) const = default;
-    };
-
     /** "waiting", "connecting…", "racing", "stopped", "failed"; of a finished race only what its
      * figure does not tell: "hidden overbooking", "ledger differs", "stalled". */
-    Detail state;
+    ToneText state;
     QString figure; ///< "11 overbooked", "2 rooms lost", "nothing booked"
-    Tone tone = Tone::Neutral; ///< of the figure and the stripe
-    QList<Detail> records; ///< reserved of contracted, ledger
-    QList<Detail> costs; ///< speed, latency, what went wrong how often
+    Tone tone = Tone::Plain; ///< of the figure and the stripe
+    QList<ToneText> records; ///< reserved of contracted, ledger
+    QList<ToneText> costs; ///< speed, latency, what went wrong how often
     QString error; ///< a sentence instead of details; empty where nothing failed
 
     static CardText waiting();

@@ -4,10 +4,10 @@
 #include "ui/race/inventorypanel.h"
 
 #include "core/model/inventoryfile.h"
+#include "core/model/sentence.h"
 #include "ui/control/messageline.h"
 #include "ui/race/inventorymodel.h"
 #include "ui/race/inventorytable.h"
-#include "ui/race/sentence.h"
 #include "ui/race/titleedit.h"
 
 #include <QAction>
@@ -120,7 +120,7 @@ bool InventoryPanel::openFile(const QString &path)
 {
     const Result<Inventory> inventory = readInventory(path);
     if (!inventory) {
-        m_message->say(inlineSentence(inventory.error()));
+        m_message->say(asSentence(inventory.error().sentence()));
         return false;
     }
     return setInventory(*inventory, tr("open %1").arg(QFileInfo(path).fileName()));
@@ -130,7 +130,7 @@ bool InventoryPanel::saveFile(const QString &path)
 {
     commit();
     const Result<> written = writeInventory(inventory(), path);
-    m_message->say(written ? QString() : inlineSentence(written.error()));
+    m_message->say(written ? QString() : asSentence(written.error().sentence()));
     return written.has_value();
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/inventory.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include "ui/race/inventoryrefusal.h"
 
-#include "ui/race/sentence.h"
+#include "core/model/sentence.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -69,7 +69,7 @@ std::optional<QString> refusalOfHotel(const Inventory &inventory, int row, const
 {
     if (const Result<> checked = after.check(); !checked) {
         const QString sentence = Refusal::ofHotel(inventory.hotels.at(row), after);
-        return sentence.isEmpty() ? inlineSentence(checked.error()) : sentence;
+        return sentence.isEmpty() ? asSentence(checked.error().sentence()) : sentence;
     }
     for (int other = 0; other < inventory.hotels.size(); ++other) {
         if (other != row && inventory.hotels.at(other).name == after.name)
@@ -86,7 +86,7 @@ std::optional<QString> refusalOfInventory(const Inventory &after)
     if (checked)
         return std::nullopt;
     const QString sentence = Refusal::ofCount(after.hotels.size());
-    return sentence.isEmpty() ? inlineSentence(checked.error()) : sentence;
+    return sentence.isEmpty() ? asSentence(checked.error().sentence()) : sentence;
 }
 
 QString sentenceOfRooms()

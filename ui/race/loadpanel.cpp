@@ -3,11 +3,11 @@
 
 #include "ui/race/loadpanel.h"
 
+#include "core/model/sentence.h"
 #include "ui/control/choicebox.h"
 #include "ui/control/messageline.h"
 #include "ui/control/numberbox.h"
 #include "ui/race/seededit.h"
-#include "ui/race/sentence.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -307,7 +307,7 @@ QString LoadPanel::complaint() const
         return tr("Client pause: the least, %1 ms, is above the most, %2 ms.")
             .arg(locale.toString(now.pauseLeast), locale.toString(now.pauseMost));
     const Result<> checked = check();
-    return checked ? QString() : inlineSentence(checked.error());
+    return checked ? QString() : asSentence(checked.error().sentence());
 }
 
 } // namespace lastroom

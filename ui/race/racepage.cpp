@@ -3,7 +3,8 @@
 
 #include "ui/race/racepage.h"
 
-#include "ui/noticebar.h"
+#include "ui/control/noticebar.h"
+#include "ui/page/strategyshelf.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
 #include "ui/race/racemonitor.h"
@@ -13,6 +14,8 @@
 #include "ui/race/replaybar.h"
 #include "ui/race/strategypanel.h"
 
+#include <QAction>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -26,14 +29,6 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QHash<QString, int> placesOf(const QList<Strategy> &strategies)
-{
-    QHash<QString, int> places;
-    for (const Strategy &strategy : strategies)
-        places.insert(strategy.name, int(places.size()));
-    return places;
-}
 
 /** The four of the original experiment are raced until something else was chosen. */
 QStringList chosen(const Settings &settings, const StrategyLibrary &library)
@@ -59,19 +54,22 @@ QScrollArea *scrolling(QWidget *content)
 
 } // namespace
 
-RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
+RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyShelf *shelf,
                    const Settings &settings, QWidget *parent)
-    : Page(parent)
+    : Page({tr("&Race"), tr("Hundreds of clients book at once")}, new RaceTools, parent)
+    , m_shelf(shelf)
     , m_monitor(new RaceMonitor(std::move(database), this))
-    , m_sidebar(
-          new RaceSidebar(settings.inventory.value_or(RacePlan().inventory), library.strategies()))
-    , m_stage(new RaceStage(placesOf(library.strategies())))
+    , m_sidebar(new RaceSidebar(settings.inventory.value_or(RacePlan().inventory)))
+    , m_stage(new RaceStage)
     , m_notice(new NoticeBar)
-    , m_tools(new RaceTools)
+    , m_tools(qobject_cast<RaceTools *>(tools()))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_sidebar->load()->setWorkload(settings.workload);
-    m_sidebar->strategies()->setChecked(chosen(settings, library));
+    makeActions();
+    followShelf();
+    m_sidebar->strategies()->setChecked(chosen(settings, shelf->library()));
+    m_sidebar->strategies()->setFindings(shelf->findings());
 
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
@@ -88,14 +86,43 @@ RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyLibra
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
 
-    addActions(m_stage->replayBar()->actions());
-    addActions(m_sidebar->strategies()->toggleActions());
     connectParts();
     preview();
 }
 
+void RacePage::makeActions()
+{
+    auto *save = new QAction(tr("&Save inventory as…"), this);
+    save->setObjectName(u"save"_s);
+    save->setShortcut(QKeySequence::Save);
+    save->setToolTip(tr("Write the hotels to a file"));
+    connect(save, &QAction::triggered, this, &RacePage::saveInventory);
+    setActionsIn(Menu::File, {save});
+    const InventoryPanel *inventory = m_sidebar->inventory();
+    setActionsIn(Menu::Edit, {inventory->undoAction(), inventory->redoAction()});
+    setActionsIn(Menu::Run, m_stage->replayBar()->actions());
+    auto *table = new QAction(tr("Figures as a &table"), this);
+    table->setObjectName(u"table"_s);
+    table->setShortcut(Qt::CTRL | Qt::Key_T);
+    table->setToolTip(tr("Show counter and ledger of every hotel in numbers"));
+    table->setCheckable(true);
+    connect(table, &QAction::toggled, m_stage, &RaceStage::setTableVisible);
+    setActionsIn(Menu::View, {table});
+}
+
+void RacePage::followShelf()
+{
+    m_sidebar->setStrategies(m_shelf->strategies());
+    m_stage->setStrategies(m_shelf->strategies());
+    setActionsIn(Menu::Strategies, m_sidebar->strategies()->toggleActions());
+}
+
 void RacePage::connectParts()
 {
+    connect(m_shelf, &StrategyShelf::changed, this, &RacePage::followShelf);
+    connect(m_shelf, &StrategyShelf::findingsChanged, this,
+            [this] { m_sidebar->strategies()->setFindings(m_shelf->findings()); });
+    connect(m_sidebar, &RaceSidebar::sqlRequested, this, &Page::sqlRequested);
     connect(this, &Page::statusChanged, m_tools,
             [this] { m_tools->setPossible(canRun(), canStop()); });
     connect(m_tools, &RaceTools::runRequested, this, &RacePage::run);
@@ -133,9 +160,6 @@ void RacePage::connectParts()
 
 RacePage::~RacePage()
 {
-    // Nobody has taken it into a tool bar.
-    if (m_tools && !m_tools->parent())
-        delete m_tools;
     // A field that has the focus reports its edit while it is destroyed; nobody is there to hear
     // it.
     m_sidebar->disconnect(this);
@@ -165,9 +189,18 @@ void RacePage::run()
         complain(plan.error());
 }
 
-QWidget *RacePage::tools() const
+void RacePage::open(const QString &path)
 {
-    return m_tools;
+    m_sidebar->inventory()->openFile(path);
+}
+
+void RacePage::saveInventory()
+{
+    QFileDialog dialog(this, tr("Save inventory"), {}, tr("Inventories (*.json)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"json"_s);
+    if (dialog.exec() == QDialog::Accepted)
+        m_sidebar->inventory()->saveFile(dialog.selectedFiles().first());
 }
 
 QString RacePage::runText() const

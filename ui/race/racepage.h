@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/cluster/database.h"
-#include "core/strategy/strategylibrary.h"
-#include "ui/page.h"
+#include "ui/page/page.h"
 
 #include <QPointer>
 
@@ -18,6 +17,7 @@ class RaceMonitor;
 class RaceSidebar;
 class RaceStage;
 class RaceTools;
+class StrategyShelf;
 
 /** The Race page: what is raced at the left, the race at the right. Thread: GUI. */
 class RacePage : public Page
@@ -25,12 +25,17 @@ class RacePage : public Page
     Q_OBJECT
 
 public:
-    RacePage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
+    /** \p shelf outlives this. */
+    RacePage(std::shared_ptr<const Database> database, const StrategyShelf *shelf,
              const Settings &settings, QWidget *parent = nullptr);
-
     ~RacePage() override;
 
-    QWidget *tools() const override;
+    bool showsServer() const override { return true; }
+
+    /** Whatever it is called, it may be an inventory. */
+    bool opens(const QString & /*path*/) const override { return true; }
+
+    void open(const QString &path) override;
 
     /** Starts the races that are set up, or says what is wrong. */
     void run() override;
@@ -58,9 +63,13 @@ public:
     NoticeBar *notice() const { return m_notice; } ///< owned by this
 
 private:
+    void makeActions();
     void connectParts();
     void preview();
+    void saveInventory();
+    void followShelf();
 
+    const StrategyShelf *m_shelf;
     RaceMonitor *m_monitor;
     RaceSidebar *m_sidebar;
     RaceStage *m_stage;

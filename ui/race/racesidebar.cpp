@@ -15,10 +15,8 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
-RaceSidebar::RaceSidebar(const Inventory &inventory, const QList<Strategy> &strategies,
-                         QWidget *parent)
+RaceSidebar::RaceSidebar(const Inventory &inventory, QWidget *parent)
     : QScrollArea(parent)
-    , m_strategies(strategies)
     , m_inventory(new InventoryPanel(inventory))
     , m_load(new LoadPanel)
     , m_strategyPanel(new StrategyPanel)
@@ -29,7 +27,6 @@ RaceSidebar::RaceSidebar(const Inventory &inventory, const QList<Strategy> &stra
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What is raced"));
-    m_strategyPanel->setStrategies(strategies);
 
     auto *content = new QWidget;
     content->setProperty("sidebar", true);
@@ -45,6 +42,12 @@ RaceSidebar::RaceSidebar(const Inventory &inventory, const QList<Strategy> &stra
     connect(m_load, &LoadPanel::changed, this, &RaceSidebar::changed);
     connect(m_strategyPanel, &StrategyPanel::changed, this, &RaceSidebar::changed);
     connect(m_strategyPanel, &StrategyPanel::sqlRequested, this, &RaceSidebar::sqlRequested);
+}
+
+void RaceSidebar::setStrategies(const QList<Strategy> &strategies)
+{
+    m_strategies = strategies;
+    m_strategyPanel->setStrategies(strategies);
 }
 
 Result<RacePlan> RaceSidebar::plan() const

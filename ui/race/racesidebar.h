@@ -23,8 +23,10 @@ class RaceSidebar : public QScrollArea
     Q_OBJECT
 
 public:
-    RaceSidebar(const Inventory &inventory, const QList<Strategy> &strategies,
-                QWidget *parent = nullptr);
+    explicit RaceSidebar(const Inventory &inventory, QWidget *parent = nullptr);
+
+    /** Offers these to be raced. What was checked stays so. */
+    void setStrategies(const QList<Strategy> &strategies);
 
     /** What is entered, or the first thing that is wrong with it. */
     Result<RacePlan> plan() const;
@@ -47,7 +49,7 @@ signals:
     void sqlRequested(const QString &name);
 
 private:
-    const QList<Strategy> m_strategies;
+    QList<Strategy> m_strategies;
     InventoryPanel *m_inventory;
     LoadPanel *m_load;
     StrategyPanel *m_strategyPanel;

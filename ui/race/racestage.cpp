@@ -41,9 +41,8 @@ QTableView *makeTable(QAbstractItemModel *model)
 
 } // namespace
 
-RaceStage::RaceStage(const QHash<QString, int> &places, QWidget *parent)
+RaceStage::RaceStage(QWidget *parent)
     : QWidget(parent)
-    , m_places(places)
     , m_cards(new StrategyCards)
     , m_stack(new QStackedWidget)
     , m_bars(new HotelBarChart)
@@ -74,6 +73,14 @@ void RaceStage::layOut()
     column->addWidget(m_cards);
     column->addWidget(m_stack, 1);
     column->addWidget(m_replay);
+}
+
+void RaceStage::setStrategies(const QList<Strategy> &strategies)
+{
+    // One that is gone keeps its colour as long as its race is shown.
+    for (int place = 0; place < int(strategies.size()); ++place)
+        m_places.insert(strategies.at(place).name, place);
+    setTheme(m_theme);
 }
 
 QColor RaceStage::colourOf(const Recording &recording) const

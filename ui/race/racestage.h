@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/model/recording.h"
-#include "ui/theme.h"
+#include "core/strategy/strategy.h"
+#include "ui/theme/theme.h"
 
 #include <QHash>
 #include <QWidget>
@@ -31,8 +32,10 @@ class RaceStage : public QWidget
     Q_OBJECT
 
 public:
-    /** \p places says which colour a strategy has: its place in the list of all. */
-    explicit RaceStage(const QHash<QString, int> &places, QWidget *parent = nullptr);
+    explicit RaceStage(QWidget *parent = nullptr);
+
+    /** A strategy has the colour of its place in this list of all. */
+    void setStrategies(const QList<Strategy> &strategies);
 
     /** The races that are shown from now on; outlives this or the next call. */
     void setRecordings(const std::vector<Recording> *recordings);
@@ -62,7 +65,7 @@ private:
     void showTimeChart(RaceTime time);
     void layOut();
 
-    const QHash<QString, int> m_places;
+    QHash<QString, int> m_places;
     Theme m_theme;
     std::vector<Recording> m_preview;
     const std::vector<Recording> *m_recordings = nullptr;

@@ -3,7 +3,7 @@
 
 #include "ui/race/racetools.h"
 
-#include "ui/icon.h"
+#include "ui/theme/icon.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

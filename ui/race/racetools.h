@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/race/presets.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 

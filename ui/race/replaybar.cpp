@@ -4,8 +4,8 @@
 #include "ui/race/replaybar.h"
 
 #include "ui/control/keytaker.h"
-#include "ui/icon.h"
 #include "ui/race/replayslider.h"
+#include "ui/theme/icon.h"
 
 #include <QAction>
 #include <QApplication>

@@ -141,35 +141,22 @@ void StrategyCard::changeEvent(QEvent *event)
 QColor StrategyCard::toneColour() const
 {
     switch (m_text.tone) {
-    case CardText::Tone::Neutral:
+    case Tone::Plain:
+    case Tone::Muted:
         return m_theme.locked;
-    case CardText::Tone::Safe:
+    case Tone::Safe:
         return m_theme.safe;
-    case CardText::Tone::Overbooked:
+    case Tone::Overbooked:
         return m_theme.overbooked;
-    case CardText::Tone::Caution:
+    case Tone::Caution:
         return m_theme.caution;
     }
     return m_theme.locked;
 }
 
-QColor StrategyCard::textColour(CardText::Tone tone) const
+QColor StrategyCard::detailColour(Tone tone) const
 {
-    switch (tone) {
-    case CardText::Tone::Neutral:
-    case CardText::Tone::Caution:
-        return m_theme.text;
-    case CardText::Tone::Safe:
-        return m_theme.safeText;
-    case CardText::Tone::Overbooked:
-        return m_theme.overbookedText;
-    }
-    return m_theme.text;
-}
-
-QColor StrategyCard::detailColour(CardText::Tone tone) const
-{
-    return tone == CardText::Tone::Neutral ? m_theme.mutedText : textColour(tone);
+    return tone == Tone::Plain ? m_theme.mutedText : writing(tone, m_theme);
 }
 
 void StrategyCard::paintPanel(QPainter &painter) const
@@ -221,14 +208,14 @@ void StrategyCard::paintError(QPainter &painter, const QRectF &box) const
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text.error);
 }
 
-int StrategyCard::paintDetails(QPainter &painter, const QRectF &box,
-                               const QList<CardText::Detail> &details, int lines) const
+int StrategyCard::paintDetails(QPainter &painter, const QRectF &box, const QList<ToneText> &details,
+                               int lines) const
 {
     const QFontMetricsF metrics(detailFont());
     const QString separator = u" · "_s;
     int line = 0;
     double x = 0;
-    for (const CardText::Detail &detail : details) {
+    for (const ToneText &detail : details) {
         const double width = metrics.horizontalAdvance(detail.text);
         double before = x > 0 ? metrics.horizontalAdvance(separator) : 0;
         if (x > 0 && x + before + width > box.width() && line + 1 < lines) {
@@ -268,7 +255,7 @@ void StrategyCard::paintEvent(QPaintEvent * /*event*/)
         if (needed > right - left)
             big.setPointSizeF(big.pointSizeF() * (right - left) / needed);
         painter.setFont(big);
-        painter.setPen(textColour(m_text.tone));
+        painter.setPen(writing(m_text.tone, m_theme));
         painter.drawText(QPointF(left, y + QFontMetricsF(figureFont()).ascent()), m_text.figure);
         y += QFontMetricsF(figureFont()).height();
     }

@@ -6,7 +6,7 @@
 #include "core/model/frame.h"
 #include "core/model/recording.h"
 #include "ui/race/cardtext.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QColor>
 #include <QString>
@@ -62,12 +62,11 @@ private:
     QFont figureFont() const;
     QFont detailFont() const;
     QColor toneColour() const;
-    QColor textColour(CardText::Tone tone) const;
-    QColor detailColour(CardText::Tone tone) const;
+    QColor detailColour(Tone tone) const;
     void paintPanel(QPainter &painter) const;
     double paintTitle(QPainter &painter, double left, double top) const;
     void paintError(QPainter &painter, const QRectF &box) const;
-    int paintDetails(QPainter &painter, const QRectF &box, const QList<CardText::Detail> &details,
+    int paintDetails(QPainter &painter, const QRectF &box, const QList<ToneText> &details,
                      int lines) const;
 
     Theme m_theme;

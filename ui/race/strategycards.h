@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QList>
 #include <QWidget>

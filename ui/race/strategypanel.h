@@ -5,7 +5,7 @@
 
 #include "core/schedule/findings.h"
 #include "core/strategy/strategy.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QStringList>
 #include <QWidget>

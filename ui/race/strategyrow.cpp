@@ -3,7 +3,7 @@
 
 #include "ui/race/strategyrow.h"
 
-#include "ui/swatch.h"
+#include "ui/theme/swatch.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

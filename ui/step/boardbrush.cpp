@@ -3,6 +3,8 @@
 
 #include "ui/step/boardbrush.h"
 
+#include "ui/theme/hatch.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -35,16 +37,14 @@ void BoardBrush::frame(const QRectF &box, const QColor &fill, const QPen &pen, d
 
 void BoardBrush::hatch(const QRectF &box, const QColor &colour) const
 {
-    m_painter.save();
-    QPainterPath clip;
-    const double corner = box.width() > 2 * m_em ? 0.5 * m_em : 0;
-    clip.addRoundedRect(box, corner, corner);
-    m_painter.setClipPath(clip, Qt::IntersectClip);
-    m_painter.setPen(QPen(colour, std::max(1.0, m_em * 0.1)));
-    const double apart = 0.55 * m_em;
-    for (double x = box.left() - box.height(); x < box.right(); x += apart)
-        m_painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-    m_painter.restore();
+    const double distance = 0.39 * m_em;
+    QPainterPath stripes = lastroom::hatch({box}, distance, std::max(1.0, m_em * 0.1) / distance);
+    if (box.width() > 2 * m_em) {
+        QPainterPath rounded;
+        rounded.addRoundedRect(box, 0.5 * m_em, 0.5 * m_em);
+        stripes = stripes.intersected(rounded);
+    }
+    m_painter.fillPath(stripes, colour);
 }
 
 void BoardBrush::badge(const QPointF &centre, int number, const Theme::ClientColours &colours) const

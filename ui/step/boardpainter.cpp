@@ -52,22 +52,6 @@ double BoardPainter::thick() const
     return std::max(1.5, m_em * 0.14);
 }
 
-QColor BoardPainter::colour(Tone tone) const
-{
-    switch (tone) {
-    case Tone::Plain:
-    case Tone::Failed:
-        return m_theme.text;
-    case Tone::Muted:
-        return m_theme.mutedText;
-    case Tone::Passed:
-        return m_theme.safeText;
-    case Tone::Overbooked:
-        return m_theme.overbookedText;
-    }
-    return m_theme.text;
-}
-
 Theme::ClientColours BoardPainter::coloursOf(int step) const
 {
     return m_theme.client(m_recording.steps.at(step).move.client);
@@ -191,7 +175,7 @@ void BoardPainter::paintStatement(const BoardLayout::Statement &statement) const
     const ToneText answer = m_words.answer(step);
     left += m_brush.write({left, baseline},
                           m_brush.fitting(m_words.answers(step), m_small, inner.right() - left),
-                          m_small, colour(answer.tone), inner.right() - left);
+                          m_small, writing(answer.tone, m_theme), inner.right() - left);
     const QStringList additions = m_words.additions(step);
     if (additions.isEmpty())
         return;
@@ -247,7 +231,7 @@ void BoardPainter::paintReturn(const BoardLayout::Return &back) const
     const ToneText answer = m_words.answer(back.step);
     m_brush.write({indent, badge.y() + half},
                   m_brush.fitting(m_words.answers(back.step), m_small, right - indent), m_small,
-                  colour(answer.tone), right - indent);
+                  writing(answer.tone, m_theme), right - indent);
     const QFont normal = BoardBrush::scaled(m_plain, 0.94, QFont::Normal);
     m_brush.write({left, badge.y() + m_line + half},
                   m_brush.fitting(m_words.releases(back.step), normal, right - left), normal,
@@ -281,7 +265,7 @@ void BoardPainter::paintFoot(const BoardLayout::Foot &foot) const
     }
     const QFont font = ended ? m_bold : BoardBrush::scaled(m_plain, 0.98, QFont::Normal);
     const QString words = m_brush.fitting(m_words.feet(foot.client), font, line.width());
-    m_brush.writeCentred(line, words, font, ended ? colour(text.tone) : colours.text);
+    m_brush.writeCentred(line, words, font, ended ? writing(text.tone, m_theme) : colours.text);
 }
 
 void BoardPainter::paintHint(const QString &invitation, const QString &more) const

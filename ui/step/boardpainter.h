@@ -6,7 +6,7 @@
 #include "ui/step/boardbrush.h"
 #include "ui/step/boardlayout.h"
 #include "ui/step/stepwords.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QFont>
 
@@ -40,7 +40,6 @@ private:
     void paintState(const BoardLayout::State &state) const;
     void paintReturn(const BoardLayout::Return &back) const;
     void paintFoot(const BoardLayout::Foot &foot) const;
-    QColor colour(Tone tone) const;
     Theme::ClientColours coloursOf(int step) const;
     double thick() const; ///< of the lines around statements
 

@@ -5,7 +5,7 @@
 
 #include "core/schedule/schedulerecording.h"
 #include "ui/step/stepwords.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QFrame>
 #include <QList>

@@ -3,7 +3,7 @@
 
 #include "ui/step/schedulefield.h"
 
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QFocusEvent>
 #include <QRegularExpression>

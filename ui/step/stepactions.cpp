@@ -4,8 +4,8 @@
 #include "ui/step/stepactions.h"
 
 #include "ui/control/keytaker.h"
-#include "ui/icon.h"
 #include "ui/step/stepwords.h"
+#include "ui/theme/icon.h"
 
 #include <QAction>
 #include <QCoreApplication>

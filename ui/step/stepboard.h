@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/step/boardlayout.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
 

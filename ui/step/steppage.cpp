@@ -3,8 +3,10 @@
 
 #include "ui/step/steppage.h"
 
+#include "core/model/sentence.h"
 #include "ui/control/messageline.h"
-#include "ui/noticebar.h"
+#include "ui/control/noticebar.h"
+#include "ui/page/strategyshelf.h"
 #include "ui/step/nextcard.h"
 #include "ui/step/stepactions.h"
 #include "ui/step/stepboard.h"
@@ -25,13 +27,15 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
-StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
-                   const Settings & /*settings*/, QWidget *parent)
-    : Page(parent)
+StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyShelf *shelf,
+                   QWidget *parent)
+    : Page({tr("&Step through"), tr("One statement at a time, by whom you choose")},
+           new StepTools(shelf->strategies()), parent)
+    , m_shelf(shelf)
     , m_monitor(new StepMonitor(std::move(database), this))
     , m_player(new StepPlayer(m_monitor, this))
     , m_actions(new StepActions(this))
-    , m_tools(new StepTools(library))
+    , m_tools(qobject_cast<StepTools *>(tools()))
     , m_notice(new NoticeBar)
     , m_message(new MessageLine)
     , m_board(new StepBoard)
@@ -39,20 +43,10 @@ StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyLibra
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_tools->set(u"naive"_s, {});
-    addActions(m_actions->all());
+    setActionsIn(Menu::Run, m_actions->all());
     makeLayout();
     connectParts();
     follow();
-}
-
-StepPage::~StepPage()
-{
-    // A field that has the focus reports its edit while it is destroyed; nobody is there to hear
-    // it.
-    if (m_tools)
-        m_tools->disconnect(this);
-    if (m_tools && m_tools->parent() == nullptr)
-        delete m_tools.data();
 }
 
 void StepPage::makeLayout()
@@ -75,6 +69,7 @@ void StepPage::makeLayout()
 
 void StepPage::connectParts()
 {
+    connect(m_shelf, &StrategyShelf::changed, this, &StepPage::followShelf);
     connect(m_monitor, &StepMonitor::changed, this, &StepPage::follow);
     connect(m_monitor, &StepMonitor::failed, this, [this](const Error &error) {
         if (error.kind == Error::Kind::Arguments)
@@ -105,8 +100,10 @@ void StepPage::connectParts()
     setPace();
 }
 
-void StepPage::open(const QString &strategy, const Situation &situation, const Schedule &schedule)
+void StepPage::showSchedule(const QString &strategy, const Situation &situation,
+                            const Schedule &schedule)
 {
+    emit wanted();
     if (!m_tools->set(strategy, situation)) {
         complain(StepStatus::cannotOpen(strategy, situation));
         return;
@@ -116,9 +113,16 @@ void StepPage::open(const QString &strategy, const Situation &situation, const S
     emit titleChanged();
 }
 
-QWidget *StepPage::tools() const
+/** What is shown was done with the strategy as it was: where that has changed, it begins anew. */
+void StepPage::followShelf()
 {
-    return m_tools;
+    const Strategy before = m_tools->strategy();
+    m_tools->setStrategies(m_shelf->strategies());
+    if (m_tools->strategy() == before || !m_monitor->hasBegun())
+        return;
+    plan({});
+    startOver();
+    emit titleChanged();
 }
 
 void StepPage::startOver(const Schedule &schedule)
@@ -236,10 +240,7 @@ bool StepPage::isIdle() const
 
 void StepPage::refuse(const Error &error)
 {
-    QString sentence = error.sentence();
-    if (!sentence.isEmpty())
-        sentence[0] = sentence.at(0).toUpper();
-    m_message->say(sentence + u'.');
+    m_message->say(asSentence(error.sentence()));
     if (!m_planned.moves.isEmpty() || m_tools->isScheduleTyped())
         m_tools->refuseSchedule(error);
 }

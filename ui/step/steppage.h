@@ -4,8 +4,7 @@
 #pragma once
 
 #include "core/cluster/database.h"
-#include "core/strategy/strategylibrary.h"
-#include "ui/page.h"
+#include "ui/page/page.h"
 #include "ui/step/stepmonitor.h"
 
 #include <QPointer>
@@ -21,6 +20,7 @@ class StepBoard;
 class StepPlayer;
 class StepSide;
 class StepTools;
+class StrategyShelf;
 
 /**
  * The Step through page: one statement at a time, by whoever is chosen, on a real server. Its
@@ -32,14 +32,14 @@ class StepPage : public Page
     Q_OBJECT
 
 public:
-    StepPage(std::shared_ptr<const Database> database, const StrategyLibrary &library,
-             const Settings &settings, QWidget *parent = nullptr);
-    ~StepPage() override;
+    /** \p shelf outlives this. */
+    StepPage(std::shared_ptr<const Database> database, const StrategyShelf *shelf,
+             QWidget *parent = nullptr);
 
-    /** Sets all of it and plays the schedule at once. Says in the page what is impossible. */
-    void open(const QString &strategy, const Situation &situation, const Schedule &schedule);
-
-    QWidget *tools() const override;
+    /** Sets all of it, plays the schedule at once and wants to be seen. Says in the page what is
+     * impossible. */
+    void showSchedule(const QString &strategy, const Situation &situation,
+                      const Schedule &schedule);
 
     /** Plays the schedule in the field from its beginning; without one, the clients in turn. */
     void run() override;
@@ -53,8 +53,6 @@ public:
     QString activity() const override;
     QString figures() const override;
     void complain(const Error &error) override;
-
-    void remember(Settings & /*settings*/) const override { }
 
     void setTheme(const Theme &theme) override;
 
@@ -86,6 +84,7 @@ private:
     void startOver(const Schedule &schedule = {});
     void issue(int client);
     void goBack();
+    void followShelf();
     void togglePlaying();
     void playEntered();
 
@@ -103,6 +102,7 @@ private:
     void followHint();
     void followIdleness();
 
+    const StrategyShelf *m_shelf;
     StepMonitor *m_monitor;
     StepPlayer *m_player;
     StepActions *m_actions;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/schedule/schedulerecording.h"
-#include "ui/theme.h"
+#include "ui/theme/theme.h"
 
 #include <QScrollArea>
 #include <QTimer>

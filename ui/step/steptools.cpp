@@ -4,10 +4,10 @@
 #include "ui/step/steptools.h"
 
 #include "core/schedule/schedule.h"
-#include "ui/control/numberbox.h"
-#include "ui/icon.h"
-#include "ui/step/labelledchoice.h"
+#include "ui/control/labelledchoice.h"
+#include "ui/page/roomfields.h"
 #include "ui/step/schedulefield.h"
+#include "ui/theme/icon.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,32 +48,14 @@ QStringList clientChoices()
     return choices;
 }
 
-NumberBox *number(const QString &label, const QString &name, const QString &toolTip,
-                  QWidget *parent)
-{
-    auto *box = new NumberBox({1, Situation::mostRooms}, parent);
-    box->setPrefix(StepTools::tr("%1: ").arg(label));
-    box->setObjectName(name);
-    box->setAccessibleName(label);
-    const QString range = StepTools::tr("%1 to %2").arg(box->minimum()).arg(box->maximum());
-    box->setToolTip(u"%1, %2"_s.arg(toolTip, range));
-    box->setAccessibleDescription(box->toolTip());
-    // One fresh row a number, not one a digit.
-    box->setKeyboardTracking(false);
-    return box;
-}
-
 } // namespace
 
-StepTools::StepTools(const StrategyLibrary &library, QWidget *parent)
+StepTools::StepTools(const QList<Strategy> &strategies, QWidget *parent)
     : QWidget(parent)
-    , m_strategies(library.strategies())
+    , m_strategies(strategies)
     , m_strategy(new LabelledChoice(tr("Strategy"), titles(m_strategies), this))
     , m_clients(new LabelledChoice(tr("Clients"), clientChoices(), this))
-    , m_rooms(number(tr("Rooms left"), u"stepRooms"_s,
-                     tr("How many rooms of the hotel are left when the first client looks"), this))
-    , m_booking(number(tr("Each wants"), u"stepBooking"_s,
-                       tr("How many rooms each client wants to book"), this))
+    , m_numbers(new RoomFields(u"step"_s, this))
     , m_scheduleLabel(new QLabel(tr("Schedule"), this))
     , m_schedule(new ScheduleField(this))
     , m_copy(new QToolButton(this))
@@ -91,8 +73,10 @@ StepTools::StepTools(const StrategyLibrary &library, QWidget *parent)
     connect(m_clients, &QComboBox::currentIndexChanged, this, &StepTools::changed);
     connect(m_strategy, &QComboBox::activated, this, &StepTools::left);
     connect(m_clients, &QComboBox::activated, this, &StepTools::left);
-    for (NumberBox *box : {m_rooms, m_booking})
-        connect(box, &NumberBox::valueChanged, this, &StepTools::changed);
+    connect(m_numbers, &RoomFields::changed, this, &StepTools::changed);
+    // One fresh row a number, not one a digit.
+    for (NumberBox *box : {m_numbers->rooms(), m_numbers->booking()})
+        box->setKeyboardTracking(false);
     connect(m_schedule, &ScheduleField::returnPressed, this, &StepTools::scheduleEntered);
     connect(m_schedule, &ScheduleField::textEdited, this, &StepTools::scheduleEdited);
     connect(m_copy, &QToolButton::clicked, this, &StepTools::copy);
@@ -102,14 +86,32 @@ void StepTools::makeLayout()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_strategy, m_clients, m_rooms, m_booking})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_strategy, m_clients, m_numbers->rooms(), m_numbers->booking()})
         row->addWidget(widget);
     row->addStretch(1);
     row->addWidget(m_scheduleLabel);
     row->addWidget(m_schedule, 3);
     row->addWidget(m_copy);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+int StepTools::placeOf(const QString &strategy) const
+{
+    const auto found = std::find_if(m_strategies.begin(), m_strategies.end(),
+                                    [&](const Strategy &each) { return each.name == strategy; });
+    return found == m_strategies.end() ? -1 : int(found - m_strategies.begin());
+}
+
+void StepTools::setStrategies(const QList<Strategy> &strategies)
+{
+    const QString before = strategy().name;
+    m_strategies = strategies;
+    const QSignalBlocker blocker(m_strategy);
+    m_strategy->clear();
+    m_strategy->addItems(titles(m_strategies));
+    m_strategy->setCurrentIndex(std::max(0, placeOf(before)));
+    m_strategy->updateGeometry();
 }
 
 const Strategy &StepTools::strategy() const
@@ -119,30 +121,29 @@ const Strategy &StepTools::strategy() const
 
 Situation StepTools::situation() const
 {
-    return {m_clients->currentIndex() + 2, m_rooms->value(), m_booking->value()};
+    return {m_clients->currentIndex() + 2, m_numbers->rooms()->value(),
+            m_numbers->booking()->value()};
 }
 
 void StepTools::makeRoomFor(int clients)
 {
-    if (clients > situation().clients)
-        set(strategy().name, {clients, m_rooms->value(), m_booking->value()});
+    Situation wider = situation();
+    if (clients <= wider.clients)
+        return;
+    wider.clients = clients;
+    set(strategy().name, wider);
 }
 
 bool StepTools::set(const QString &strategy, const Situation &situation)
 {
-    int place = 0;
-    while (place < m_strategies.size() && m_strategies.at(place).name != strategy)
-        ++place;
-    if (place == m_strategies.size() || !situation.check()
-        || situation.clients - 2 >= m_clients->count())
+    const int place = placeOf(strategy);
+    if (place < 0 || !situation.check() || situation.clients - 2 >= m_clients->count())
         return false;
-    const QSignalBlocker blockers[]{QSignalBlocker(m_strategy), QSignalBlocker(m_clients),
-                                    QSignalBlocker(m_rooms), QSignalBlocker(m_booking)};
+    const QSignalBlocker blockers[]{QSignalBlocker(m_strategy), QSignalBlocker(m_clients)};
     m_strategy->setCurrentIndex(place);
     m_clients->setCurrentIndex(situation.clients - 2);
-    m_rooms->setValue(situation.rooms);
-    m_booking->setValue(situation.booking);
-    for (QWidget *box : std::initializer_list<QWidget *>{m_strategy, m_clients, m_rooms, m_booking})
+    m_numbers->set(situation);
+    for (QWidget *box : {m_strategy, m_clients})
         box->updateGeometry();
     return true;
 }
@@ -193,20 +194,15 @@ void StepTools::setCompact(bool compact)
     if (m_isCompact == compact)
         return;
     m_isCompact = compact;
-    m_rooms->setPrefix(compact ? tr("Left: ") : tr("Rooms left: "));
-    m_booking->setPrefix(compact ? tr("Each: ") : tr("Each wants: "));
+    m_numbers->setLabels(compact ? RoomFields::Labels::Short : RoomFields::Labels::Whole);
     m_scheduleLabel->setVisible(!compact);
-    // It does not know that its prefix has changed.
-    for (NumberBox *box : {m_rooms, m_booking})
-        box->updateGeometry();
 }
 
 int StepTools::savedByCompact() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    return metrics.horizontalAdvance(tr("Rooms left: ")) - metrics.horizontalAdvance(tr("Left: "))
-        + metrics.horizontalAdvance(tr("Each wants: ")) - metrics.horizontalAdvance(tr("Each: "))
-        + m_scheduleLabel->sizeHint().width() + layout()->spacing();
+    return m_numbers->widthOfWriting(RoomFields::Labels::Whole)
+        - m_numbers->widthOfWriting(RoomFields::Labels::Short) + m_scheduleLabel->sizeHint().width()
+        + layout()->spacing();
 }
 
 int StepTools::neededWithoutSchedule() const

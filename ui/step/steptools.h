@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/schedule/situation.h"
-#include "core/strategy/strategylibrary.h"
-#include "ui/theme.h"
+#include "core/strategy/strategy.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class QToolButton;
 namespace lastroom {
 
 class LabelledChoice;
-class NumberBox;
+class RoomFields;
 class ScheduleField;
 
 /**
@@ -27,7 +27,11 @@ class StepTools : public QWidget
     Q_OBJECT
 
 public:
-    explicit StepTools(const StrategyLibrary &library, QWidget *parent = nullptr);
+    /** \p strategies at least one */
+    explicit StepTools(const QList<Strategy> &strategies, QWidget *parent = nullptr);
+
+    /** Offers these; the one that was chosen stays so where it is still there. */
+    void setStrategies(const QList<Strategy> &strategies);
 
     const Strategy &strategy() const;
     Situation situation() const;
@@ -35,7 +39,7 @@ public:
     /** As many clients at least; changed() is not sent. */
     void makeRoomFor(int clients);
 
-    /** Shows these without telling of it. False where the library has no such strategy, or the
+    /** Shows these without telling of it. False where there is no such strategy, or the
      * controls cannot show the situation. */
     bool set(const QString &strategy, const Situation &situation);
 
@@ -69,6 +73,7 @@ protected:
 
 private:
     void makeLayout();
+    int placeOf(const QString &strategy) const; ///< -1 where there is none of this name
     void copy();
     void setCompact(bool compact);
     int savedByCompact() const;
@@ -77,11 +82,10 @@ private:
     /** The schedule becomes narrow last: the choices and the labels do so before it. */
     void shareRoom();
 
-    const QList<Strategy> m_strategies;
+    QList<Strategy> m_strategies;
     LabelledChoice *m_strategy;
     LabelledChoice *m_clients;
-    NumberBox *m_rooms;
-    NumberBox *m_booking;
+    RoomFields *m_numbers;
     QLabel *m_scheduleLabel;
     ScheduleField *m_schedule;
     QToolButton *m_copy;

@@ -94,14 +94,14 @@ ToneText StepWords::answer(qsizetype at) const
     if (!recorded.answer)
         return {waitsFor(recorded.waitsFor).first(), Tone::Plain};
     if (!recorded.answer->ok)
-        return {outcomeText(recorded), Tone::Failed};
+        return {outcomeText(recorded), Tone::Caution};
     const bool isCommit = recorded.move.step > m_recording.strategy.steps.size();
     if (recorded.ending && *recorded.ending != Outcome::Booked) {
         const bool noRows
             = *recorded.ending == Outcome::SoldOut || *recorded.ending == Outcome::Conflict;
         return {noRows ? tr("0 rows → %1").arg(outcomeName(*recorded.ending))
                        : outcomeText(recorded),
-                noRows ? Tone::Muted : Tone::Failed};
+                noRows ? Tone::Muted : Tone::Caution};
     }
     QString text = isCommit ? tr("committed") : rows(at);
     if (madeItOverbooked(at))
@@ -112,7 +112,7 @@ ToneText StepWords::answer(qsizetype at) const
         text = m_recording.situation.booking == 1 ? tr("%1 → room available").arg(text)
                                                   : tr("%1 → rooms available").arg(text);
     }
-    return {text, Tone::Passed};
+    return {text, Tone::Safe};
 }
 
 QStringList StepWords::answers(qsizetype at) const
@@ -121,7 +121,7 @@ QStringList StepWords::answers(qsizetype at) const
     if (!recorded.answer)
         return waitsFor(recorded.waitsFor);
     const ToneText whole = answer(at);
-    return whole.tone == Tone::Failed
+    return whole.tone == Tone::Caution
         ? QStringList{u"✕ "_s + whole.text, u"✕ "_s + failure(recorded)}
         : QStringList{whole.text, whole.text.section(u"→ "_s, -1)};
 }
@@ -251,12 +251,12 @@ ToneText StepWords::foot(int client) const
             continue;
         switch (*recorded.ending) {
         case Outcome::Booked:
-            return {tr("booked"), Tone::Passed};
+            return {tr("booked"), Tone::Safe};
         case Outcome::SoldOut:
         case Outcome::Conflict:
             return {outcomeName(*recorded.ending), Tone::Muted};
         default:
-            return {outcomeText(recorded), Tone::Failed};
+            return {outcomeText(recorded), Tone::Caution};
         }
     }
     return {};
@@ -274,10 +274,10 @@ QStringList StepWords::feet(int client) const
         break;
     }
     for (const RecordedStep &recorded : m_recording.steps) {
-        if (recorded.move.client == client && recorded.ending && whole.tone == Tone::Failed)
+        if (recorded.move.client == client && recorded.ending && whole.tone == Tone::Caution)
             return {u"✕ "_s + whole.text, u"✕ "_s + failure(recorded)};
     }
-    return {whole.tone == Tone::Passed ? u"✓ "_s + whole.text : whole.text};
+    return {whole.tone == Tone::Safe ? u"✓ "_s + whole.text : whole.text};
 }
 
 QString StepWords::whyNot(int client) const

@@ -4,23 +4,12 @@
 #pragma once
 
 #include "core/schedule/schedulerecording.h"
+#include "ui/theme/tone.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace lastroom {
-
-/** How words are meant; colours follow it, and never stand alone. */
-enum class Tone { Plain, Muted, Passed, Overbooked, Failed };
-
-/** A few words and how they are meant. A value. */
-struct ToneText
-{
-    QString text;
-    Tone tone = Tone::Plain;
-
-    bool operator==(const ToneText &) const = default;
-};
 
 /** What the box of the row says. A value. */
 struct RowText

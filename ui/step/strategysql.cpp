@@ -3,7 +3,7 @@
 
 #include "ui/step/strategysql.h"
 
-#include "ui/sqlhighlighter.h"
+#include "ui/control/sqlhighlighter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

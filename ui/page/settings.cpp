@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/page/settings.h"
+
+#include "core/model/inventoryfile.h"
+#include "core/model/workloadfields.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace lastroom {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString settingsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/lastroom.ini"_s;
+}
+
+/** "load/clients", "load/pauseLeast". */
+QString keyOf(const WorkloadField &field, const char *end = "")
+{
+    return u"load/"_s + field.option + QLatin1String(end);
+}
+
+/** Calls \p use with the key and the place of every number. */
+template <typename Use> void forEachNumber(Use use)
+{
+    for (const WorkloadField &field : workloadFields()) {
+        use(keyOf(field, field.isRange() ? "Least" : ""), field.value);
+        if (field.isRange())
+            use(keyOf(field, "Most"), field.most);
+    }
+}
+
+} // namespace
+
+Settings Settings::read()
+{
+    const QSettings file(settingsPath(), QSettings::IniFormat);
+    Settings settings;
+    settings.geometry = file.value(u"window/geometry"_s).toByteArray();
+    settings.splitter = file.value(u"window/splitter"_s).toByteArray();
+    const QString appearance = file.value(u"window/theme"_s).toString();
+    if (appearance == u"light")
+        settings.appearance = Appearance::Light;
+    else if (appearance == u"dark")
+        settings.appearance = Appearance::Dark;
+    settings.textPercent = qBound(
+        leastText, file.value(u"window/text"_s, settings.textPercent).toInt(), greatestText);
+    settings.strategies = file.value(u"race/strategies"_s).toStringList();
+
+    if (const auto inventory
+        = parseInventory(file.value(u"race/inventory"_s).toByteArray(), settingsPath()))
+        settings.inventory = *inventory;
+    Workload workload;
+    forEachNumber([&](const QString &key, int Workload::*number) {
+        workload.*number = file.value(key, workload.*number).toInt();
+    });
+    workload.choice = file.value(u"load/choice"_s) == choiceName(Workload::Choice::Random)
+        ? Workload::Choice::Random
+        : Workload::Choice::First;
+    workload.seed = file.value(u"load/seed"_s, workload.seed).toULongLong();
+    workload.together = file.value(u"load/together"_s).toBool();
+    if (workload.check())
+        settings.workload = workload;
+    settings.findings = Findings::fromJson(file.value(u"explore/findings"_s).toByteArray());
+    return settings;
+}
+
+void Settings::write() const
+{
+    QDir().mkpath(QFileInfo(settingsPath()).path());
+    QSettings file(settingsPath(), QSettings::IniFormat);
+    file.setValue(u"window/geometry"_s, geometry);
+    file.setValue(u"window/splitter"_s, splitter);
+    const QString name = appearance == Appearance::Light ? u"light"_s
+        : appearance == Appearance::Dark                 ? u"dark"_s
+                                                         : u"system"_s;
+    file.setValue(u"window/theme"_s, name);
+    file.setValue(u"window/text"_s, textPercent);
+    file.setValue(u"race/strategies"_s, strategies);
+    if (inventory)
+        file.setValue(u"race/inventory"_s, inventoryText(*inventory));
+    forEachNumber(
+        [&](const QString &key, int Workload::*number) { file.setValue(key, workload.*number); });
+    file.setValue(u"load/choice"_s, choiceName(workload.choice));
+    file.setValue(u"load/seed"_s, workload.seed);
+    file.setValue(u"load/together"_s, workload.together);
+    file.setValue(u"explore/findings"_s, findings.toJson());
+}
+
+} // namespace lastroom

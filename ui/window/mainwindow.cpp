@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/mainwindow.h"
+
+#include "ui/control/noticebar.h"
+#include "ui/page/page.h"
+#include "ui/page/strategyshelf.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/strategydialog.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowtoolbar.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
+    : QMainWindow(parent)
+    , m_options(options)
+    , m_settings(options.remembers ? Settings::read() : Settings())
+    , m_shelf(new StrategyShelf(options.library, m_settings.findings, this))
+    , m_notice(new NoticeBar)
+    , m_stack(new QStackedWidget)
+    , m_systemPalette(QApplication::palette())
+{
+    setObjectName(u"window"_s);
+    setAcceptDrops(true);
+    auto *center = new QWidget;
+    auto *column = new QVBoxLayout(center);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(center);
+    createStatusBar();
+    connect(m_shelf, &StrategyShelf::changed, this, &MainWindow::followShelf);
+    followShelf();
+}
+
+void MainWindow::setPages(const QList<Page *> &pages)
+{
+    m_pages = pages;
+    for (Page *page : m_pages)
+        m_stack->addWidget(page);
+    m_actions = new WindowActions(m_pages, this);
+    m_actions->fill(menuBar());
+    m_toolBar = new WindowToolBar(m_actions->pages, m_pages, this);
+    addToolBar(m_toolBar);
+    connectActions();
+    connectPages();
+    for (QAction *action : m_actions->appearance->actions())
+        action->setChecked(action->data().toInt()
+                           == int(m_options.appearance.value_or(m_settings.appearance)));
+    applyAppearance();
+    resize(1440, 900);
+    restoreGeometry(m_settings.geometry);
+    showPage(0);
+    showDatabase();
+    if (!m_options.file.isEmpty())
+        open(m_options.file);
+    m_pages.first()->tools()->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // What the pages' parts report while they are destroyed comes too late.
+    for (Page *page : m_pages)
+        page->disconnect(this);
+}
+
+void MainWindow::createStatusBar()
+{
+    m_activity = new QLabel;
+    m_activity->setObjectName(u"activity"_s);
+    m_figures = new QLabel;
+    m_figures->setObjectName(u"figures"_s);
+    statusBar()->addWidget(m_activity, 1);
+    statusBar()->addPermanentWidget(m_figures);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on
+        = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
+    on(m_actions->open, [this] { chooseFile(); });
+    on(m_actions->picture, [this] { choosePicture(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->run, [this] { page()->run(); });
+    on(m_actions->stop, [this] { page()->stop(); });
+    on(m_actions->larger, [this] { setTextPercent(m_settings.textPercent + 10); });
+    on(m_actions->smaller, [this] { setTextPercent(m_settings.textPercent - 10); });
+    on(m_actions->normal, [this] { setTextPercent(100); });
+    on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(m_actions->sql, [this] { showSql({}); });
+    on(m_actions->showKeys, [this] { showKeys(); });
+    on(m_actions->about, [this] { showAbout(); });
+    connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *action) {
+        m_settings.appearance = Settings::Appearance(action->data().toInt());
+        applyAppearance();
+    });
+    connect(m_actions->pages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { showPage(action->data().toInt()); });
+}
+
+void MainWindow::connectPages()
+{
+    for (Page *each : m_pages) {
+        connect(each, &Page::statusChanged, this, [this, each] {
+            if (each == page())
+                showStatus();
+        });
+        connect(each, &Page::titleChanged, this, &MainWindow::showTitle);
+        connect(each, &Page::wanted, this, [this, each] { showPage(each); });
+        connect(each, &Page::sqlRequested, this, &MainWindow::showSql);
+        connect(each, &Page::actionsChanged, this, [this] {
+            m_actions->refill();
+            m_actions->showPage(page());
+        });
+    }
+}
+
+Page *MainWindow::page() const
+{
+    return m_pages.at(m_stack->currentIndex());
+}
+
+void MainWindow::showPage(int place)
+{
+    showPage(m_pages.at(place));
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_stack->setCurrentWidget(page);
+    m_actions->pages->actions().at(m_stack->currentIndex())->setChecked(true);
+    m_toolBar->showPage(m_stack->currentIndex());
+    m_actions->showPage(page);
+    showTitle();
+    showStatus();
+}
+
+void MainWindow::applyAppearance()
+{
+    const auto wanted
+        = Settings::Appearance(m_actions->appearance->checkedAction()->data().toInt());
+    const bool systemIsDark = m_systemPalette.window().color().lightness() < 128;
+    const bool dark = wanted == Settings::Appearance::Dark
+        || (wanted == Settings::Appearance::System && systemIsDark);
+    m_theme = dark ? Theme::dark() : Theme::light();
+    m_applying = true;
+    applyTheme(*qApp, m_theme, m_settings.textPercent);
+    m_applying = false;
+    for (Page *each : m_pages)
+        each->setTheme(m_theme);
+    if (m_strategyDialog)
+        m_strategyDialog->setTheme(m_theme);
+    showDatabase();
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    m_settings.textPercent = qBound(Settings::leastText, percent, Settings::greatestText);
+    applyAppearance();
+}
+
+void MainWindow::showDatabase()
+{
+    m_toolBar->showDatabase(*m_options.database, m_theme);
+    const std::optional<Error> failed = m_options.database->failure();
+    if (failed && std::exchange(m_toldFailure, failed) != failed)
+        page()->complain(*failed);
+}
+
+void MainWindow::showStatus()
+{
+    m_activity->setText(page()->activity());
+    m_figures->setText(page()->figures());
+    m_actions->run->setText(page()->runText());
+    m_actions->run->setEnabled(page()->canRun());
+    m_actions->stop->setEnabled(page()->canStop());
+}
+
+void MainWindow::showTitle()
+{
+    const QString what = page()->title();
+    setWindowTitle(what.isEmpty() ? tr("Last Room") : tr("Last Room — %1").arg(what));
+}
+
+void MainWindow::showSql(const QString &name)
+{
+    if (!m_strategyDialog) {
+        m_strategyDialog = new StrategyDialog(this);
+        m_strategyDialog->setStrategies(m_shelf->strategies());
+        m_strategyDialog->setTheme(m_theme);
+    }
+    m_strategyDialog->showStrategy(name.isEmpty() ? m_shelf->strategies().first().name : name);
+}
+
+void MainWindow::showKeys()
+{
+    KeysDialog(m_actions->keys(), this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Last Room"),
+                       tr("<h3>Last Room %1</h3><p>Two people want the last room. Both look, both "
+                          "see it free, both "
+                          "book it.</p><p>Qt %2. GPL-3.0-or-later.</p>")
+                           .arg(u"" LASTROOM_VERSION ""_s, QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open inventory"), {},
+                                                      tr("Inventories (*.json);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void MainWindow::open(const QString &path)
+{
+    const auto opener = std::find_if(m_pages.begin(), m_pages.end(),
+                                     [&](const Page *each) { return each->opens(path); });
+    if (opener == m_pages.end())
+        return;
+    showPage(*opener);
+    (*opener)->open(path);
+}
+
+void MainWindow::followShelf()
+{
+    m_notice->showRefused(m_shelf->library());
+    if (m_strategyDialog)
+        m_strategyDialog->setStrategies(m_shelf->strategies());
+}
+
+void MainWindow::choosePicture()
+{
+    QFileDialog dialog(this, tr("Save picture"), {}, tr("Pictures (*.png)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"png"_s);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Result<> saved = savePicture(dialog.selectedFiles().first()); !saved)
+        page()->complain(saved.error());
+}
+
+Result<> MainWindow::savePicture(const QString &path)
+{
+    if (grab().save(path, "PNG"))
+        return {};
+    return failure(Error::Kind::File, path, tr("the picture cannot be written"),
+                   tr("choose another place"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_options.remembers) {
+        m_settings.geometry = saveGeometry();
+        m_settings.findings = m_shelf->findings();
+        for (const Page *each : m_pages)
+            each->remember(m_settings);
+        m_settings.write();
+    }
+    for (Page *each : m_pages)
+        each->stop();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    open(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace lastroom

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/cluster/database.h"
+#include "core/strategy/strategylibrary.h"
+#include "ui/page/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+
+namespace lastroom {
+
+class NoticeBar;
+class Page;
+class StrategyDialog;
+class StrategyShelf;
+class WindowActions;
+class WindowToolBar;
+
+/** What the window is opened with. */
+struct WindowOptions
+{
+    std::shared_ptr<const Database> database;
+    StrategyLibrary library;
+    QString file; ///< to be opened; may be empty
+    std::optional<Settings::Appearance> appearance; ///< of --theme; not remembered
+    bool remembers = true; ///< reads and writes the settings of the last time
+};
+
+/**
+ * The window: menu, tool bar, pages and the status bar. Which pages there are, and what one says to
+ * another, is the matter of those who derive from it. Thread: GUI.
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    ~MainWindow() override;
+
+    StrategyShelf *shelf() const { return m_shelf; } ///< owned by this
+
+    /** The page that is shown. */
+    Page *page() const;
+    void showPage(Page *page);
+    void showPage(int place); ///< in the order of the tool bar, from 0
+
+    /** Saves what is seen now. Errors: File. */
+    Result<> savePicture(const QString &path);
+
+    /** The database became ready, or failed. */
+    void showDatabase();
+
+    /** Follows the system's palette where that is wanted. */
+    void applyAppearance();
+
+protected:
+    MainWindow(const WindowOptions &options, QWidget *parent);
+
+    const std::shared_ptr<const Database> &database() const { return m_options.database; }
+
+    /** What is remembered from the last time. */
+    const Settings &settings() const { return m_settings; }
+
+    /** Shows these, once, in this order; takes them. */
+    void setPages(const QList<Page *> &pages);
+
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createStatusBar();
+    void connectActions();
+    void connectPages();
+    void setTextPercent(int percent);
+    void showStatus();
+    void showTitle();
+    void showSql(const QString &name);
+    void showKeys();
+    void showAbout();
+    void chooseFile();
+    void open(const QString &path);
+    void followShelf();
+    void choosePicture();
+
+    const WindowOptions m_options;
+    Settings m_settings;
+    StrategyShelf *m_shelf;
+    WindowActions *m_actions = nullptr; ///< made by setPages()
+    NoticeBar *m_notice;
+    QStackedWidget *m_stack;
+    QList<Page *> m_pages; ///< in the order of the tool bar
+    StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted
+    WindowToolBar *m_toolBar = nullptr;
+    QLabel *m_activity = nullptr;
+    QLabel *m_figures = nullptr;
+    std::optional<Error> m_toldFailure; ///< of the database
+    Theme m_theme;
+    QPalette m_systemPalette;
+    bool m_applying = false; ///< the palette changes because of us
+};
+
+} // namespace lastroom

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What it always does, where its text follows what happens. */
+QString nameOf(const QAction *action)
+{
+    const QString name = action->whatsThis();
+    return name.isEmpty() ? action->text().remove(u'&').remove(u"…"_s) : name;
+}
+
+QList<std::pair<QString, QString>> keysOf(const QList<QAction *> &actions)
+{
+    QList<std::pair<QString, QString>> list;
+    for (const QAction *action : actions) {
+        QStringList names;
+        for (const QKeySequence &sequence : action->shortcuts())
+            names.append(sequence.toString(QKeySequence::NativeText));
+        if (!names.isEmpty())
+            list.append({nameOf(action), names.join(WindowActions::tr(" or "))});
+    }
+    return list;
+}
+
+} // namespace
+
+WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
+    : QObject(parent)
+    , pages(new QActionGroup(this))
+    , appearance(new QActionGroup(this))
+    , m_pages(shown)
+{
+    using Keys = QKeySequence;
+    open = make(tr("&Open inventory…"), u"open"_s, {Keys(Keys::Open)},
+                tr("Read the hotels from a file"));
+    picture = make(tr("Save &picture…"), u"picture"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                   tr("Save the window as a PNG picture"));
+    quit = make(tr("&Quit"), u"quit"_s, {Keys(Qt::CTRL | Qt::Key_Q)},
+                tr("Stop everything and close"));
+    run = make(tr("&Run"), u"run"_s, {Keys(Qt::Key_F5), Keys(Qt::CTRL | Qt::Key_Return)},
+               tr("Start what the page is for"));
+    stop = make(tr("&Stop"), u"stop"_s, {Keys(Qt::SHIFT | Qt::Key_F5), Keys(Qt::Key_Escape)},
+                tr("End it; what was recorded stays"));
+    larger = make(tr("&Larger text"), u"larger"_s,
+                  {Keys(Keys::ZoomIn), Keys(Qt::CTRL | Qt::Key_Equal)},
+                  tr("For the back of the room"));
+    smaller = make(tr("&Smaller text"), u"smaller"_s, {Keys(Keys::ZoomOut)},
+                   tr("Make the text smaller"));
+    normal = make(tr("&Normal text"), u"normal"_s, {Keys(Qt::CTRL | Qt::Key_0)},
+                  tr("The text as it was"));
+    fullScreen
+        = make(tr("&Full screen"), u"fullScreen"_s, {Keys(Qt::Key_F11)}, tr("Fill the screen"));
+    fullScreen->setCheckable(true);
+    sql = make(tr("&Show the SQL"), u"sql"_s, {Keys(Qt::CTRL | Qt::Key_L)},
+               tr("The statements of every strategy, with what they are for"));
+    showKeys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::Key_F1), Keys(Qt::Key_Question)},
+                    tr("Every command and its key"));
+    about = make(tr("&About Last Room"), u"about"_s, {}, tr("Version and licence"));
+    makePages();
+    makeAppearances();
+}
+
+void WindowActions::makePages()
+{
+    for (const Page *shown : m_pages) {
+        const int place = int(pages->actions().size());
+        QAction *page
+            = make(shown->name().text, u"page%1"_s.arg(place),
+                   {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place))}, shown->name().toolTip);
+        page->setCheckable(true);
+        page->setData(place);
+        pages->addAction(page);
+    }
+}
+
+void WindowActions::makeAppearances()
+{
+    const QList<std::pair<QString, Settings::Appearance>> themes{
+        {tr("&As the system"), Settings::Appearance::System},
+        {tr("&Light"), Settings::Appearance::Light},
+        {tr("&Dark"), Settings::Appearance::Dark}};
+    for (const auto &[text, value] : themes) {
+        QAction *action = appearance->addAction(text);
+        action->setCheckable(true);
+        action->setData(int(value));
+    }
+}
+
+QAction *WindowActions::make(const QString &text, const QString &name,
+                             const QList<QKeySequence> &keySequences, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keySequences);
+    QString plain = tip;
+    if (!keySequences.isEmpty())
+        plain += u" (%1)"_s.arg(keySequences.first().toString(QKeySequence::NativeText));
+    action->setToolTip(plain);
+    m_ofWindow.append(action);
+    return action;
+}
+
+void WindowActions::fill(QMenuBar *bar)
+{
+    const QList<std::pair<Page::Menu, QString>> titles{{Page::Menu::File, tr("&File")},
+                                                       {Page::Menu::Edit, tr("&Edit")},
+                                                       {Page::Menu::Run, tr("&Run")},
+                                                       {Page::Menu::View, tr("&View")},
+                                                       {Page::Menu::Strategies, tr("&Strategies")}};
+    for (const auto &[menu, title] : titles)
+        m_menus[menu] = bar->addMenu(title);
+    bar->addMenu(tr("&Help"))->addActions({showKeys, about});
+    m_themes = new QMenu(tr("&Theme"), bar);
+    m_themes->addActions(appearance->actions());
+    refill();
+}
+
+/** Actions of the pages, between lines; \p isFirst where nothing stands above them. */
+void WindowActions::addOfPages(Page::Menu menu, bool isFirst)
+{
+    for (const Page *page : m_pages) {
+        const QList<QAction *> actions = page->actionsIn(menu);
+        if (!actions.isEmpty() && !isFirst)
+            m_menus[menu]->addSeparator();
+        m_menus[menu]->addActions(actions);
+        isFirst = isFirst && actions.isEmpty();
+    }
+}
+
+void WindowActions::refill()
+{
+    for (QMenu *menu : std::as_const(m_menus))
+        menu->clear();
+    QMenu *file = m_menus[Page::Menu::File];
+    file->addAction(open);
+    addOfPages(Page::Menu::File, false);
+    file->addSeparator();
+    file->addAction(picture);
+    file->addSeparator();
+    file->addAction(quit);
+    addOfPages(Page::Menu::Edit, true);
+    m_menus[Page::Menu::Run]->addActions({run, stop});
+    addOfPages(Page::Menu::Run, false);
+    QMenu *view = m_menus[Page::Menu::View];
+    view->addActions(pages->actions());
+    addOfPages(Page::Menu::View, false);
+    view->addSeparator();
+    view->addMenu(m_themes);
+    view->addActions({larger, smaller, normal});
+    view->addSeparator();
+    view->addAction(fullScreen);
+    QMenu *strategies = m_menus[Page::Menu::Strategies];
+    addOfPages(Page::Menu::Strategies, true);
+    strategies->addSeparator();
+    strategies->addAction(sql);
+}
+
+void WindowActions::showPage(const Page *shown)
+{
+    for (const Page *page : m_pages) {
+        for (QAction *action : page->actions()) {
+            // The page itself may hide some, such as the key of a third client.
+            if (page == shown && m_hidden.remove(action))
+                action->setVisible(true);
+            else if (page != shown && action->isVisible()) {
+                action->setVisible(false);
+                m_hidden.insert(action);
+            }
+        }
+    }
+    // No menu of the shown page alone is left empty.
+    for (QMenu *menu : std::as_const(m_menus)) {
+        const QList<QAction *> actions = menu->actions();
+        menu->menuAction()->setVisible(
+            std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+                return action->isVisible() && !action->isSeparator();
+            }));
+    }
+}
+
+QList<KeyGroup> WindowActions::keys() const
+{
+    QList<KeyGroup> groups{{tr("Everywhere"), keysOf(m_ofWindow)}};
+    for (qsizetype place = 0; place < m_pages.size(); ++place)
+        groups.append({nameOf(pages->actions().at(place)), keysOf(m_pages.at(place)->actions())});
+    groups.removeIf([](const KeyGroup &group) { return group.keys.isEmpty(); });
+    return groups;
+}
+
+} // namespace lastroom
