@@ -10,12 +10,16 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 LabelledChoice::LabelledChoice(const QString &label, const QStringList &choices, QWidget *parent)
     : ChoiceBox(choices, parent)
     , m_label(label)
 {
     setAccessibleName(label);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as the buttons beside it in a tool bar.
+    setStyleSheet(u"QComboBox { padding: 0.35em 0.5em }"_s);
     // Room for the longest choice would be taken from what stands beside it.
     connect(this, &QComboBox::currentIndexChanged, this, &LabelledChoice::updateGeometry);
 }
