@@ -4,6 +4,7 @@
 #include "ui/race/cardtext.h"
 
 #include "core/model/report.h"
+#include "core/model/sentence.h"
 
 #include <QLocale>
 
@@ -217,8 +218,13 @@ CardText CardText::of(const Frame &frame, const Recording &recording)
     text.costs = costsOf(frame);
     if (frame.finished)
         text.costs += failuresOf(recording);
-    if (const std::optional<Trial> &trial = recording.trial(); trial && !trial->isSound())
-        text.costs.prepend({trial->finding(), Tone::Caution});
+    if (const std::optional<Trial> &trial = recording.trial(); trial && !trial->isSound()) {
+        // Where that ended the race, it is all there is to say.
+        if (!trial->booked())
+            text.error = asSentence(trial->finding());
+        else
+            text.costs.prepend({trial->finding(), Tone::Caution});
+    }
     judgeInto(text, frame, recording);
     if (recording.state() == Recording::State::Failed && text.tone != Tone::Overbooked)
         text.tone = Tone::Caution;

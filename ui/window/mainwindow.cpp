@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -69,7 +70,9 @@ void MainWindow::setPages(const QList<Page *> &pages)
         action->setChecked(action->data().toInt()
                            == int(m_options.appearance.value_or(m_settings.appearance)));
     applyAppearance();
-    resize(1440, 900);
+    const QSize wanted(1440, 900);
+    // A picture is as large on every screen, or on none.
+    resize(m_options.remembers ? wanted.boundedTo(screen()->availableSize()) : wanted);
     restoreGeometry(m_settings.geometry);
     showPage(0);
     showDatabase();
