@@ -9,9 +9,10 @@
 namespace lastroom {
 
 /**
- * How an attempt ended whose statement, or whose COMMIT, got this failing answer: the one place
- * that reads SQLSTATEs (manual, appendix A). A function; safe from any thread. \param committing
- * the answer is that to COMMIT, or to a last statement that commits by itself
+ * How an attempt ended whose statement, or whose COMMIT, got this failing answer, by its SQLSTATE
+ * (manual, appendix A). A function; safe from any thread.
+ *
+ * \param committing the answer is that to COMMIT, or to a last statement that commits by itself
  */
 Outcome outcomeOf(const SqlAnswer &answer, bool committing);
 

@@ -11,7 +11,7 @@ void ClientQueue::addReady(Client client)
         const std::lock_guard lock(m_mutex);
         m_ready.push_back(std::move(client));
     }
-    m_followers.notify_one();
+    m_clientReady.notify_one();
 }
 
 void ClientQueue::wakeRested()
@@ -34,40 +34,40 @@ std::optional<Client> ClientQueue::take(std::stop_token stop)
             Client client = std::move(m_ready.front());
             m_ready.pop_front();
             ++m_away;
-            // Another one may serve the next, or keep the time now.
-            if (!m_ready.empty() || (!m_resting.empty() && !m_timekeeper))
-                m_followers.notify_one();
+            // Another worker may serve the next, or sleep until one is due.
+            if (!m_ready.empty() || (!m_resting.empty() && !m_hasTimer))
+                m_clientReady.notify_one();
             return client;
         }
         if (everybodyWentHome())
             return {};
-        if (!m_resting.empty() && !m_timekeeper)
-            keepTime(lock, stop);
+        if (!m_resting.empty() && !m_hasTimer)
+            waitUntilDue(lock, stop);
         else
-            follow(lock, stop);
+            waitForClient(lock, stop);
     }
     return {};
 }
 
-void ClientQueue::keepTime(std::unique_lock<std::mutex> &lock, const std::stop_token &stop)
+void ClientQueue::waitUntilDue(std::unique_lock<std::mutex> &lock, const std::stop_token &stop)
 {
-    m_timekeeper = true;
+    m_hasTimer = true;
     m_wakeAt = m_resting.top().due;
-    m_time.wait_until(lock, stop, m_wakeAt, [this] {
+    m_earlierDue.wait_until(lock, stop, m_wakeAt, [this] {
         return m_closed || !m_ready.empty()
             || (!m_resting.empty() && m_resting.top().due < m_wakeAt);
     });
-    m_timekeeper = false;
+    m_hasTimer = false;
 }
 
-void ClientQueue::follow(std::unique_lock<std::mutex> &lock, const std::stop_token &stop)
+void ClientQueue::waitForClient(std::unique_lock<std::mutex> &lock, const std::stop_token &stop)
 {
-    ++m_followerCount;
-    m_followers.wait(lock, stop, [this] {
+    ++m_idleWorkers;
+    m_clientReady.wait(lock, stop, [this] {
         return m_closed || !m_ready.empty() || everybodyWentHome()
-            || (!m_resting.empty() && !m_timekeeper);
+            || (!m_resting.empty() && !m_hasTimer);
     });
-    --m_followerCount;
+    --m_idleWorkers;
 }
 
 void ClientQueue::putBack(Client client, Clock::time_point due)
@@ -79,10 +79,10 @@ void ClientQueue::putBack(Client client, Clock::time_point due)
         m_ready.push_back(std::move(client));
     else
         m_resting.push({due, std::move(client)});
-    if (m_followerCount > 0 && (ready || !m_timekeeper))
-        m_followers.notify_one();
-    else if (m_timekeeper && (ready || due < m_wakeAt))
-        m_time.notify_one();
+    if (m_idleWorkers > 0 && (ready || !m_hasTimer))
+        m_clientReady.notify_one();
+    else if (m_hasTimer && (ready || due < m_wakeAt))
+        m_earlierDue.notify_one();
 }
 
 void ClientQueue::release()
@@ -90,15 +90,15 @@ void ClientQueue::release()
     const std::lock_guard lock(m_mutex);
     --m_away;
     if (everybodyWentHome())
-        m_followers.notify_all();
+        m_clientReady.notify_all();
 }
 
 void ClientQueue::close()
 {
     const std::lock_guard lock(m_mutex);
     m_closed = true;
-    m_followers.notify_all();
-    m_time.notify_all();
+    m_clientReady.notify_all();
+    m_earlierDue.notify_all();
 }
 
 } // namespace lastroom

@@ -69,19 +69,19 @@ private:
     };
 
     void wakeRested();
-    void keepTime(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
-    void follow(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
+    void waitUntilDue(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
+    void waitForClient(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
 
     bool everybodyWentHome() const { return m_ready.empty() && m_resting.empty() && m_away == 0; }
 
     std::mutex m_mutex; // guards everything below
-    // One idle worker sleeps until the next client is due, the others until they are called: a
-    // client that comes back wakes one of them and not all.
-    std::condition_variable_any m_followers;
-    std::condition_variable_any m_time;
-    int m_followerCount = 0;
-    bool m_timekeeper = false;
-    Clock::time_point m_wakeAt; ///< until when the timekeeper sleeps
+    // One idle worker sleeps until the next client is due, the others until they are notified: a
+    // client that is put back wakes one of them and not all.
+    std::condition_variable_any m_clientReady; ///< for the idle workers
+    std::condition_variable_any m_earlierDue; ///< for the one that sleeps until a client is due
+    int m_idleWorkers = 0; ///< that wait for m_clientReady
+    bool m_hasTimer = false; ///< a worker sleeps until m_wakeAt
+    Clock::time_point m_wakeAt;
     std::deque<Client> m_ready;
     std::priority_queue<Resting, std::vector<Resting>, std::greater<>> m_resting;
     qint64 m_away = 0; ///< clients taken and not yet back

@@ -125,6 +125,21 @@ QString verdictWords(const ExplorationCounts &counts)
     return counts.failed > 0 ? u"statements fail"_s : QString();
 }
 
+bool fulfils(const ExplorationCounts &counts, Strategy::Expect expect)
+{
+    if (counts.schedules == 0)
+        return false;
+    if (counts.overbooked > 0)
+        return expect == Strategy::Expect::Overbooked;
+    if (counts.ledgerDiffers > 0)
+        return expect == Strategy::Expect::LedgerDiffers;
+    if (counts.nobodyBooked > 0)
+        return expect == Strategy::Expect::NobodyBooks;
+    if (counts.stuck > 0)
+        return expect == Strategy::Expect::Stuck;
+    return counts.failed == 0 && expect == Strategy::Expect::Correct;
+}
+
 QString findingText(const ExplorationCounts &counts, bool complete)
 {
     if (counts.schedules == 0)

@@ -169,6 +169,10 @@ private:
  * empty where every schedule was safe. */
 QString verdictWords(const ExplorationCounts &counts);
 
+/** The worst that was found is what a file with this `expect` promises. Orders in which somebody
+ * was turned away break no promise; nothing explored keeps none. */
+bool fulfils(const ExplorationCounts &counts, Strategy::Expect expect);
+
 /** "overbooks in 12 of 16 orders", "ledger differs in 2 of 8 orders; stuck in 1", "nobody books in
  * 6 of 6 orders", "no counterexample in 24 orders"; where not all was run: "no counterexample in
  * the 40 orders tried". Empty before the first schedule. */

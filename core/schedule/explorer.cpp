@@ -172,10 +172,10 @@ void Explorer::work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
             stack.finish();
             continue;
         }
-        // Who was stopped has nothing to say: what came back was the cancel.
+        // A stopped stepper's error is the cancel itself.
         if (all.stop_requested())
             return;
-        // What is put down to chance may be the others' doing.
+        // What looks like chance may come from the schedules that ran beside this one.
         const bool alone = disturbed == nullptr;
         if (!alone && (stepper.wasDisturbed() || ran.error().kind == Error::Kind::Database))
             *disturbed = true;
@@ -186,8 +186,8 @@ void Explorer::work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
     }
 }
 
-/** Runs one schedule that begins with \p prefix and puts the choices it did not take on the stack.
- */
+/** Runs one schedule that begins with \p prefix. Where more than one client is ready it goes on
+ * with the first and puts the prefixes of the others on the stack. */
 Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack)
 {
     if (const Result<> begun = begin(stepper, prefix.order); !begun)
@@ -224,8 +224,8 @@ Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &sta
     }
 }
 
-/** Runs \p order from a fresh row. That it was possible is known: where it is not, the server may
- * have let one overtake another then, and anything will do that makes it possible again. */
+/** Runs \p order, which an earlier run found possible, from a fresh row. Where it is not possible
+ * now, the server let a session overtake another in one of the two runs, and it is tried again. */
 Result<> Explorer::begin(Stepper &stepper, const QByteArray &order)
 {
     const Schedule schedule = Schedule::fromOrder(order);

@@ -70,7 +70,7 @@ Result<> Observer::prepare(const ConnectionSettings &settings, const std::option
     return {};
 }
 
-Result<> Observer::patience(const char *time)
+Result<> Observer::setLockTimeout(const char *time)
 {
     if (m_look == Look::End)
         return {};
@@ -84,13 +84,13 @@ Result<QByteArray> Observer::freshHotel()
 {
     if (m_hotels.isEmpty()) {
         const Hotel hotel{u"Hotel A"_s, m_situation.rooms, 0};
-        const Result<QList<QByteArray>> made = patience("DEFAULT").and_then(
+        const Result<QList<QByteArray>> made = setLockTimeout("DEFAULT").and_then(
             [&] { return m_arena.addHotels(*m_connection, hotel, batchFor(m_look)); });
         if (!made)
             return failure(made.error());
         m_hotels = *made;
         // A step that holds the table must not stop those who only look on.
-        if (const Result<> set = patience("'100ms'"); !set)
+        if (const Result<> set = setLockTimeout("'100ms'"); !set)
             return failure(set.error());
     }
     return m_hotels.takeLast();

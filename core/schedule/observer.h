@@ -19,9 +19,9 @@
 namespace lastroom {
 
 /**
- * Looks at schedules from outside, on a session that takes part in none: makes the rows, reads what
- * is committed, and asks the server who holds up whom. Thread: that of its maker. A stop cancels
- * what it does.
+ * A session beside those of the schedules: inserts the rows that they work on, reads what is
+ * committed, and asks the server which session waits for which (pg_blocking_pids). Thread: that of
+ * its maker. A stop cancels what it does.
  */
 class Observer
 {
@@ -49,7 +49,7 @@ private:
              const std::stop_token &stop);
 
     Result<> prepare(const ConnectionSettings &settings, const std::optional<Arena> &beside);
-    Result<> patience(const char *time);
+    Result<> setLockTimeout(const char *time);
 
     const std::unique_ptr<Connection> m_connection;
     const StopCancel m_cancel;

@@ -9,15 +9,16 @@ namespace lastroom {
 
 namespace {
 
-/** Where chance has never been seen and the rule so often, it is a rule. */
+/** So many schedules that were run again for nothing, and none that it helped, show that the
+ * strategy itself lets sessions overtake. */
 constexpr int certainty = 3;
-constexpr int triesOfARule = 2;
+constexpr int triesWhenCertain = 2;
 
 } // namespace
 
 int ReplayPatience::tries() const
 {
-    return m_chances == 0 && m_rules >= certainty ? triesOfARule : m_most;
+    return m_helped == 0 && m_inVain >= certainty ? triesWhenCertain : m_most;
 }
 
 Result<> replay(Stepper &stepper, const Schedule &schedule, ReplayPatience &patience)
@@ -32,7 +33,8 @@ Result<> replay(Stepper &stepper, const Schedule &schedule, ReplayPatience &pati
             if (!issued || (overtaken && repeats))
                 break;
         }
-        // What cannot be may be so because of the overtaking; what failed is no matter of order.
+        // A step that was impossible (Arguments) may have been so because of the overtaking; any
+        // other error has nothing to do with the order.
         const bool failed = !issued && issued.error().kind != Error::Kind::Arguments;
         if (failed || !overtaken || !repeats) {
             if (!failed && (overtaken || tries > 1))

@@ -13,8 +13,9 @@ namespace lastroom {
 class Stepper;
 
 /**
- * How often a schedule is run again in which one that waited was overtaken. It learns: where the
- * strategy overtakes every time there is no use in trying. Safe from any thread; of one strategy.
+ * How often a schedule is run again in which a session that waited for a row lock was overtaken by
+ * one that came later. It learns: where a strategy's sessions are overtaken every time, such as
+ * with SKIP LOCKED, running it again is of no use. Safe from any thread; of one strategy.
  */
 class ReplayPatience
 {
@@ -26,20 +27,21 @@ public:
 
     int tries() const;
 
-    void learn(bool wasChance) { ++(wasChance ? m_chances : m_rules); }
+    /** \p helped: run again, the schedule had nobody overtaken. */
+    void learn(bool helped) { ++(helped ? m_helped : m_inVain); }
 
 private:
     const int m_most;
-    std::atomic<int> m_chances = 0; ///< so often it went well after all
-    std::atomic<int> m_rules = 0; ///< so often it never did
+    std::atomic<int> m_helped = 0; ///< schedules that running again mended
+    std::atomic<int> m_inVain = 0; ///< schedules that were run again for nothing
 };
 
 /**
- * Issues \p schedule on a stepper that has just been opened or started over. Those that wait for
- * the same row are served in the order in which they came, but for races between them inside of
- * the server, on the row's new version, which a later one may win, the more likely the busier the
- * machine: then the schedule is run again from its beginning, so that it shows the same every
- * time. What happens again and again is how the strategy is.
+ * Issues \p schedule on a stepper that has just been opened or started over. PostgreSQL serves
+ * sessions that wait for the same row in the order in which they came, with one exception: when the
+ * row gets a new version, those who waited lock that one anew, and a later session may be first,
+ * more often on a busy machine. Then the schedule is run again from its beginning, so that it shows
+ * the same every time. Where it happens each time, the strategy itself lets sessions overtake.
  *
  * Thread: the stepper's. Errors: those of Stepper::issue(); what was done until then stays.
  */

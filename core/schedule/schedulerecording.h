@@ -101,7 +101,7 @@ struct ScheduleRecording
     /** Clients whose step has not come back, in the order in which they issued. */
     QList<int> waiting() const;
 
-    /** Nobody can go on. */
+    /** No client can issue a step: each has ended, or waits for a lock. */
     bool isOver() const { return ready().isEmpty(); }
 
     /** Nothing, or why this cannot be the next step: Arguments, with the position in the schedule.
@@ -146,7 +146,8 @@ struct ScheduleRecording
      * the end nothing is. */
     QList<int> overbookings() const;
 
-    /** At the last step, one that came later was let go on before one that still waits for it. */
+    /** At the last step the server let a session go on that began to wait after another one, and
+     * that other one still waits. */
     bool wasOvertaken() const;
 
     bool operator==(const ScheduleRecording &) const = default;

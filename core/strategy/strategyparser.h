@@ -14,7 +14,9 @@ namespace lastroom {
  *
  * \param source the text of the file
  * \param path where it was read, for the error and for Strategy::path; its base name has to be the
- * strategy's name \return the strategy, or an Error whose \c what is "path:line"
+ * strategy's name.
+ *
+ * \return the strategy, or an Error with file and line in its place
  *
  * A function; safe from any thread.
  */

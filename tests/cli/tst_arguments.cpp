@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/cli/program.h"
+#include "tests/support/program.h"
 
 /** Arguments that are refused before anything is started. */
 class tst_Arguments : public QObject

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/cli/ownstrategies.h"
-#include "tests/cli/programtest.h"
-#include "tests/cli/terminal.h"
-#include "tests/unit/jsonshape.h"
+#include "tests/support/jsonshape.h"
+#include "tests/support/ownstrategies.h"
+#include "tests/support/programtest.h"
+#include "tests/support/terminal.h"
 
 /** Every order, without a window, on a private server. */
 class tst_ExploreCommand : public ProgramTest

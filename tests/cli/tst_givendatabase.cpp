@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/cluster/privateserver.h"
-#include "tests/cli/program.h"
-#include "tests/unit/jsonshape.h"
+#include "tests/support/jsonshape.h"
+#include "tests/support/program.h"
 
 #include <QUrl>
 

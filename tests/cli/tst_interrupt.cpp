@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/cli/ownstrategies.h"
-#include "tests/cli/program.h"
-#include "tests/unit/jsonshape.h"
+#include "tests/support/jsonshape.h"
+#include "tests/support/ownstrategies.h"
+#include "tests/support/program.h"
 
 /** Signals during a race, an exploration, a schedule: it ends, says what it recorded, and takes its
  * server with it. */

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/cli/programtest.h"
-#include "tests/unit/jsonshape.h"
+#include "tests/support/jsonshape.h"
+#include "tests/support/programtest.h"
 
 /** Races without a window, on a private server. */
 class tst_RaceCommand : public ProgramTest

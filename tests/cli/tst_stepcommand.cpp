@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/cli/ownstrategies.h"
-#include "tests/cli/programtest.h"
-#include "tests/unit/jsonshape.h"
+#include "tests/support/jsonshape.h"
+#include "tests/support/ownstrategies.h"
+#include "tests/support/programtest.h"
 
 /** One schedule, without a window, on a private server. */
 class tst_StepCommand : public ProgramTest

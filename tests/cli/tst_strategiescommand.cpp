@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/cli/programtest.h"
+#include "tests/support/programtest.h"
 
 /** `lastroom strategies` and `lastroom doctor`. */
 class tst_StrategiesCommand : public ProgramTest

@@ -3,7 +3,7 @@
 
 #include "core/db/arena.h"
 #include "core/db/schema.h"
-#include "testserver.h"
+#include "tests/support/testserver.h"
 
 using namespace lastroom;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/db/arena.h"
-#include "testserver.h"
+#include "tests/support/testserver.h"
 
 using namespace lastroom;
 

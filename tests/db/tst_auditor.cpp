@@ -3,7 +3,7 @@
 
 #include "core/db/schema.h"
 #include "core/race/auditor.h"
-#include "testserver.h"
+#include "tests/support/testserver.h"
 
 using namespace lastroom;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testexploration.h"
-#include "testrace.h"
+#include "tests/support/testexploration.h"
+#include "tests/support/testrace.h"
 
 using namespace lastroom;
 

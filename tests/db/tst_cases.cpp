@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/schedule/whyoverbooked.h"
-#include "testexploration.h"
-#include "teststepper.h"
+#include "tests/support/testexploration.h"
+#include "tests/support/teststepper.h"
 
 using namespace lastroom;
 

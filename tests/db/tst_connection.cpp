@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testserver.h"
+#include "tests/support/testserver.h"
 
 using namespace lastroom;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testexploration.h"
+#include "tests/support/testexploration.h"
 
 #include <QFile>
 
@@ -42,7 +42,10 @@ private slots:
     {
         TestExploration test(m_server.database(), {{builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
         QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 0; }));
+        QVERIFY(!test.exploration().isOver());
+        QVERIFY(!nothingIsLeft(m_server));
         test.run.reset();
+        QVERIFY(nothingIsLeft(m_server));
     }
 
     void aStrategyThatEndsItsSessionEndsOnlyItself()

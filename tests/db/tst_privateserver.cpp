@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/cluster/privateserver.h"
-#include "serverholder.h"
-#include "temporarybase.h"
+#include "tests/support/serverholder.h"
+#include "tests/support/temporarybase.h"
 
 #include <QFileInfo>
 #include <QTest>

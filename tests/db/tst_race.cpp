@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/race/requeststream.h"
-#include "testrace.h"
+#include "tests/support/testrace.h"
 
 #include <map>
 

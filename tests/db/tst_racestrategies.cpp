@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "testrace.h"
+#include "tests/support/ownsteps.h"
+#include "tests/support/testrace.h"
 
 using namespace lastroom;
 
@@ -195,9 +196,12 @@ private slots:
     /** NOWAIT gives up at once where a row is locked; here the test holds the lock. */
     void lockNotAvailable()
     {
-        Strategy strategy = builtIn(u"pessimistic"_s);
-        for (Step &step : strategy.steps)
-            step.statement.text.replace("FOR UPDATE", "FOR UPDATE NOWAIT");
+        const Strategy strategy
+            = ownStrategy(u"-- isolation: read committed\n-- retry: 55P03"_s,
+                          u"-- step: lock\n-- empty: sold out\nSELECT id FROM event_hotel_rooms\n"
+                          "WHERE event_id = :event AND hotel_id = :hotel\n"
+                          "  AND contracted - (reserved + locked) >= :rooms\nFOR UPDATE NOWAIT;\n"_s
+                              + ownsteps::take + ownsteps::record);
         TestSession session(m_server->settings().inSchema(firstArena));
         TestRun run(*m_server, endlessPlan(strategy));
         QVERIFY(run.drainUntil([&] { return run.count(Outcome::Booked) > 10; }));

@@ -3,7 +3,7 @@
 
 #include "core/db/arena.h"
 #include "core/db/schema.h"
-#include "testrace.h"
+#include "tests/support/testrace.h"
 
 using namespace lastroom;
 

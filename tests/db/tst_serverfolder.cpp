@@ -3,7 +3,7 @@
 
 #include "core/cluster/childprocess.h"
 #include "core/cluster/serverfolder.h"
-#include "temporarybase.h"
+#include "tests/support/temporarybase.h"
 
 #include <QTest>
 

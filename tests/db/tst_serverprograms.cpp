@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/cluster/serverprograms.h"
-#include "temporarybase.h"
+#include "tests/support/temporarybase.h"
 
 #include <QFileInfo>
 #include <QTest>

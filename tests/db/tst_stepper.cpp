@@ -2,32 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/db/schema.h"
-#include "teststepper.h"
+#include "tests/support/ownsteps.h"
+#include "tests/support/teststepper.h"
 
 #include <future>
 
 using namespace lastroom;
+using ownsteps::crossing;
+using ownsteps::record;
+using ownsteps::take;
 using namespace std::chrono_literals;
 
 namespace {
 
-const QString check = u"-- step: check\n-- empty: sold out\nSELECT true FROM event_hotel_rooms "
-                      u"WHERE event_id = :event "
-                      "AND hotel_id = :hotel AND contracted - (reserved + locked) >= :rooms;\n"_s;
-const QString take = u"-- step: take\nUPDATE event_hotel_rooms SET reserved = reserved + :rooms "
+const QString look = u"-- step: check\n-- empty: sold out\nSELECT true FROM event_hotel_rooms "
                      u"WHERE event_id = :event "
-                     "AND hotel_id = :hotel;\n"_s;
-const QString record
-    = u"-- step: record\nINSERT INTO reservations (event_hotel_rooms_id, email, number_of_rooms, "
-      u"request_id) "
-      "SELECT id, :email, :rooms, :request FROM event_hotel_rooms WHERE event_id = :event AND hotel_id = :hotel;\n"_s;
-
-/** Two rows that two clients lock against each other's order. */
-const QString crossing
-    = u"-- step: first\nSELECT pg_advisory_xact_lock(CASE WHEN :email LIKE 'alice%' THEN 71 ELSE "
-      u"72 END);\n"
-      "-- step: second\nSELECT pg_advisory_xact_lock(CASE WHEN :email LIKE 'alice%' THEN 72 ELSE 71 END);\n"_s;
-
+                     "AND hotel_id = :hotel AND contracted - (reserved + locked) >= :rooms;\n"_s;
 } // namespace
 
 /** One statement at a time, on real sessions. */
@@ -192,7 +182,7 @@ private slots:
     {
         for (const QString &isolation : {u"repeatable read"_s, u"serializable"_s}) {
             const Strategy strategy
-                = ownStrategy(u"-- isolation: "_s + isolation, check + take + record);
+                = ownStrategy(u"-- isolation: "_s + isolation, look + take + record);
             const ScheduleRecording recording = played(m_server, strategy, u"A1 B1 A2 A3 A4 B2"_s);
             QVERIFY(told(recording).endsWith(u"B2=serialization failure (40001)"_s));
             QVERIFY(recording.isOver());
@@ -208,7 +198,7 @@ private slots:
         const Strategy strategy = ownStrategy(
             u"-- isolation: read committed"_s,
             u"-- step: look\nSELECT 1 AS one;\n-- step: lock\nLOCK TABLE event_hotel_rooms;\n"_s
-                + check + take + record);
+                + look + take + record);
         const ScheduleRecording recording
             = played(m_server, strategy, u"A1 B1 A2 A3 B2 A4 A5 A6 B3"_s);
         QCOMPARE(told(recording),
@@ -242,7 +232,7 @@ private slots:
     {
         const Strategy strategy
             = ownStrategy(u"-- isolation: none"_s,
-                          u"-- step: lock\nSELECT pg_advisory_lock(73);\n"_s + check + take);
+                          u"-- step: lock\nSELECT pg_advisory_lock(73);\n"_s + look + take);
         const auto stepper = stepperFor(m_server, strategy);
         QCOMPARE(told(played(*stepper, u"A1 B1 A2 A3"_s)),
                  u"A1=1 row, B1=waits(Alice), A2=1 row, A3=1 row updated"_s);
@@ -299,7 +289,7 @@ private slots:
         // booking.
         const Strategy strategy
             = ownStrategy(u"-- isolation: repeatable read"_s,
-                          u"-- step: set\nSET LOCAL work_mem = '4MB';\n"_s + check + take + record);
+                          u"-- step: set\nSET LOCAL work_mem = '4MB';\n"_s + look + take + record);
         const ScheduleRecording recording = played(m_server, strategy, u"A1 B1 A2 A3 A4 A5 B2"_s);
         QVERIFY(told(recording).endsWith(u"B2=0 rows: sold out"_s));
         QVERIFY(!recording.steps.at(1).own);

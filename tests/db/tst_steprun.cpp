@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/schedule/steprun.h"
-#include "teststepper.h"
+#include "tests/support/teststepper.h"
 
 using namespace lastroom;
 
@@ -235,9 +235,20 @@ private slots:
 
     void destroyingItEndsWhatWaits()
     {
-        StepRun run(m_server.database());
-        run.start(builtIn(u"pessimistic"_s), {}, scheduleOf(u"A1 A2 B1"_s));
-        settled(run);
+        TestSession watcher(m_server.administrator());
+        const auto waiting = [&] {
+            return watcher.value(
+                "SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE "
+                "'lastroom %' AND wait_event_type = 'Lock'");
+        };
+        {
+            StepRun run(m_server.database());
+            run.start(builtIn(u"pessimistic"_s), {}, scheduleOf(u"A1 A2 B1"_s));
+            QCOMPARE(settled(run).recording.waiting(), QList<int>{1});
+            QCOMPARE(waiting(), "1");
+        }
+        QTRY_COMPARE(waiting(), "0");
+        QTRY_VERIFY(nothingIsLeft(m_server));
     }
 
 private:

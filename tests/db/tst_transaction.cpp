@@ -3,7 +3,7 @@
 
 #include "core/db/outcomeofstate.h"
 #include "core/db/transaction.h"
-#include "testserver.h"
+#include "tests/support/testserver.h"
 
 using namespace lastroom;
 

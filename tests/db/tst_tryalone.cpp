@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/db/tryalone.h"
-#include "testrace.h"
-#include "teststepper.h"
+#include "tests/support/testrace.h"
+#include "tests/support/teststepper.h"
 
 using namespace lastroom;
 

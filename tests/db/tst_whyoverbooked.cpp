@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/schedule/whyoverbooked.h"
-#include "teststepper.h"
+#include "tests/support/teststepper.h"
 
 using namespace lastroom;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/explorations.h"
-#include "tests/ui/offscreen.h"
+#include "tests/support/explorations.h"
+#include "tests/support/offscreen.h"
 #include "ui/explore/explorationtable.h"
 #include "ui/explore/explorationtablemodel.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/explorefixture.h"
+#include "tests/support/explorefixture.h"
 
 #include <QSpinBox>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/inventory.h"
-#include "tests/ui/chartprobe.h"
-#include "tests/ui/offscreen.h"
+#include "tests/support/chartprobe.h"
+#include "tests/support/offscreen.h"
 #include "ui/chart/hotelbarchart.h"
 
 #include <QBarSet>
@@ -169,9 +169,16 @@ void tst_HotelBarChart::survivesClicks()
     chart.setGroups(groups(3));
     chart.show({frame({200, 205, 206})});
     click();
+    const QList<qreal> before = bars(chart, u"Naive"_s);
     // Where Qt Charts 6.4 by itself ends in a segmentation fault.
     chart.chart()->hide();
     click();
+    // No click has changed what is shown, zoomed into it or hidden a series.
+    chart.chart()->show();
+    QCOMPARE(bars(chart, u"Naive"_s), before);
+    QVERIFY(!chart.chart()->isZoomed());
+    for (const QAbstractSeries *series : chart.chart()->series())
+        QVERIFY(series->isVisible());
 }
 
 void tst_HotelBarChart::leavesTheWheelToItsSurroundings()

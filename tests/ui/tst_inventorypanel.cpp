@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "offscreen.h"
+#include "tests/support/offscreen.h"
 #include "ui/control/messageline.h"
 #include "ui/race/inventorymodel.h"
 #include "ui/race/inventorypanel.h"

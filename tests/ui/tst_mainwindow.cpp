@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/race/racerun.h"
-#include "tests/ui/windowfixture.h"
+#include "tests/support/windowfixture.h"
 #include "ui/control/noticebar.h"
 #include "ui/explore/explorepage.h"
 #include "ui/step/steppage.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/offscreen.h"
+#include "tests/support/offscreen.h"
 #include "ui/race/replaybar.h"
 #include "ui/race/replayslider.h"
 

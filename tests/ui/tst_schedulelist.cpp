@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/chartprobe.h"
-#include "tests/ui/explorations.h"
-#include "tests/ui/offscreen.h"
+#include "tests/support/chartprobe.h"
+#include "tests/support/explorations.h"
+#include "tests/support/offscreen.h"
 #include "ui/explore/exploretext.h"
 #include "ui/explore/schedulelistmodel.h"
 #include "ui/explore/schedulelistpanel.h"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/explorations.h"
-#include "tests/ui/windowfixture.h"
+#include "core/model/workloadfields.h"
+#include "tests/support/explorations.h"
+#include "tests/support/windowfixture.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -28,6 +29,21 @@ private slots:
     void nonsenseIsLeftOut();
 
 private:
+    /** Different from the usual one in each field that there is. */
+    static Workload otherWorkload()
+    {
+        Workload workload;
+        for (const WorkloadField &field : workloadFields()) {
+            workload.*field.value = field.range.least + 7;
+            if (field.isRange())
+                workload.*field.most = field.range.least + 8;
+        }
+        workload.seed = Workload::greatestSeed;
+        workload.choice = Workload::Choice::Random;
+        workload.together = true;
+        return workload;
+    }
+
     QTemporaryDir m_folder;
 };
 
@@ -41,17 +57,20 @@ void tst_Settings::comesBackAsItWas()
     settings.strategies = {u"naive"_s, u"optimistic"_s};
     settings.inventory
         = Inventory{u"Fête \"d'été\"; DROP TABLE events"_s, {{u"Hôtel 🏨 ="_s, 7, 3}}};
-    settings.workload.clients = 17;
-    settings.workload.seed = Workload::greatestSeed;
-    settings.workload.choice = Workload::Choice::Random;
-    settings.workload.together = true;
-    settings.workload.pauseMost = 11;
+    settings.workload = otherWorkload();
     Exploration exploration(strategyNamed(u"naive"_s), {3, 2, 1});
     exploration.add({overbookedSchedule("ABC"), safeSchedule("ACB")});
     exploration.setState(Exploration::State::Finished);
     settings.findings.add(exploration, u"15.18"_s);
     settings.write();
     QCOMPARE(Settings::read(), settings);
+    const Workload usual;
+    for (const WorkloadField &field : workloadFields()) {
+        QVERIFY2(settings.workload.*field.value != usual.*field.value, qPrintable(field.option));
+        QVERIFY2(!field.isRange() || settings.workload.*field.most != usual.*field.most,
+                 qPrintable(field.option));
+    }
+    QVERIFY(settings.workload.check());
     QCOMPARE(Settings::read().findings.summary(exploration.strategy()),
              u"overbooks in 1 of 2 orders, 3 clients"_s);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/strategy/strategylibrary.h"
-#include "offscreen.h"
+#include "tests/support/offscreen.h"
 #include "ui/control/sqlhighlighter.h"
 #include "ui/control/sqlview.h"
 #include "ui/window/strategydialog.h"

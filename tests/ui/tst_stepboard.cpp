@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/offscreen.h"
-#include "tests/ui/steprecordings.h"
+#include "tests/support/offscreen.h"
+#include "tests/support/steprecordings.h"
 #include "ui/step/stepboard.h"
 
 #include <QImage>
@@ -67,7 +67,7 @@ QList<QRectF> boxesOf(const BoardLayout &board)
         boxes.append(each.box);
     for (const auto &each : board.returns())
         boxes.append(each.box);
-    for (const auto &each : board.feet())
+    for (const auto &each : board.footers())
         boxes.append(each.box);
     return boxes;
 }
@@ -167,8 +167,8 @@ void tst_StepBoard::placesAnything()
                 QVERIFY(!box.intersects(way));
         }
         returns += int(board.returns().size());
-        for (const BoardLayout::Foot &foot : board.feet())
-            QVERIFY(foot.box.top() >= board.statements().last().box.bottom());
+        for (const BoardLayout::Footer &footer : board.footers())
+            QVERIFY(footer.box.top() >= board.statements().last().box.bottom());
     }
     // Else the laws were not put to the test.
     QVERIFY(returns > 50);
@@ -188,7 +188,7 @@ void tst_StepBoard::pointsToTheRow()
         QCOMPARE(board.states().at(at).box.center().x(), centreOf(board, BoardLayout::rowLane));
     }
     QVERIFY(board.waits().isEmpty() && board.returns().isEmpty());
-    QCOMPARE(board.feet().size(), 2);
+    QCOMPARE(board.footers().size(), 2);
 }
 
 void tst_StepBoard::drawsTheWait()
@@ -198,7 +198,7 @@ void tst_StepBoard::drawsTheWait()
     QCOMPARE(open.waits().size(), 1);
     QVERIFY(!open.waits().first().isOver);
     QCOMPARE(open.waits().first().band.top(), open.statements().at(1).box.bottom());
-    QCOMPARE(open.waits().first().band.bottom(), open.feet().at(1).box.top());
+    QCOMPARE(open.waits().first().band.bottom(), open.footers().at(1).box.top());
     QVERIFY(open.arrows().at(1).isBlocked);
     QVERIFY(open.returns().isEmpty());
 
@@ -214,7 +214,7 @@ void tst_StepBoard::drawsTheWait()
     // Their attempts are over: so are their lines.
     for (const BoardLayout::Lane &lane : over.lanes()) {
         if (lane.client != BoardLayout::rowLane)
-            QCOMPARE(lane.bottom, over.feet().first().box.top());
+            QCOMPARE(lane.bottom, over.footers().first().box.top());
     }
 }
 
@@ -311,7 +311,7 @@ void tst_StepBoard::explainsWhatIsPointedAt()
                  && check.contains(u"A1"_s),
              qPrintable(check));
     QVERIFY(at(board.board().returns().first().box).contains(u"released by Alice’s commit (5)"_s));
-    QCOMPARE(at(board.board().feet().at(1).box), u"Bob: sold out"_s);
+    QCOMPARE(at(board.board().footers().at(1).box), u"Bob: sold out"_s);
     QCOMPARE(board.toolTipAt({1, 1}), QString());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/stepwindow.h"
+#include "tests/support/stepwindow.h"
 #include "ui/control/messageline.h"
 #include "ui/control/noticebar.h"
 #include "ui/step/stepmonitor.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/strategy/strategylibrary.h"
-#include "tests/ui/offscreen.h"
+#include "tests/support/offscreen.h"
 #include "ui/step/statementtext.h"
 
 using namespace lastroom;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/offscreen.h"
-#include "tests/ui/steprecordings.h"
+#include "tests/support/offscreen.h"
+#include "tests/support/steprecordings.h"
 #include "ui/step/stepwords.h"
 
 using namespace lastroom;
@@ -28,7 +28,8 @@ void tst_StepWords::saysWhatCameBack()
     QCOMPARE(words.answer(0), (ToneText{u"1 row → room available"_s, Tone::Safe}));
     QCOMPARE(words.answer(2), (ToneText{u"1 row updated"_s, Tone::Safe}));
     QCOMPARE(words.answer(3), (ToneText{u"1 row updated → overbooked"_s, Tone::Overbooked}));
-    QCOMPARE(words.foot(0), (ToneText{u"next: record — INSERT INTO reservations"_s, Tone::Plain}));
+    QCOMPARE(words.footer(0),
+             (ToneText{u"next: record — INSERT INTO reservations"_s, Tone::Plain}));
     QCOMPARE(words.next(1), u"next: record"_s);
 
     ScheduleRecording failed = waiting(true);
@@ -38,10 +39,10 @@ void tst_StepWords::saysWhatCameBack()
     bob.answer->message = u"deadlock <detected>"_s;
     bob.ending = Outcome::Deadlock;
     QCOMPARE(StepWords(failed).answer(1), (ToneText{u"deadlock (40P01)"_s, Tone::Caution}));
-    QCOMPARE(StepWords(failed).foot(1), (ToneText{u"deadlock (40P01)"_s, Tone::Caution}));
+    QCOMPARE(StepWords(failed).footer(1), (ToneText{u"deadlock (40P01)"_s, Tone::Caution}));
     const QStringList ways{u"✕ deadlock (40P01)"_s, u"✕ deadlock"_s};
     QCOMPARE(StepWords(failed).answers(1), ways);
-    QCOMPARE(StepWords(failed).feet(1), ways);
+    QCOMPARE(StepWords(failed).footerForms(1), ways);
     QVERIFY(StepWords(failed).toolTip(1).contains(u"deadlock &lt;detected&gt;"_s));
 
     ScheduleRecording several = overbooked();
@@ -83,7 +84,7 @@ void tst_StepWords::saysWhoWaits()
     const ScheduleRecording open = waiting(false);
     const StepWords now(open);
     QCOMPARE(now.answer(1), (ToneText{u"waits for Alice"_s, Tone::Plain}));
-    QCOMPARE(now.foot(1), (ToneText{u"waits for Alice"_s, Tone::Plain}));
+    QCOMPARE(now.footer(1), (ToneText{u"waits for Alice"_s, Tone::Plain}));
     QCOMPARE(now.whyNot(1), u"Bob waits for Alice"_s);
     QCOMPARE(now.whyNot(0), QString());
 
@@ -98,16 +99,16 @@ void tst_StepWords::saysWhoWaits()
     QCOMPARE(later.answers(1), (QStringList{u"0 rows → sold out"_s, u"sold out"_s}));
     QCOMPARE(later.additions(4), (QStringList{u"released Bob (2)"_s, u"released B (2)"_s}));
     QCOMPARE(later.releases(1).last(), u"by A (5)"_s);
-    QCOMPARE(later.feet(0), QStringList{u"✓ booked"_s});
+    QCOMPARE(later.footerForms(0), QStringList{u"✓ booked"_s});
     QCOMPARE(now.answers(1), (QStringList{u"waits for Alice"_s, u"waits for A"_s, u"for A"_s}));
-    QCOMPARE(now.feet(1), now.answers(1));
+    QCOMPARE(now.footerForms(1), now.answers(1));
     ScheduleRecording upgraded = waiting(true);
     upgraded.steps[4].waitsFor = {1};
     QCOMPARE(StepWords(upgraded).additions(4),
              (QStringList{u"waited for Bob · released Bob (2)"_s, u"released Bob (2)"_s,
                           u"released B (2)"_s}));
-    QCOMPARE(later.foot(0), (ToneText{u"booked"_s, Tone::Safe}));
-    QCOMPARE(later.foot(1), (ToneText{u"sold out"_s, Tone::Muted}));
+    QCOMPARE(later.footer(0), (ToneText{u"booked"_s, Tone::Safe}));
+    QCOMPARE(later.footer(1), (ToneText{u"sold out"_s, Tone::Muted}));
     QCOMPARE(later.whyNot(1), u"Bob’s attempt has ended: sold out"_s);
 
     // As after a lock_timeout: nobody let it go.

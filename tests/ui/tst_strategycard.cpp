@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/chartprobe.h"
-#include "tests/ui/offscreen.h"
+#include "tests/support/chartprobe.h"
+#include "tests/support/offscreen.h"
 #include "ui/race/strategycard.h"
 #include "ui/race/strategycards.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "offscreen.h"
-#include "tests/ui/explorations.h"
+#include "tests/support/explorations.h"
+#include "tests/support/offscreen.h"
 #include "ui/control/messageline.h"
 #include "ui/race/strategypanel.h"
 #include "ui/race/strategyrow.h"

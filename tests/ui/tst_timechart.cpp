@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/chartprobe.h"
-#include "tests/ui/offscreen.h"
+#include "tests/support/chartprobe.h"
+#include "tests/support/offscreen.h"
 #include "ui/chart/nicescale.h"
 #include "ui/chart/timechart.h"
 
@@ -159,6 +159,12 @@ void tst_TimeChart::survivesClicks()
     // Where Qt Charts 6.4 by itself ends in a segmentation fault.
     chart.chart()->hide();
     clickEverywhere(chart, Qt::RightButton);
+    // No click has zoomed into what is shown, or hidden a line.
+    chart.chart()->show();
+    QVERIFY(!chart.chart()->isZoomed());
+    QVERIFY(!chart.chart()->series().isEmpty());
+    for (const QAbstractSeries *series : chart.chart()->series())
+        QVERIFY(series->isVisible());
 }
 
 void tst_TimeChart::tellsFiguresInToolTip()

@@ -3,7 +3,7 @@
 
 #include "core/race/attemptbuffer.h"
 #include "core/race/clientqueue.h"
-#include "tests/unit/testing.h"
+#include "tests/support/testing.h"
 
 #include <atomic>
 #include <thread>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/unit/schedules.h"
-#include "tests/unit/testing.h"
+#include "tests/support/schedules.h"
+#include "tests/support/testing.h"
 
 #include <QRandomGenerator>
 

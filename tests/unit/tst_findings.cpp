@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/schedule/findings.h"
-#include "tests/unit/schedules.h"
-#include "tests/unit/testing.h"
+#include "tests/support/schedules.h"
+#include "tests/support/testing.h"
 
 using namespace lastroom;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/recording.h"
-#include "tests/unit/races.h"
-#include "tests/unit/testing.h"
+#include "tests/support/races.h"
+#include "tests/support/testing.h"
 
 using namespace lastroom;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/reportjson.h"
-#include "tests/unit/jsonshape.h"
-#include "tests/unit/races.h"
-#include "tests/unit/testing.h"
+#include "tests/support/jsonshape.h"
+#include "tests/support/races.h"
+#include "tests/support/testing.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>

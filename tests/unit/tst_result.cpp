@@ -3,7 +3,7 @@
 
 #include "core/model/outcome.h"
 #include "core/model/result.h"
-#include "tests/unit/testing.h"
+#include "tests/support/testing.h"
 
 using namespace lastroom;
 

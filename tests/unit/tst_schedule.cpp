@@ -3,7 +3,7 @@
 
 #include "core/schedule/exploration.h"
 #include "core/schedule/schedule.h"
-#include "tests/unit/testing.h"
+#include "tests/support/testing.h"
 
 #include <QRandomGenerator>
 

@@ -3,9 +3,9 @@
 
 #include "core/schedule/schedulejson.h"
 #include "core/schedule/whyoverbooked.h"
-#include "tests/unit/jsonshape.h"
-#include "tests/unit/schedules.h"
-#include "tests/unit/testing.h"
+#include "tests/support/jsonshape.h"
+#include "tests/support/schedules.h"
+#include "tests/support/testing.h"
 
 #include <QJsonDocument>
 #include <QTimeZone>

@@ -3,7 +3,7 @@
 
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
-#include "tests/unit/testing.h"
+#include "tests/support/testing.h"
 
 using namespace lastroom;
 

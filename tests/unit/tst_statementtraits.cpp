@@ -3,7 +3,7 @@
 
 #include "core/strategy/sqlstatement.h"
 #include "core/strategy/statementtraits.h"
-#include "tests/unit/testing.h"
+#include "tests/support/testing.h"
 
 using namespace lastroom;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/strategy/strategyparser.h"
-#include "tests/unit/testing.h"
+#include "tests/support/testing.h"
 
 using namespace lastroom;
 

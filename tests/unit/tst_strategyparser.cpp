@@ -3,7 +3,7 @@
 
 #include "core/strategy/strategy.h"
 #include "core/strategy/strategyparser.h"
-#include "tests/unit/testing.h"
+#include "tests/support/testing.h"
 
 using namespace lastroom;
 

@@ -3,7 +3,7 @@
 
 #include "core/model/ending.h"
 #include "core/model/verdict.h"
-#include "tests/unit/testing.h"
+#include "tests/support/testing.h"
 
 using namespace lastroom;
 

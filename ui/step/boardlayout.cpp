@@ -149,7 +149,7 @@ void BoardLayout::placeFeet(const ScheduleRecording &recording, double top)
     const double height = m_metrics.line + 2.6 * padding * em;
     top += 0.4 * em;
     for (int client = 0; client < recording.situation.clients; ++client)
-        m_feet.append({client, inLane(client, m_clientWidth, top, height)});
+        m_footers.append({client, inLane(client, m_clientWidth, top, height)});
     for (Wait &wait : m_waits) {
         if (!wait.isOver)
             wait.band.setBottom(top);

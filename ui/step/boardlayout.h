@@ -80,7 +80,7 @@ public:
     };
 
     /** What comes next for a client, or how its attempt ended. */
-    struct Foot
+    struct Footer
     {
         int client = 0;
         QRectF box;
@@ -101,7 +101,7 @@ public:
 
     const QList<Return> &returns() const { return m_returns; }
 
-    const QList<Foot> &feet() const { return m_feet; }
+    const QList<Footer> &footers() const { return m_footers; }
 
     /** For an invitation, while nothing has happened. */
     QRectF hint() const { return m_hint; }
@@ -131,7 +131,7 @@ private:
     QList<Arrow> m_arrows;
     QList<Wait> m_waits;
     QList<Return> m_returns;
-    QList<Foot> m_feet;
+    QList<Footer> m_footers;
     QRectF m_hint;
     double m_headHeight = 0;
     double m_clientWidth = 0; ///< of boxes in a client's lane

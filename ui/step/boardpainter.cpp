@@ -70,8 +70,8 @@ void BoardPainter::paintBoard() const
         paintState(state);
     for (const BoardLayout::Return &back : m_layout.returns())
         paintReturn(back);
-    for (const BoardLayout::Foot &foot : m_layout.feet())
-        paintFoot(foot);
+    for (const BoardLayout::Footer &footer : m_layout.footers())
+        paintFooter(footer);
 }
 
 void BoardPainter::paintHeads() const
@@ -238,22 +238,22 @@ void BoardPainter::paintReturn(const BoardLayout::Return &back) const
                   m_theme.mutedText, right - left);
 }
 
-void BoardPainter::paintFoot(const BoardLayout::Foot &foot) const
+void BoardPainter::paintFooter(const BoardLayout::Footer &footer) const
 {
-    const Theme::ClientColours colours = m_theme.client(foot.client);
-    const ToneText text = m_words.foot(foot.client);
-    const auto state = m_recording.stateOf(foot.client);
+    const Theme::ClientColours colours = m_theme.client(footer.client);
+    const ToneText text = m_words.footer(footer.client);
+    const auto state = m_recording.stateOf(footer.client);
     const bool ended = state == ScheduleRecording::ClientState::Ended;
     QPen pen(colours.fill, std::max(1.0, m_em * 0.09));
     if (!ended)
         pen.setDashPattern({4, 4});
-    m_brush.frame(foot.box, ended ? m_theme.window : m_theme.panel, pen);
-    QRectF line = foot.box.adjusted(inset * m_em, 0, -inset * m_em, 0);
+    m_brush.frame(footer.box, ended ? m_theme.window : m_theme.panel, pen);
+    QRectF line = footer.box.adjusted(inset * m_em, 0, -inset * m_em, 0);
     if (state == ScheduleRecording::ClientState::Waiting) {
-        m_brush.hatch(foot.box, faded(colours.fill, hatchShare));
+        m_brush.hatch(footer.box, faded(colours.fill, hatchShare));
         // An hourglass stands before it.
-        const QString words
-            = m_brush.fitting(m_words.feet(foot.client), m_small, line.width() - 1.2 * m_em);
+        const QString words = m_brush.fitting(m_words.footerForms(footer.client), m_small,
+                                              line.width() - 1.2 * m_em);
         const double width = QFontMetricsF(m_small).horizontalAdvance(words);
         const double left = line.center().x() - std::min(width, line.width()) / 2;
         m_brush.hourglass(
@@ -264,7 +264,7 @@ void BoardPainter::paintFoot(const BoardLayout::Foot &foot) const
         return;
     }
     const QFont font = ended ? m_bold : BoardBrush::scaled(m_plain, 0.98, QFont::Normal);
-    const QString words = m_brush.fitting(m_words.feet(foot.client), font, line.width());
+    const QString words = m_brush.fitting(m_words.footerForms(footer.client), font, line.width());
     m_brush.writeCentred(line, words, font, ended ? writing(text.tone, m_theme) : colours.text);
 }
 

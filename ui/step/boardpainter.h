@@ -39,7 +39,7 @@ private:
     void paintStatement(const BoardLayout::Statement &statement) const;
     void paintState(const BoardLayout::State &state) const;
     void paintReturn(const BoardLayout::Return &back) const;
-    void paintFoot(const BoardLayout::Foot &foot) const;
+    void paintFooter(const BoardLayout::Footer &footer) const;
     Theme::ClientColours coloursOf(int step) const;
     double thick() const; ///< of the lines around statements
 

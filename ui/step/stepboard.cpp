@@ -175,10 +175,10 @@ QString StepBoard::toolTipAt(const QPoint &place) const
         if (state.box.contains(at) && !state.onReturn)
             return words.row(state.step).plain().toHtmlEscaped();
     }
-    for (const BoardLayout::Foot &foot : m_board.feet()) {
-        if (foot.box.contains(at))
-            return u"%1: %2"_s.arg(clientName(foot.client),
-                                   words.foot(foot.client).text.toHtmlEscaped());
+    for (const BoardLayout::Footer &footer : m_board.footers()) {
+        if (footer.box.contains(at))
+            return u"%1: %2"_s.arg(clientName(footer.client),
+                                   words.footer(footer.client).text.toHtmlEscaped());
     }
     return {};
 }

@@ -232,7 +232,7 @@ QString StepWords::seenOnReturn(qsizetype at) const
     return committed ? seen(recorded.move.client, *recorded.own, *committed) : QString();
 }
 
-ToneText StepWords::foot(int client) const
+ToneText StepWords::footer(int client) const
 {
     switch (m_recording.stateOf(client)) {
     case ScheduleRecording::ClientState::Ready: {
@@ -262,9 +262,9 @@ ToneText StepWords::foot(int client) const
     return {};
 }
 
-QStringList StepWords::feet(int client) const
+QStringList StepWords::footerForms(int client) const
 {
-    const ToneText whole = foot(client);
+    const ToneText whole = footer(client);
     switch (m_recording.stateOf(client)) {
     case ScheduleRecording::ClientState::Ready:
         return {whole.text, next(client)};
@@ -287,9 +287,9 @@ QString StepWords::whyNot(int client) const
     case ScheduleRecording::ClientState::Ready:
         return {};
     case ScheduleRecording::ClientState::Waiting:
-        return u"%1 %2"_s.arg(name, foot(client).text);
+        return u"%1 %2"_s.arg(name, footer(client).text);
     case ScheduleRecording::ClientState::Ended:
-        return tr("%1’s attempt has ended: %2").arg(name, foot(client).text);
+        return tr("%1’s attempt has ended: %2").arg(name, footer(client).text);
     }
     return {};
 }
@@ -333,7 +333,7 @@ QString StepWords::story() const
                                                               step(at).name, parts.join(u"; "_s)));
     }
     for (int client = 0; client < m_recording.situation.clients; ++client)
-        sentences.append(u"%1: %2."_s.arg(clientName(client), foot(client).text));
+        sentences.append(u"%1: %2."_s.arg(clientName(client), footer(client).text));
     return sentences.join(u'\n');
 }
 

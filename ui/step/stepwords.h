@@ -75,12 +75,12 @@ public:
      * everybody sees. */
     QString seenOnReturn(qsizetype at) const;
 
-    /** What comes next for the client: "next: record — INSERT INTO reservations", "waits for
-     * Alice", "booked". */
-    ToneText foot(int client) const;
+    /** Below the client's lane, what comes next: "next: record — INSERT INTO reservations", "waits
+     * for Alice", "booked". */
+    ToneText footer(int client) const;
 
     /** The same with its sign, and shorter ways to say it: "next: record", "waits for A". */
-    QStringList feet(int client) const;
+    QStringList footerForms(int client) const;
 
     /** "next: record"; empty for a client that cannot go on. */
     QString next(int client) const;

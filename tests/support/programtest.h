@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "program.h"
+#include "tests/support/program.h"
 
 #include <memory>
 

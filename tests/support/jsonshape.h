@@ -28,7 +28,8 @@ public:
         const QJsonObject settings = answer.value(u"settings").toObject();
         shape.hold(u"settings."_s, settings,
                    "event:text clients:whole servers:whole connections:whole booking:array "
-                   "pause_ms:array hold_ms:whole choice:text tries:whole seed:whole together:bool");
+                   "pause_ms:array hold_ms:whole choice:text tries:whole stall_s:whole seed:whole "
+                   "together:bool");
         for (const char *key : {"booking", "pause_ms"}) {
             if (settings.value(QLatin1StringView(key)).toArray().size() != 2)
                 shape.m_mistakes += u"settings.%1 has no two ends"_s.arg(QLatin1StringView(key));
@@ -53,9 +54,10 @@ public:
     static QStringList mistakesOfStep(const QJsonObject &answer)
     {
         JsonShape shape;
-        shape.hold(QString(), answer,
-                   "version:whole strategy:text clients:whole rooms:whole booking:whole "
-                   "schedule:text steps:array over:bool verdict:text why:array error:text?");
+        shape.hold(
+            QString(), answer,
+            "version:whole strategy:text clients:whole rooms:whole booking:whole "
+            "schedule:text steps:array over:bool verdict:text ending:text? why:array error:text?");
         for (const QJsonValue step : answer.value(u"steps").toArray()) {
             const QString place = step[u"client"].toString() + step[u"step"].toString() + u'.';
             shape.hold(place, step.toObject(),
@@ -86,30 +88,46 @@ private:
         const QString place = exploration.value(u"strategy").toString() + u'.';
         hold(place, exploration,
              "strategy:text clients:whole rooms:whole booking:whole most_switches:whole? "
-             "schedules:whole safe:whole overbooked:whole ledger_differs:whole waited:whole "
+             "tried_alone:text? schedules:whole safe:whole overbooked:whole hidden:whole "
+             "ledger_differs:whole nobody_booked:whole stuck:whole failed:whole "
+             "turned_away:whole failures:array waited:whole "
              "conflicted:whole serialization_failures:whole deadlocks:whole complete:bool "
              "stopped:bool error:text? seconds:number witness:text?");
         const auto count = [&](const char *key) {
             return exploration.value(QLatin1StringView(key)).toInteger();
         };
-        if (count("safe") + count("overbooked") + count("ledger_differs") != count("schedules"))
+        qint64 sum = 0;
+        for (const char *key :
+             {"safe", "overbooked", "ledger_differs", "nobody_booked", "stuck", "failed"})
+            sum += count(key);
+        if (sum != count("schedules") || count("hidden") > count("overbooked"))
             m_mistakes += place + u"schedules is not the sum"_s;
         if (listed != exploration.contains(u"schedule_list")
             || (listed
                 && exploration.value(u"schedule_list").toArray().size() != count("schedules")))
             m_mistakes += place + u"schedule_list"_s;
+        holdFailures(place, exploration);
         for (const QJsonValue schedule : exploration.value(u"schedule_list").toArray())
             hold(place + u"schedule_list."_s, schedule.toObject(),
-                 "schedule:text switches:whole verdict:text reserved:whole ledger:whole "
-                 "waited:bool conflicted:bool serialization_failure:bool deadlock:bool");
+                 "schedule:text switches:whole verdict:text ending:text reserved:whole "
+                 "ledger:whole turned_away:bool failure:text? waited:bool conflicted:bool "
+                 "serialization_failure:bool deadlock:bool");
+    }
+
+    void holdFailures(const QString &place, const QJsonObject &object)
+    {
+        for (const QJsonValue failure : object.value(u"failures").toArray())
+            hold(place + u"failures."_s, failure.toObject(),
+                 "step:text sqlstate:text message:text detail:text? count:whole");
     }
 
     void holdRace(const QJsonObject &race)
     {
         const QString place = race.value(u"strategy").toString() + u'.';
         hold(place, race,
-             "strategy:text title:text isolation:text verdict:text? contracted:whole locked:whole "
-             "reserved:whole ledger:whole overbooked:whole unsold:whole hotels:array "
+             "strategy:text title:text isolation:text verdict:text? tried_alone:text? "
+             "contracted:whole locked:whole reserved:whole ledger:whole overbooked:whole "
+             "lost_rooms:whole turned_away:whole unsold:whole hotels:array failures:array "
              "requests:whole attempts:whole outcomes:object sqlstates:object retries:whole "
              "seconds:number bookings_per_second:number latency_ms:object "
              "first_overbooking:object?");
@@ -117,6 +135,7 @@ private:
             hold(place + u"hotels."_s, hotel.toObject(),
                  "name:text contracted:whole locked:whole reserved:whole ledger:whole "
                  "overbooked:whole");
+        holdFailures(place, race);
         hold(place + u"latency_ms."_s, race.value(u"latency_ms").toObject(),
              "p50:number? p95:number? p99:number? max:number?");
         if (race.value(u"first_overbooking").isObject())

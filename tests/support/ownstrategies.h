@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/cli/program.h"
+#include "tests/support/program.h"
 
 /** A folder "own" with strategy files in the program's folder. */
 class OwnStrategies

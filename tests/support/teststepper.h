@@ -5,7 +5,7 @@
 
 #include "core/schedule/replay.h"
 #include "core/schedule/stepper.h"
-#include "testserver.h"
+#include "tests/support/testserver.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/ui/windowfixture.h"
+#include "tests/support/windowfixture.h"
 #include "ui/control/noticebar.h"
 #include "ui/explore/explorationmonitor.h"
 #include "ui/explore/explorationtablemodel.h"

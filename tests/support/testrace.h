@@ -5,7 +5,7 @@
 
 #include "core/model/report.h"
 #include "core/race/racerun.h"
-#include "testserver.h"
+#include "tests/support/testserver.h"
 
 #include <QElapsedTimer>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/cluster/database.h"
-#include "tests/ui/offscreen.h"
+#include "tests/support/offscreen.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/step/stepboard.h"
 #include "ui/step/steppage.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/schedule/explorationrun.h"
-#include "testserver.h"
+#include "tests/support/testserver.h"
 
 #include <memory>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/ui/offscreen.h"
+#include "tests/support/offscreen.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
 #include "ui/race/racemonitor.h"

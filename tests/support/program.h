@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/db/temporarybase.h"
+#include "tests/support/temporarybase.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
