@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QSqlDatabase>
 #include <QStorageInfo>
 #include <QThread>
 
@@ -33,9 +32,8 @@ void describePrograms()
     line(u"Last Room"_s, u"" LASTROOM_VERSION ""_s);
     line(u"Qt"_s, QString::fromLatin1(qVersion()));
     line(u"Qt's PostgreSQL"_s,
-         QSqlDatabase::drivers().contains(u"QPSQL"_s)
-             ? u"driver found"_s
-             : u"driver missing; install libqt6sql6-psql"_s);
+         Connection::hasDriver() ? u"driver found"_s
+                                 : u"driver missing; install libqt6sql6-psql"_s);
     const Result<ServerPrograms> programs = findServerPrograms();
     line(u"server programs"_s,
          programs ? u"%1, version %2"_s.arg(programs->folder, programs->version.toString())

@@ -11,7 +11,7 @@ namespace lastroom {
 
 /**
  * What the start of a private server does as its superuser, and nothing else ever does: short
- * connections of libpq through the socket in `folder`. They depend on no PG* variable.
+ * connections through the socket in `folder`. They depend on no PG* variable.
  * Stateless; safe from any thread.
  */
 class Superuser
@@ -22,7 +22,8 @@ public:
 
     /**
      * Runs the statements of a file, all or none. Blocks. An Error of kind File when it cannot be
-     * read, ConnectionLost or Database, with the SQLSTATE, when the server does not do them.
+     * read, Environment when nobody can connect, Database, with the SQLSTATE, when the server does
+     * not do them.
      */
     static Result<> run(const QString &folder, const QString &file);
 };

@@ -3,6 +3,7 @@
 
 #include "core/db/connection.h"
 
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -97,6 +98,11 @@ Error answerError(const SqlAnswer &answer, const QString &what)
 Connection::Connection(QString name)
     : m_name(std::move(name))
 {
+}
+
+bool Connection::hasDriver()
+{
+    return QSqlDatabase::drivers().contains(u"QPSQL"_s);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &settings,

@@ -7,7 +7,6 @@
 #include "core/db/session.h"
 #include "core/model/result.h"
 
-#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
@@ -22,6 +21,9 @@ namespace lastroom {
 class Connection
 {
 public:
+    /** Whether Qt has its driver for PostgreSQL. */
+    static bool hasDriver();
+
     /**
      * Connects, at most 5 s.
      * \param role what it is for; becomes part of application_name: "lastroom worker 3 naive"

@@ -6,6 +6,7 @@
 #include <array>
 #include <libpq-fe.h>
 #include <memory>
+#include <vector>
 
 namespace lastroom {
 
@@ -122,6 +123,24 @@ std::optional<QMap<QString, QString>> Session::keywordsOf(const QString &address
             keywords.insert(QString::fromLatin1(option->keyword), QString::fromUtf8(option->val));
     }
     return keywords;
+}
+
+bool Session::isAnswering(const QMap<QString, QString> &keywords)
+{
+    std::vector<QByteArray> texts;
+    for (auto it = keywords.begin(); it != keywords.end(); ++it) {
+        texts.push_back(it.key().toUtf8());
+        texts.push_back(it.value().toUtf8());
+    }
+    std::vector<const char *> names{"connect_timeout"};
+    std::vector<const char *> values{"5"};
+    for (std::size_t at = 0; at < texts.size(); at += 2) {
+        names.push_back(texts[at].constData());
+        values.push_back(texts[at + 1].constData());
+    }
+    names.push_back(nullptr);
+    values.push_back(nullptr);
+    return PQpingParams(names.data(), values.data(), 0) == PQPING_OK;
 }
 
 Session::Session(pg_conn *handle)

@@ -67,6 +67,10 @@ public:
      * understand it. */
     static std::optional<QMap<QString, QString>> keywordsOf(const QString &address);
 
+    /** Whether a server takes connections there now. It opens none: nobody is asked for a password.
+     * Blocks, at most 5 s. */
+    static bool isAnswering(const QMap<QString, QString> &keywords);
+
     explicit Session(pg_conn *handle = nullptr);
 
     /** Runs one statement without parameters. */

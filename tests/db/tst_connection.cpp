@@ -3,6 +3,8 @@
 
 #include "tests/support/testserver.h"
 
+#include <QSqlDatabase>
+
 using namespace lastroom;
 
 class tst_Connection : public QObject
