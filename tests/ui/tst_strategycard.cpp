@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Tone = Tone;
-
 /** A race of 600 rooms that is over. */
 struct Race
 {
@@ -71,6 +69,7 @@ private slots:
     void notYetSafe();
     void hiddenOverbooking();
     void ledgerDiffers();
+    void stalled();
     void missingBookings();
     void lockedRooms();
     void costs();
@@ -133,6 +132,20 @@ void tst_StrategyCard::ledgerDiffers()
     QCOMPARE(text.records.at(1).text, u"ledger says 598"_s);
     hotels[0] = {200, 0, 198, 200};
     QCOMPARE(Race(hotels).text().records.at(1).text, u"ledger differs between hotels"_s);
+}
+
+void tst_StrategyCard::stalled()
+{
+    Race race(correct);
+    race.recording = Recording(race.recording.description());
+    race.recording.setState(Recording::State::Stalled);
+    Audit audit;
+    audit.hotels = correct;
+    race.recording.setAudit(audit);
+    const CardText text = race.text();
+    QCOMPARE(text.figure, u"0 overbooked"_s);
+    QCOMPARE(text.tone, Tone::Caution);
+    QCOMPARE(text.state.text, u"stalled"_s);
 }
 
 void tst_StrategyCard::missingBookings()
