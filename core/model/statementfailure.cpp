@@ -34,7 +34,7 @@ int StatementFailures::add(const StatementFailure &failure)
             && known.message == failure.message;
     });
     if (same == m_failures.end() && m_failures.size() < most) {
-        m_failures.append(failure);
+        m_failures.push_back(failure);
         return int(m_failures.size()) - 1;
     }
     if (same == m_failures.end())

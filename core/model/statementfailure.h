@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <QList>
 #include <QString>
+
+#include <vector>
 
 namespace lastroom {
 
@@ -30,24 +31,25 @@ struct StatementFailure
 
 /**
  * Statement failures by step, SQLSTATE and message, with how often each occurred. Bounded: a
- * message that names a value is another each time. A value.
+ * message that names a value is another each time. A value, and a copy shares nothing with it: it
+ * grows on one thread and is read on another one.
  */
 class StatementFailures
 {
 public:
-    static constexpr qsizetype most = 32; ///< kinds; what comes later is counted with the last
+    static constexpr std::size_t most = 32; ///< kinds; what comes later is counted with the last
 
     /** Counts it. \return its place in all() */
     int add(const StatementFailure &failure);
 
-    const QList<StatementFailure> &all() const { return m_failures; }
+    const std::vector<StatementFailure> &all() const { return m_failures; }
 
-    bool isEmpty() const { return m_failures.isEmpty(); }
+    bool isEmpty() const { return m_failures.empty(); }
 
     bool operator==(const StatementFailures &) const = default;
 
 private:
-    QList<StatementFailure> m_failures;
+    std::vector<StatementFailure> m_failures;
 };
 
 } // namespace lastroom

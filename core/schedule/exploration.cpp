@@ -84,9 +84,9 @@ void Exploration::count(Ending ending)
 
 const StatementFailure *Exploration::failureOf(const ExploredSchedule &explored) const
 {
-    const QList<StatementFailure> &all = m_failures.all();
-    return explored.failure >= 0 && explored.failure < all.size() ? &all.at(explored.failure)
-                                                                  : nullptr;
+    const auto &all = m_failures.all();
+    const auto number = std::size_t(explored.failure);
+    return explored.failure >= 0 && number < all.size() ? &all[number] : nullptr;
 }
 
 void Exploration::clear()

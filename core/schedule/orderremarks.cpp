@@ -21,7 +21,7 @@ QStringList orderRemarks(const ScheduleRecording &recording)
             told.add(*recording.trial->failure);
     }
     for (const StatementFailure &failure : recording.failures()) {
-        const qsizetype before = told.all().size();
+        const std::size_t before = told.all().size();
         told.add(failure);
         if (told.all().size() > before && !failure.isConflict())
             all.append(failure.sentence());

@@ -150,14 +150,14 @@ private slots:
             m_server.database(),
             {{strategyOf(u"never-books"_s), strategyOf(u"outer-join-lock"_s)}, {}, {}});
         QVERIFY(test.finish());
-        const StatementFailure &null = test.exploration(0).failures().all().constFirst();
+        const StatementFailure &null = test.exploration(0).failures().all().front();
         QCOMPARE(null.step, u"record"_s);
         QCOMPARE(null.line, 15);
         QCOMPARE(null.sqlState, u"23502"_s);
         QVERIFY2(null.message.contains(u"request_id"_s), qPrintable(null.message));
         QVERIFY2(null.detail.startsWith(u"Failing row contains"_s), qPrintable(null.detail));
         QVERIFY(test.exploration(0).failureOf(test.exploration(0).schedules().front()));
-        const StatementFailure &refused = test.exploration(1).failures().all().constFirst();
+        const StatementFailure &refused = test.exploration(1).failures().all().front();
         QCOMPARE(refused.step, u"check"_s);
         QCOMPARE(refused.sqlState, u"0A000"_s);
         QVERIFY2(refused.message.contains(u"FOR UPDATE"_s), qPrintable(refused.message));

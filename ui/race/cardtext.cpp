@@ -169,7 +169,7 @@ void judgeInto(CardText &text, const Frame &frame, const Recording &recording)
 /** The server's words, of what failed most often first. */
 QList<ToneText> failuresOf(const Recording &recording)
 {
-    QList<StatementFailure> failures = recording.failures().all();
+    std::vector<StatementFailure> failures = recording.failures().all();
     std::stable_sort(
         failures.begin(), failures.end(),
         [](const StatementFailure &a, const StatementFailure &b) { return a.count > b.count; });
