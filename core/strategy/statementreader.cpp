@@ -172,7 +172,9 @@ void StatementReader::readFromItem(const QString &type, const QJsonObject &node)
         enter(node);
     } else if (type == u"RangeSubselect") {
         const auto [inner, query] = nodeIn(node[u"subquery"]);
-        m_scopes.last().insert(nameOf(node), derived(inner, query));
+        // Reading it opens scopes of its own: the innermost one is another object by then.
+        const Relation relation = derived(inner, query);
+        m_scopes.last().insert(nameOf(node), relation);
     } else if (type == u"JoinExpr") {
         for (const QStringView side : {u"larg", u"rarg"}) {
             const auto [inner, item] = nodeIn(node[side]);

@@ -92,6 +92,11 @@ private slots:
             "contracted counter", "");
         row("in FROM", "SELECT s.held FROM (SELECT reserved AS held FROM event_hotel_rooms) s", "",
             "counter");
+        row("in FROM of a sub-select",
+            "SELECT id FROM event_hotel_rooms rooms WHERE contracted - (SELECT sum(n) FROM "
+            "(SELECT number_of_rooms AS n FROM reservations WHERE id IN (SELECT id FROM "
+            "(SELECT id FROM reservations) AS deepest)) AS inner_one) > 0",
+            "contracted ledger", "");
         row("star", "SELECT * FROM event_hotel_rooms WHERE id = 1", "",
             "contracted locked counter version updated_at");
         row("returning",
