@@ -34,7 +34,7 @@ public:
             qFatal("no pipe");
         m_output = lastroom::FileDescriptor(ends[0]);
         const lastroom::FileDescriptor input(ends[1]);
-        QStringList words;
+        QStringList words{u"LC_ALL=C.UTF-8"_s}; // Qt 6.8 says more than the folder in any other
         for (const char *name : {"TMPDIR", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"})
             words << u"%1=%2"_s.arg(QLatin1StringView(name), qEnvironmentVariable(name));
         words << QCoreApplication::applicationFilePath() << u"--hold"_s;

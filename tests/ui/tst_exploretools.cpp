@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rounding = 3; // pixels
+constexpr int rounding = 6; // pixels: one for each control
 
 /** Within a window, which would not be less wide than what is laid out in it. */
 struct ShownTools

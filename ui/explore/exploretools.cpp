@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int greatestBound = 12;
-constexpr int rounding = 3; // pixels, of the widths of all the texts
+constexpr int rounding = 6; // pixels, of the widths of all the texts: one for each control
 constexpr int besideIcon = 4; // what a button leaves between its icon and its words
 
 void explain(QWidget *control, const QString &name, const QString &toolTip)
