@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/windowfixture.h"
+#include "ui/page/settings.h"
 #include "ui/step/clientbutton.h"
 #include "ui/step/stepboard.h"
 #include "ui/step/steppage.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -33,6 +35,27 @@ private slots:
     void init() { failOnWarnings(); }
 
     void cleanup() { applyTheme(*qApp, Theme::light(), 100); }
+
+    /** The size of the last time holds for every control from the first moment on. */
+    void isRemembered()
+    {
+        const QTemporaryDir folder;
+        qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+        Settings settings;
+        settings.textPercent = 150;
+        settings.write();
+        WindowOptions options = optionsFor(m_database);
+        options.remembers = true;
+        MicroscopeWindow window(options);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const double size = QApplication::font().pointSizeF();
+        QCOMPARE(window.menuBar()->font().pointSizeF(), size);
+        for (const auto *button : window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->font().pointSizeF() >= size, qPrintable(button->text()));
+        }
+    }
 
     void theStepPageCutsNothing_data() { sizes(); }
 

@@ -43,6 +43,8 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
 {
     setObjectName(u"window"_s);
     setAcceptDrops(true);
+    // Before any control asks for its size: it would keep the one that was then.
+    applyTheme(*qApp, m_theme, m_settings.textPercent);
     auto *center = new QWidget;
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins({});
