@@ -71,8 +71,8 @@ QString nextText(const ScheduleRecording &recording)
                 u"%1 waits for %2"_s.arg(name, clientNames(recording.holdersOf(client))));
         } else if (recording.stateOf(client) == ScheduleRecording::ClientState::Ready) {
             const int next = recording.nextStep(client);
-            clients.append(u"%1 could go on with %2 %3"_s.arg(name, Move{client, next}.text(),
-                                                              recording.stepName(next)));
+            clients.append(u"%1 could go on with %2 %3"_s.arg(
+                name, Move{client, next}.text(), recording.name(*recording.nextMove(client))));
         }
     }
     return u"not finished: "_s + clients.join(u", "_s) + u'\n';

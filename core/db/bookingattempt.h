@@ -6,6 +6,7 @@
 #include "core/db/preparedstrategy.h"
 #include "core/db/transaction.h"
 #include "core/model/statementfailure.h"
+#include "core/strategy/attemptmove.h"
 
 #include <optional>
 
@@ -15,58 +16,67 @@ namespace lastroom {
 struct AttemptEnding
 {
     Outcome outcome = Outcome::Failed;
-    QByteArray sqlState; ///< of a statement that failed; empty where the server said none
-    std::optional<StatementFailure> failure; ///< what the server said to it
+    QByteArray sqlState = {}; ///< of a statement that failed; empty where the server said none
+    std::optional<StatementFailure> failure = {}; ///< what the server said to it
+    std::optional<StatementFailure> failedAfterwards = {}; ///< the first step with `when` that
+                                                           ///< failed
 };
 
 /**
  * One run through a strategy's steps, and the one place where an attempt runs: BEGIN with the first
- * step, the steps, what an empty answer means, COMMIT, the ending. Rolls back when it is destroyed
- * before its end.
- * Thread: that of its connection. Connection, strategy and prepared strategy have to outlive it.
+ * step, the steps, what an answer means, COMMIT, the steps that follow the end, the ending. Rolls
+ * back when it is destroyed before its end. Thread: that of its connection. Connection, strategy
+ * and prepared strategy have to outlive it.
  */
 class BookingAttempt
 {
 public:
-    /** What one statement did. */
+    /** What one move did. */
     struct Move
     {
+        AttemptMove what;
         SqlAnswer answer;
-        std::optional<AttemptEnding> ending; ///< where it ended the attempt
+        bool saysNo = false; ///< the first column of the first row is false, 0 or null
+        std::optional<Outcome> outcome; ///< where it decided how the attempt ends
+        std::optional<StatementFailure> failure; ///< where it failed
+        std::optional<AttemptEnding> ending; ///< where nothing follows
     };
 
-    BookingAttempt(Connection &connection, const Strategy &strategy, PreparedStrategy &steps);
+    BookingAttempt(Connection &connection, const Strategy &strategy, PreparedStrategy &steps,
+                   Grain grain = Grain::Statement);
 
-    /** Runs the next statement; the one after the last step of a transaction is its COMMIT. Not
-     * to be called after the end. */
+    /** Makes the next move. Not to be called after the end. */
     Move next(const BookingValues &values);
 
-    /** Runs to the end. \p mayGoOn is asked before each step, with its number from 0, and may take
-     * its time; where it says no the attempt ends as cancelled. */
+    /** Runs to the end. \p mayGoOn is asked before each step of the booking, with its number from
+     * 0, and may take its time; where it says no the attempt ends as cancelled. */
     template <typename MayGoOn> AttemptEnding run(const BookingValues &values, MayGoOn mayGoOn)
     {
         while (true) {
-            if (m_next < m_steps.steps() && !mayGoOn(m_next))
-                return {Outcome::Cancelled, {}, {}};
+            const AttemptMove what = *m_progress.next();
+            if (!m_progress.outcome() && !what.isCommit && !mayGoOn(what.step))
+                return {.outcome = Outcome::Cancelled};
             if (Move move = next(values); move.ending)
                 return *std::move(move.ending);
         }
     }
 
-    /** The number of the next step, from 0. */
-    int nextStep() const { return m_next; }
+    /** The move that decided how it ends, or, while nothing has, the next one. */
+    const AttemptMove &decidingMove() const { return m_deciding; }
 
     /** For a look inside of it. */
     Transaction &transaction() { return m_transaction; }
 
 private:
-    Move commit();
-    Move failed(SqlAnswer answer, int step, bool committing);
+    SqlAnswer begin();
+    bool mayCommit(const AttemptMove &what) const;
 
     const Strategy &m_strategy;
     PreparedStrategy &m_steps;
     Transaction m_transaction;
-    int m_next = 0;
+    AttemptProgress m_progress;
+    AttemptMove m_deciding;
+    AttemptEnding m_ending; ///< as far as it is known
 };
 
 } // namespace lastroom

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *beginStatement(Isolation isolation)
+const char *beginWords(Isolation isolation)
 {
     switch (isolation) {
     case Isolation::None:
@@ -39,11 +39,21 @@ Transaction::~Transaction()
 
 SqlAnswer Transaction::begin()
 {
+    if (m_isolation != Isolation::None)
+        return begin(beginWords(m_isolation));
     SqlAnswer answer;
     answer.ok = true;
-    if (m_isolation == Isolation::None)
-        return answer;
-    answer = m_connection.execute(beginStatement(m_isolation));
+    return answer;
+}
+
+SqlAnswer Transaction::beginStatement()
+{
+    return begin("BEGIN");
+}
+
+SqlAnswer Transaction::begin(const char *statement)
+{
+    SqlAnswer answer = m_connection.execute(statement);
     m_open = answer.ok;
     return answer;
 }

@@ -22,8 +22,12 @@ public:
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
-    /** Sends BEGIN; to be called once, first. */
+    /** Sends BEGIN; not while it is open. */
     SqlAnswer begin();
+
+    /** Begins one for a single statement that else would commit by itself, so that its commit can
+     * be a move of its own. */
+    SqlAnswer beginStatement();
 
     /**
      * Sends COMMIT. An answer that is not ok and has neither an SQLSTATE nor a lost connection is a
@@ -44,6 +48,8 @@ public:
     bool isOpen() const { return m_open; }
 
 private:
+    SqlAnswer begin(const char *statement);
+
     Connection &m_connection;
     Isolation m_isolation;
     bool m_open = false;

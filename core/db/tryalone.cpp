@@ -92,11 +92,11 @@ Result<> attempt(Connection &connection, const Strategy &strategy, const Booking
     trial.duration = std::chrono::steady_clock::now() - start;
     trial.outcome = ending.outcome;
     trial.failure = std::move(ending.failure);
+    trial.failedAfterwards = std::move(ending.failedAfterwards);
     if (!trial.booked()) {
-        const int last = booking.nextStep() - 1;
-        const bool inStep = last >= 0 && last < strategy.steps.size();
-        trial.step = inStep ? strategy.steps.at(last).name : u"commit"_s;
-        trial.line = inStep ? strategy.steps.at(last).line : 0;
+        const AttemptMove &last = booking.decidingMove();
+        trial.step = last.isCommit ? u"commit"_s : strategy.steps.at(last.step).name;
+        trial.line = last.isCommit ? 0 : strategy.steps.at(last.step).line;
     }
     return {};
 }

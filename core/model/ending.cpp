@@ -48,7 +48,7 @@ QString endingText(const QString &name, qint64 overbooked, qint64 lostRooms)
 
 bool AttemptEnd::isMeant() const
 {
-    if (!outcome)
+    if (!outcome || failedAfterwards)
         return false;
     switch (*outcome) {
     case Outcome::Booked:

@@ -57,9 +57,11 @@ struct AttemptEnd
 {
     std::optional<Outcome> outcome; ///< none: it waits for ever
     QString sqlState = {}; ///< five characters, or empty where the server said none
+    bool failedAfterwards = false; ///< a step that ran after its end failed
 
     /** It ended as an attempt may: booked, told that nothing is left, lost a conflict, or was
-     * refused by a constraint that guards the rooms (23514, 23P01, 23505). */
+     * refused by a constraint that guards the rooms (23514, 23P01, 23505); and what followed it did
+     * not fail. */
     bool isMeant() const;
 
     bool operator==(const AttemptEnd &) const = default;

@@ -45,6 +45,9 @@ QString Trial::finding() const
 {
     if (isSound())
         return {};
+    if (booked() && keepsItsBooks())
+        return u"tried alone, it books %1, and then fails: %2"_s.arg(roomsText(rooms),
+                                                                     failedAfterwards->sentence());
     return booked() ? u"tried alone, it books %1 and does not keep its books: %2"_s.arg(
                roomsText(rooms), booksOf(*this))
                     : u"tried alone, it does not book: %1"_s.arg(reasonOf(*this));

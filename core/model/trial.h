@@ -22,6 +22,8 @@ struct Trial
     QString step; ///< the one that ended the attempt; empty where it booked
     int line = 0; ///< where its SQL begins in the file
     std::optional<StatementFailure> failure; ///< what the server said, where it refused
+    std::optional<StatementFailure> failedAfterwards
+        = {}; ///< of a step that runs after the attempt
     bool wasCutShort = false; ///< it had not ended in time and was cancelled
     Keeps keeps = Keeps::CounterAndLedger;
     int rooms = 1; ///< wanted
@@ -33,7 +35,7 @@ struct Trial
     /** The records that the strategy keeps say the same, and that something was sold. */
     bool keepsItsBooks() const;
 
-    bool isSound() const { return booked() && keepsItsBooks(); }
+    bool isSound() const { return booked() && keepsItsBooks() && !failedAfterwards; }
 
     /** What is wrong: "tried alone, it does not book: record (line 22): null value in column
      * “request_id” … (23502). Failing row contains …". Empty where it is sound. */

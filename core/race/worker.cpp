@@ -190,14 +190,25 @@ void Worker::setValues(const Client &client)
 
 AttemptEnding Worker::attempt(const std::stop_token &stop)
 {
-    const bool autocommit = m_context.strategy.isolation == Isolation::None;
     BookingAttempt attempt(*m_connection, m_context.strategy, *m_strategy);
     return attempt.run(m_values, [&](int step) {
         if (step == 1)
             hold(stop);
         // Statements that commit one by one are not left half done because somebody pressed Stop.
-        return !stop.stop_requested() || (autocommit && step > 1);
+        return !stop.stop_requested() || isHalfDone(step);
     });
+}
+
+/** Before this step something was changed that no rollback takes back. */
+bool Worker::isHalfDone(int step) const
+{
+    if (m_context.strategy.isolation != Isolation::None)
+        return false;
+    for (int earlier = 0; earlier < step; ++earlier) {
+        if (m_context.strategy.mayChange(earlier))
+            return true;
+    }
+    return false;
 }
 
 void Worker::hold(const std::stop_token &stop)
@@ -223,6 +234,10 @@ void Worker::record(const Client &client, RaceTime start, const AttemptEnding &e
     if (ending.failure && ending.outcome != Outcome::Cancelled) {
         const std::lock_guard lock(m_failuresMutex);
         m_failures.add(*ending.failure);
+    }
+    if (ending.failedAfterwards) {
+        const std::lock_guard lock(m_failuresMutex);
+        m_failures.add(*ending.failedAfterwards);
     }
     if (ending.outcome == Outcome::Booked) {
         m_receipts.push_back({client.key, attempt.rooms, attempt.hotel});

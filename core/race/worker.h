@@ -89,6 +89,7 @@ private:
     bool wish(Client &client, const std::stop_token &stop);
     void setValues(const Client &client);
     AttemptEnding attempt(const std::stop_token &stop);
+    bool isHalfDone(int step) const;
     void hold(const std::stop_token &stop);
     void record(const Client &client, RaceTime start, const AttemptEnding &ending);
     void finish(Client client, const AttemptEnding &ending);

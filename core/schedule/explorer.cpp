@@ -41,7 +41,7 @@ int steppersFor(const Strategy &strategy)
 bool anyEnded(const ScheduleRecording &recording, Outcome outcome)
 {
     return std::any_of(recording.steps.begin(), recording.steps.end(),
-                       [&](const RecordedStep &step) { return step.ending == outcome; });
+                       [&](const RecordedStep &step) { return step.outcome == outcome; });
 }
 
 } // namespace

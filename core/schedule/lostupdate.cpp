@@ -34,13 +34,13 @@ std::optional<int> overwrites(const ScheduleRecording &recording, const Visibili
 {
     const RecordedStep &step = recording.steps.at(place);
     const StatementTraits &traits = visibility.traitsOf(place);
-    if (!step.answer || !step.answer->ok || step.answer->rows == 0 || !traits.changesCounter
-        || traits.countsUpFromRow)
+    if (step.isCommit() || !step.answer || !step.answer->ok || step.answer->rows == 0
+        || !traits.changesCounter || traits.countsUpFromRow)
         return {};
     if (traits.counterFromElsewhere)
         return place;
     const QStringList &parameters
-        = recording.strategy.steps.at(step.move.step - 1).statement.parameters;
+        = recording.strategy.steps.at(step.what.step).statement.parameters;
     for (const int number : traits.counterParameters) {
         const auto read = readOf(recording, visibility, parameters.value(number), place);
         if (read)
@@ -55,11 +55,13 @@ std::optional<int> publishedRead(const ScheduleRecording &recording, const Visib
                                  int place)
 {
     const RecordedStep &made = recording.steps.at(place);
-    if (recording.strategy.isolation == Isolation::None)
-        return overwrites(recording, visibility, place);
-    for (int earlier = 0; earlier < place && made.isCommit && made.ending == Outcome::Booked;
-         ++earlier) {
-        if (recording.steps.at(earlier).move.client != made.move.client)
+    const bool isOfOne = recording.strategy.isolation == Isolation::None
+        || recording.strategy.steps.at(made.what.step).when;
+    if (!made.isCommit())
+        return isOfOne ? overwrites(recording, visibility, place) : std::nullopt;
+    for (int earlier = 0; earlier < place && made.answer && made.answer->ok; ++earlier) {
+        const RecordedStep &step = recording.steps.at(earlier);
+        if (step.move.client != made.move.client || (isOfOne && step.what.step != made.what.step))
             continue;
         if (const auto read = overwrites(recording, visibility, earlier))
             return read;

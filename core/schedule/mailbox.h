@@ -22,7 +22,8 @@ struct SessionAnswer
     int client = 0;
     std::optional<Error> failure; ///< the session is of no use any more
     StepAnswer step;
-    std::optional<Outcome> ending; ///< where the step ended the attempt
+    std::optional<Outcome> outcome; ///< where the step decided how the attempt ends
+    std::optional<Outcome> ending; ///< where nothing of the attempt follows
     std::optional<HotelRecords> own; ///< what the session sees now, its own changes included
 };
 

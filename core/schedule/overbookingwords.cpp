@@ -3,6 +3,8 @@
 
 #include "core/schedule/overbookingwords.h"
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,10 @@ QString OverbookingWords::madeVisible(const QList<VisibleChange> &unseen, int cl
     const QString bookings = one
         ? (isWoman(unseen.first().client) ? u"her booking"_s : u"his booking"_s)
         : u"their bookings"_s;
-    const bool committed = m_recording.strategy.isolation != Isolation::None;
+    const bool committed
+        = std::all_of(unseen.begin(), unseen.end(), [this](const VisibleChange &change) {
+              return m_recording.steps.at(change.place).isCommit();
+          });
     return u"%1 %2 to %3"_s.arg(names.join(u" and "_s),
                                 committed ? u"made %1 visible"_s.arg(bookings) : verb, him(client));
 }

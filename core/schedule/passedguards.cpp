@@ -24,11 +24,14 @@ PassedGuards::PassedGuards(const ScheduleRecording &recording, const Visibility 
 bool PassedGuards::isPassed(int place) const
 {
     const RecordedStep &step = m_recording.steps.at(place);
-    if (step.move.client != m_client || step.isCommit || !step.answer || !step.answer->ok
+    if (step.move.client != m_client || step.isCommit() || !step.answer || !step.answer->ok
         || step.answer->rows == 0)
         return false;
-    const StatementTraits &traits = m_visibility.traitsOf(place);
-    return m_recording.strategy.steps.at(step.move.step - 1).empty || traits.condition.contracted
+    const Step &statement = m_recording.strategy.steps.at(step.what.step);
+    if (statement.when || (statement.isFalse && step.answer->saysNo))
+        return false;
+    const StatementTraits &traits = statement.traits;
+    return statement.empty || statement.isFalse || traits.condition.contracted
         || traits.returned.contracted || m_visibility.readsOf(place) != Reads::None;
 }
 
@@ -40,7 +43,10 @@ bool PassedGuards::areKnown() const
 
 bool PassedGuards::comparesRooms(int place) const
 {
-    return m_visibility.traitsOf(place).condition.readsSold();
+    const StatementTraits &traits = m_visibility.traitsOf(place);
+    const RecordedStep &step = m_recording.steps.at(place);
+    return traits.condition.readsSold()
+        || (m_recording.strategy.steps.at(step.what.step).isFalse && traits.returned.readsSold());
 }
 
 QString PassedGuards::stampOf(int place) const

@@ -55,7 +55,7 @@ QJsonObject stepJson(const ScheduleRecording &recording, const RecordedStep &ste
             {u"rows"_s, orNull(step.answer, [](const StepAnswer &a) { return a.rows; })},
             {u"sqlstate"_s, failed ? QJsonValue(step.answer->sqlState) : QJsonValue()},
             {u"outcome"_s,
-             orNull(step.ending, [](Outcome outcome) { return QString(outcomeKey(outcome)); })},
+             orNull(step.outcome, [](Outcome outcome) { return QString(outcomeKey(outcome)); })},
             {u"waits_for"_s, lettersJson(step.waitsFor)},
             {u"released"_s, lettersJson(step.released)},
             {u"released_by"_s,

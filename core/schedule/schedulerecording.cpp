@@ -25,27 +25,63 @@ QString RecordedStep::result() const
     if (!answer)
         return u"waits"_s;
     if (answer->ok) {
-        if (ending == Outcome::Booked && isCommit)
-            return u"committed"_s;
-        if (ending && *ending != Outcome::Booked)
-            return rowsText(*answer) + u": "_s + outcomeName(*ending);
-        return rowsText(*answer);
+        const QString done = isCommit() ? u"committed"_s : rowsText(*answer);
+        const bool tells = outcome && *outcome != Outcome::Booked;
+        return tells ? done + u": "_s + outcomeName(*outcome) : done;
     }
-    QString outcome = ending ? outcomeName(*ending) : u"failed"_s;
+    QString text = outcome ? outcomeName(*outcome) : u"failed"_s;
     // Where the word says nothing of the reason.
-    if (ending == Outcome::Failed && !answer->message.isEmpty())
-        outcome += u": "_s + answer->message;
-    return answer->sqlState.isEmpty() ? outcome : u"%1 (%2)"_s.arg(outcome, answer->sqlState);
+    if ((!outcome || outcome == Outcome::Failed) && !answer->message.isEmpty())
+        text += u": "_s + answer->message;
+    return answer->sqlState.isEmpty() ? text : u"%1 (%2)"_s.arg(text, answer->sqlState);
 }
 
-int ScheduleRecording::stepCount() const
+int ScheduleRecording::mostMoves() const
 {
-    return int(strategy.steps.size()) + (strategy.isolation == Isolation::None ? 0 : 1);
+    int moves = int(strategy.steps.size());
+    if (strategy.isolation != Isolation::None)
+        ++moves;
+    for (int step = 0; situation.overlap && step < strategy.steps.size(); ++step) {
+        const bool alone = strategy.isolation == Isolation::None || strategy.steps.at(step).when;
+        moves += alone && strategy.mayChange(step) ? 1 : 0;
+    }
+    return moves;
 }
 
-QString ScheduleRecording::stepName(int step) const
+QString ScheduleRecording::name(const AttemptMove &move) const
 {
-    return step <= strategy.steps.size() ? strategy.steps.at(step - 1).name : u"commit"_s;
+    return move.isCommit ? u"commit"_s : strategy.steps.at(move.step).name;
+}
+
+/** As its answers have brought it there. */
+AttemptProgress ScheduleRecording::progressOf(int client) const
+{
+    AttemptProgress progress(strategy, situation.grain());
+    for (const RecordedStep &step : steps) {
+        if (step.move.client != client || !step.answer)
+            continue;
+        progress.advance({step.answer->ok, step.answer->rows, step.answer->saysNo,
+                          step.outcome.value_or(Outcome::Failed)});
+    }
+    return progress;
+}
+
+std::optional<AttemptMove> ScheduleRecording::nextMove(int client) const
+{
+    if (stateOf(client) == ClientState::Ended)
+        return {};
+    return progressOf(client).next();
+}
+
+int ScheduleRecording::movesLeft(int client) const
+{
+    if (stateOf(client) == ClientState::Ended)
+        return 0;
+    AttemptProgress progress = progressOf(client);
+    int moves = 0;
+    for (; !progress.isOver(); ++moves)
+        progress.advance({true, 1});
+    return moves;
 }
 
 ScheduleRecording::ClientState ScheduleRecording::stateOf(int client) const
@@ -118,22 +154,22 @@ Result<> ScheduleRecording::check(const Move &move) const
         return refused(u"there is no client %1 among %2"_s.arg(clientLetter(move.client))
                            .arg(situation.clients),
                        u"the clients are A to %1"_s.arg(clientLetter(situation.clients - 1)));
-    const QString name = clientName(move.client);
-    if (move.step < 1 || move.step > stepCount())
+    const QString who = clientName(move.client);
+    if (move.step < 1 || move.step > mostMoves())
         return refused(u"%1 has no step %2"_s.arg(strategy.title).arg(move.step),
-                       u"its steps are 1 to %1"_s.arg(stepCount()));
+                       u"its steps are 1 to %1"_s.arg(mostMoves()));
     if (stateOf(move.client) == ClientState::Waiting) {
         const QString holders = clientNames(holdersOf(move.client));
-        return refused(holders.isEmpty() ? u"%1 waits"_s.arg(name)
-                                         : u"%1 waits for %2"_s.arg(name, holders),
+        return refused(holders.isEmpty() ? u"%1 waits"_s.arg(who)
+                                         : u"%1 waits for %2"_s.arg(who, holders),
                        holders.isEmpty() ? QString() : u"let %1 go on first"_s.arg(holders));
     }
     if (const std::optional<Outcome> ending = endingOf(move.client))
-        return refused(u"%1’s attempt has ended: %2"_s.arg(name, outcomeName(*ending)),
+        return refused(u"%1’s attempt has ended: %2"_s.arg(who, outcomeName(*ending)),
                        u"a client makes one attempt"_s);
     if (const int next = nextStep(move.client); move.step != next)
-        return refused(u"%1’s next step is %2 (%3)"_s.arg(name, Move{move.client, next}.text(),
-                                                          stepName(next)),
+        return refused(u"%1’s next step is %2 (%3)"_s.arg(who, Move{move.client, next}.text(),
+                                                          name(*nextMove(move.client))),
                        u"a client issues its steps in their order"_s);
     return {};
 }
@@ -166,7 +202,12 @@ QList<AttemptEnd> ScheduleRecording::attemptEnds() const
     QList<AttemptEnd> ends(situation.clients);
     for (const RecordedStep &step : steps) {
         if (step.ending)
-            ends[step.move.client] = {step.ending, step.answer ? step.answer->sqlState : QString()};
+            ends[step.move.client].outcome = step.ending;
+        AttemptEnd &end = ends[step.move.client];
+        if (step.outcome && step.answer)
+            end.sqlState = step.answer->sqlState;
+        if (step.answer && !step.answer->ok && !step.outcome)
+            end.failedAfterwards = true;
     }
     return ends;
 }

@@ -25,6 +25,8 @@ struct StepAnswer
 {
     bool ok = false;
     qint64 rows = 0; ///< returned or touched
+    bool saysNo = false; ///< the first column of the first row is false, 0 or null
+    bool isOpen = false; ///< a transaction is open after it
     QString verb; ///< "inserted", "updated", …; empty for a statement that tells no such number
     QStringList columns; ///< names of what it returned; empty for a statement that returns nothing
     QStringList row; ///< the first row as text, NULL as "NULL"; empty where there was none
@@ -41,10 +43,11 @@ struct StepAnswer
 struct RecordedStep
 {
     Move move;
+    AttemptMove what; ///< which of the strategy's statements it is, or the commit of which
     QString name; ///< of the strategy's step, or "commit"
-    bool isCommit = false; ///< a step of a strategy may be called so too
     std::optional<StepAnswer> answer; ///< none while it waits
-    std::optional<Outcome> ending; ///< of the client's attempt, where this step ended it
+    std::optional<Outcome> outcome; ///< of the client's attempt, where this step decided it
+    std::optional<Outcome> ending; ///< of the client's attempt, where nothing of it follows
     QList<int> waitsFor; ///< the clients that hold it up, or that did so last; empty: it
                          ///< did not wait
     QList<int> released; ///< the clients whose waiting step came back because of this one
@@ -58,6 +61,8 @@ struct RecordedStep
     std::optional<HotelRecords> own;
 
     bool isWaiting() const { return !answer; }
+
+    bool isCommit() const { return what.isCommit; }
 
     /** "1 row", "0 rows: sold out", "1 row updated"; "waits"; "serialization failure (40001)". */
     QString result() const;
@@ -78,11 +83,11 @@ struct ScheduleRecording
     QList<RecordedStep> steps; ///< in the order in which they were issued
     std::optional<Trial> trial = {}; ///< how the strategy did alone, where it was tried before
 
-    /** Steps of one attempt: the strategy's, and the commit where there is a transaction. */
-    int stepCount() const;
+    /** The most moves that one attempt can have. */
+    int mostMoves() const;
 
-    /** Name of a step, from 1; "commit" for the last of a transaction. */
-    QString stepName(int step) const;
+    /** Name of the strategy's step, or "commit". */
+    QString name(const AttemptMove &move) const;
 
     ClientState stateOf(int client) const;
 
@@ -91,6 +96,12 @@ struct ScheduleRecording
 
     /** The step that the client issues next, from 1; 0 when its attempt has ended. */
     int nextStep(int client) const;
+
+    /** What that step is; nothing when its attempt has ended. */
+    std::optional<AttemptMove> nextMove(int client) const;
+
+    /** How many moves the client has left, if nothing keeps it from booking. */
+    int movesLeft(int client) const;
 
     /** For whom the client waits now. */
     QList<int> holdersOf(int client) const;
@@ -151,6 +162,9 @@ struct ScheduleRecording
     bool wasOvertaken() const;
 
     bool operator==(const ScheduleRecording &) const = default;
+
+private:
+    AttemptProgress progressOf(int client) const;
 };
 
 } // namespace lastroom

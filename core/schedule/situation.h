@@ -5,6 +5,7 @@
 
 #include "core/model/hotelrecords.h"
 #include "core/model/result.h"
+#include "core/strategy/attemptmove.h"
 
 namespace lastroom {
 
@@ -19,9 +20,12 @@ struct Situation
     int clients = 2;
     int rooms = 1; ///< contracted and left; nothing is reserved or locked
     int booking = 1; ///< rooms that each client wants
+    bool overlap = false; ///< a statement that commits by itself and its commit are two moves
 
     /** Nothing, or the first number outside of its range. */
     Result<> check() const;
+
+    Grain grain() const { return overlap ? Grain::Commit : Grain::Statement; }
 
     /** The row before the first step. */
     HotelRecords start() const { return {rooms, 0, 0, 0}; }

@@ -87,7 +87,8 @@ void Stepper::openSessions()
     const ConnectionSettings &settings = m_observer->arena().strategySettings();
     for (int client = 0; client < m_recording.situation.clients; ++client)
         m_sessions.push_back(std::make_unique<StepSession>(client, settings, m_recording.strategy,
-                                                           m_look, m_mailbox));
+                                                           m_recording.situation.grain(), m_look,
+                                                           m_mailbox));
 }
 
 void Stepper::closeSessions()
@@ -185,10 +186,10 @@ Result<> Stepper::issue(const Move &move)
     m_outsideSessions.beginStep();
     RecordedStep step;
     step.move = move;
-    step.name = m_recording.stepName(move.step);
-    step.isCommit = move.step > m_recording.strategy.steps.size();
+    step.what = *m_recording.nextMove(move.client);
+    step.name = m_recording.name(step.what);
     m_recording.steps.append(step);
-    m_sessions[std::size_t(move.client)]->issue(move.step, m_values[std::size_t(move.client)],
+    m_sessions[std::size_t(move.client)]->issue(move.step == 1, m_values[std::size_t(move.client)],
                                                 othersWait);
     const int place = int(m_recording.steps.size()) - 1;
     return settle(place).and_then([&] { return look(place); });
@@ -273,6 +274,7 @@ Result<bool> Stepper::apply(std::vector<SessionAnswer> answers, int place)
         RecordedStep *step = waitingStep(answer.client);
         Q_ASSERT(step);
         step->answer = std::move(answer.step);
+        step->outcome = answer.outcome;
         step->ending = answer.ending;
         step->own = answer.own;
         step->answeredAt = place >= 0 ? place : int(m_recording.steps.size()) - 1;
@@ -329,8 +331,7 @@ Result<> Stepper::look(int place)
     m_recording.steps[place].committed = *read;
     // Without a transaction, and after its end, a session sees what everybody sees.
     for (RecordedStep &step : m_recording.steps) {
-        const bool alone = step.ending || m_recording.strategy.isolation == Isolation::None;
-        if (step.answeredAt == place && alone)
+        if (step.answeredAt == place && step.answer && !step.answer->isOpen)
             step.own = *read;
     }
     return {};

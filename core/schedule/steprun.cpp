@@ -26,6 +26,7 @@ void endAll(ScheduleRecording &recording, const Error &error)
             continue;
         step.answer = StepAnswer();
         step.answer->message = error.why;
+        step.outcome = Outcome::ConnectionLost;
         step.ending = Outcome::ConnectionLost;
         step.answeredAt = int(recording.steps.size()) - 1;
     }

@@ -20,6 +20,7 @@ StepAnswer stepAnswer(const BookingAttempt::Move &move, const QList<QByteArray> 
     StepAnswer step;
     step.ok = answer.ok;
     step.rows = answer.affected;
+    step.saysNo = move.saysNo;
     step.verb = verb;
     for (const QByteArray &column : columns)
         step.columns.append(QString::fromUtf8(column));
@@ -27,13 +28,12 @@ StepAnswer stepAnswer(const BookingAttempt::Move &move, const QList<QByteArray> 
         for (const QByteArray &value : answer.rows.front())
             step.row.append(value.isNull() ? u"NULL"_s : QString::fromUtf8(value));
     }
-    if (move.ending && move.ending->failure) {
-        const StatementFailure &failure = *move.ending->failure;
-        step.sqlState = failure.sqlState;
-        step.message = failure.message;
-        step.detail = failure.detail;
-        step.hint = failure.hint;
-        step.line = failure.line;
+    if (move.failure) {
+        step.sqlState = move.failure->sqlState;
+        step.message = move.failure->message;
+        step.detail = move.failure->detail;
+        step.hint = move.failure->hint;
+        step.line = move.failure->line;
     }
     return step;
 }
@@ -41,8 +41,9 @@ StepAnswer stepAnswer(const BookingAttempt::Move &move, const QList<QByteArray> 
 } // namespace
 
 StepSession::StepSession(int client, const ConnectionSettings &settings, const Strategy &strategy,
-                         Look look, Mailbox &mailbox)
+                         Grain grain, Look look, Mailbox &mailbox)
     : m_strategy(strategy)
+    , m_grain(grain)
     , m_mailbox(mailbox)
     , m_thread([this, settings, client, look](const std::stop_token &stop) {
         run(stop, settings, client, look);
@@ -57,11 +58,11 @@ void StepSession::reset()
     post([this] { return giveBack(); });
 }
 
-void StepSession::issue(int step, const BookingValues &values, bool othersWait)
+void StepSession::issue(bool begins, const BookingValues &values, bool othersWait)
 {
-    post([this, step, values, othersWait] {
+    post([this, begins, values, othersWait] {
         hurryDeadlocks(othersWait);
-        return execute(step, values);
+        return execute(begins, values);
     });
 }
 
@@ -120,7 +121,9 @@ Result<> StepSession::open(const ConnectionSettings &settings, int client, Look 
     m_steps = *std::move(steps);
     // Reading adds predicate locks to a serializable transaction, which last longer than any
     // savepoint.
-    const bool looks = look == Look::EachStep && m_strategy.isolation != Isolation::None
+    const bool hasTransactions
+        = m_strategy.isolation != Isolation::None || m_grain == Grain::Commit;
+    const bool looks = look == Look::EachStep && hasTransactions
         && m_strategy.isolation != Isolation::Serializable;
     if (looks) {
         Result<PreparedStatement> sight = PreparedStatement::prepare(
@@ -157,24 +160,25 @@ SessionAnswer StepSession::failed(const SqlAnswer &answer) const
     return session;
 }
 
-SessionAnswer StepSession::execute(int step, const BookingValues &values)
+SessionAnswer StepSession::execute(bool begins, const BookingValues &values)
 {
-    if (step == 1) {
-        m_attempt.emplace(*m_connection, m_strategy, *m_steps);
+    if (begins) {
+        m_attempt.emplace(*m_connection, m_strategy, *m_steps, m_grain);
         m_hasSnapshot = false;
     }
-    const bool isCommit = step > m_steps->steps();
     const BookingAttempt::Move move = m_attempt->next(values);
     if (move.answer.connectionLost)
         return failed(move.answer);
     SessionAnswer session;
-    if (isCommit) {
+    if (move.what.isCommit) {
         session.step = stepAnswer(move, {}, {});
     } else {
-        const StatementTraits &traits = m_strategy.steps.at(step - 1).traits;
+        const StatementTraits &traits = m_strategy.steps.at(move.what.step).traits;
         m_hasSnapshot = m_hasSnapshot || traits.takesSnapshot();
-        session.step = stepAnswer(move, m_steps->columns(step - 1), traits.verb());
+        session.step = stepAnswer(move, m_steps->columns(move.what.step), traits.verb());
     }
+    session.step.isOpen = m_attempt->transaction().isOpen();
+    session.outcome = move.outcome;
     if (move.ending) {
         session.ending = move.ending->outcome;
         endAttempt();

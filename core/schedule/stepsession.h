@@ -29,8 +29,8 @@ class StepSession
 {
 public:
     /** Connects and prepares; an answer follows. \p mailbox outlives it. */
-    StepSession(int client, const ConnectionSettings &settings, const Strategy &strategy, Look look,
-                Mailbox &mailbox);
+    StepSession(int client, const ConnectionSettings &settings, const Strategy &strategy,
+                Grain grain, Look look, Mailbox &mailbox);
     ~StepSession();
     Q_DISABLE_COPY_MOVE(StepSession)
 
@@ -42,11 +42,11 @@ public:
     void reset();
 
     /**
-     * Runs a step, from 1; the one after the last statement is the commit. An answer follows.
+     * Makes the attempt's next move; \p begins a new one. An answer follows.
      * \param othersWait a deadlock may come of it: then it is looked for at once, where the server
      * lets us
      */
-    void issue(int step, const BookingValues &values, bool othersWait);
+    void issue(bool begins, const BookingValues &values, bool othersWait);
 
     /** Of the server's process; after the first answer. */
     int processId() const { return m_processId; }
@@ -61,13 +61,14 @@ private:
                   const std::stop_token &stop);
     void post(std::function<SessionAnswer()> job);
     SessionAnswer failed(const SqlAnswer &answer) const;
-    SessionAnswer execute(int step, const BookingValues &values);
+    SessionAnswer execute(bool begins, const BookingValues &values);
     void endAttempt();
     SessionAnswer giveBack();
     std::optional<HotelRecords> look(const BookingValues &values);
     void hurryDeadlocks(bool hurry);
 
     const Strategy m_strategy;
+    const Grain m_grain;
     Mailbox &m_mailbox;
     std::atomic<int> m_processId = 0;
     std::atomic<bool> m_hasTimeouts = false;

@@ -58,16 +58,14 @@ bool Visibility::changedRows(int place) const
     const RecordedStep &step = m_recording.steps.at(place);
     if (!step.answer || !step.answer->ok)
         return false;
-    return step.isCommit || (step.answer->rows > 0 && traitsOf(place).changesRows);
+    return step.isCommit() || (step.answer->rows > 0 && traitsOf(place).changesRows);
 }
 
 const StatementTraits &Visibility::traitsOf(int place) const
 {
     static const StatementTraits nothing;
-    const int step = m_recording.steps.at(place).move.step;
-    return step <= m_recording.strategy.steps.size()
-        ? m_recording.strategy.steps.at(step - 1).traits
-        : nothing;
+    const RecordedStep &step = m_recording.steps.at(place);
+    return step.isCommit() ? nothing : m_recording.strategy.steps.at(step.what.step).traits;
 }
 
 HotelRecords Visibility::before(int place) const
@@ -84,7 +82,11 @@ int Visibility::snapshotOf(int place) const
     const Isolation isolation = m_recording.strategy.isolation;
     if (isolation == Isolation::None || isolation == Isolation::ReadCommitted)
         return place;
-    const int client = m_recording.steps.at(place).move.client;
+    const RecordedStep &step = m_recording.steps.at(place);
+    // What follows the attempt runs by itself.
+    if (!step.isCommit() && m_recording.strategy.steps.at(step.what.step).when)
+        return place;
+    const int client = step.move.client;
     for (int first = 0; first < place; ++first) {
         if (m_recording.steps.at(first).move.client == client && traitsOf(first).takesSnapshot())
             return first;

@@ -6,6 +6,7 @@
 #include "core/strategy/parsenode.h"
 
 #include <QJsonArray>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -113,6 +114,7 @@ void StatementReader::readChange(const QString &type, const QJsonObject &node, T
     m_scopes.append(Scope());
     enter(target);
     m_traits.changesRows = true;
+    m_traits.changesInWith = m_traits.changesInWith || m_isInWith;
     m_traits.changesLedger = m_traits.changesLedger || table == reservations;
     if (table == rooms && kindOf(type) != Kind::Update)
         m_traits.changesCounter = true;
@@ -145,6 +147,7 @@ void StatementReader::readWith(const QJsonObject &clause)
     for (const QJsonValue &value : clause[u"ctes"].toArray()) {
         const QJsonObject expression = value[u"CommonTableExpr"].toObject();
         const auto [type, query] = nodeIn(expression[u"ctequery"]);
+        const QScopedValueRollback inside(m_isInWith, true);
         m_with.insert(expression[u"ctename"].toString(), derived(type, query));
     }
 }

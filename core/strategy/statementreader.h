@@ -77,6 +77,7 @@ private:
     StatementTraits m_traits;
     QList<Scope> m_scopes; ///< the innermost last
     Scope m_with; ///< WITH queries by their names
+    bool m_isInWith = false;
     qsizetype m_changedScope = -1; ///< the scope of the row that is changed, and
     QString m_changedName; ///< by which name
 };

@@ -3,33 +3,14 @@
 
 #include "core/strategy/statementtraits.h"
 
+#include "core/strategy/sqltree.h"
 #include "core/strategy/statementreader.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
-#include <memory>
-#include <pg_query.h>
 
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** The parse tree of the one statement in \p sql; empty where the parser does not understand it. */
-QJsonObject treeOf(const QByteArray &sql)
-{
-    PgQueryParseResult parsed = pg_query_parse(sql.constData());
-    QJsonObject tree;
-    if (!parsed.error)
-        tree = QJsonDocument::fromJson(parsed.parse_tree).object();
-    pg_query_free_parse_result(parsed);
-    return tree[u"stmts"].toArray().first().toObject()[u"stmt"].toObject();
-}
-
-} // namespace
 
 void ReadColumns::add(const ReadColumns &other)
 {
@@ -79,7 +60,10 @@ bool ReadColumns::hasColumn(const QString &table, const QString &column)
 
 StatementTraits StatementTraits::of(const QByteArray &sql)
 {
-    return StatementReader().read(treeOf(sql));
+    const QJsonObject tree = SqlTree::of(sql).statement;
+    StatementTraits traits = StatementReader().read(tree);
+    traits.identity = ClientIdentity::of(tree);
+    return traits;
 }
 
 QString StatementTraits::verb() const
@@ -101,6 +85,12 @@ QString StatementTraits::verb() const
         break;
     }
     return {};
+}
+
+bool StatementTraits::mayChangeRows() const
+{
+    const bool runsOthers = kind == Kind::Other && settings.isEmpty() && !locksTables;
+    return !isKnown || changesRows || runsOthers;
 }
 
 bool StatementTraits::takesSnapshot() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/strategy/clientidentity.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -70,6 +72,7 @@ struct StatementTraits
     QHash<QString, ReadColumns> returnedColumns; ///< what each of returnedNames reads
 
     bool changesRows = false; ///< the statement, or a WITH query in it
+    bool changesInWith = false; ///< a WITH query in it
     bool changesCounter = false;
     bool changesLedger = false;
     bool countsUpFromRow = false; ///< reserved = an expression over the row's own reserved
@@ -78,6 +81,7 @@ struct StatementTraits
     QSet<int> counterParameters; ///< numbers of parameters in such expressions, from 0
 
     QSet<int> conditionParameters; ///< numbers of parameters in the condition, from 0
+    ClientIdentity identity; ///< where it may tell clients apart
 
     bool locksRows = false; ///< FOR UPDATE and its weaker kin
     bool skipsLocked = false; ///< SKIP LOCKED
@@ -94,6 +98,12 @@ struct StatementTraits
     /** "inserted", "updated", "deleted", "inserted or updated", "merged" for one that changes rows
      * and tells how many; empty for any other. */
     QString verb() const;
+
+    /** It may change rows, or run what does. An unknown one may. */
+    bool mayChangeRows() const;
+
+    /** Its number of rows is how many it changed. */
+    bool tellsChangedRows() const { return isKnown && !verb().isEmpty() && !changesInWith; }
 
     /** A column of this name may come back. An unknown one may return any. */
     bool mayReturn(const QString &column) const

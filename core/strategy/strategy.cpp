@@ -3,6 +3,8 @@
 
 #include "core/strategy/strategy.h"
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,41 @@ QString expectName(Strategy::Expect expect)
         return u"stuck"_s;
     }
     return {};
+}
+
+int Strategy::bookingSteps() const
+{
+    return int(std::count_if(steps.begin(), steps.end(),
+                             [](const Step &step) { return !step.when.has_value(); }));
+}
+
+bool Strategy::mayChange(int step) const
+{
+    const StatementTraits &traits = steps.at(step).traits;
+    return traits.mayChangeRows() || traits.functions.intersects(setup.functions);
+}
+
+bool Strategy::treatsClientsAlike() const
+{
+    const auto tellsApart = [](const Step &step) {
+        const ClientIdentity &identity = step.traits.identity;
+        return !step.traits.isKnown || identity.readsIt
+            || std::any_of(identity.decidingParameters.begin(), identity.decidingParameters.end(),
+                           [&](int number) {
+                               const QString which = step.statement.parameters.value(number);
+                               return which == u"email" || which == u"request";
+                           });
+    };
+    // What a trigger does with a row that is inserted, no statement tells.
+    return setup.isEmpty() && std::none_of(steps.begin(), steps.end(), tellsApart);
+}
+
+Strategy Strategy::atLevel(Isolation level) const
+{
+    Strategy other = *this;
+    other.written = written.value_or(isolation);
+    other.isolation = level;
+    return other;
 }
 
 bool Strategy::retries(Outcome outcome, QLatin1String sqlState) const

@@ -38,8 +38,8 @@ someRecording(const QString &schedule, const lastroom::Situation &situation = {}
     for (const lastroom::Move &move : parsed->moves) {
         lastroom::RecordedStep step;
         step.move = move;
-        step.name = recording.stepName(move.step);
-        step.isCommit = move.step > recording.strategy.steps.size();
+        step.what = recording.nextMove(move.client).value_or(lastroom::AttemptMove());
+        step.name = recording.name(step.what);
         step.answer.emplace();
         step.answer->ok = true;
         step.answer->rows = 1;

@@ -36,7 +36,7 @@ inline RecordedStep step(const QString &move, const QString &name, const StepAns
     RecordedStep step;
     step.move = Schedule::parse(move).value().moves.first();
     step.name = name;
-    step.isCommit = name == u"commit"_s;
+    step.what = {std::min(step.move.step, 3) - 1, name == u"commit"_s};
     step.answer = answer;
     step.committed = committed;
     step.own = committed;
@@ -85,9 +85,9 @@ inline ScheduleRecording waiting(bool released)
     recording.steps += {step(u"A3"_s, u"record"_s, answered(1, u"inserted"_s), free),
                         step(u"A4"_s, u"commit"_s, answered(0), {1, 0, 1, 1})};
     recording.steps[4].released = {1};
-    recording.steps[4].ending = Outcome::Booked;
+    recording.steps[4].outcome = recording.steps[4].ending = Outcome::Booked;
     recording.steps[1].answeredAt = 4;
-    recording.steps[1].ending = Outcome::SoldOut;
+    recording.steps[1].outcome = recording.steps[1].ending = Outcome::SoldOut;
     recording.steps[1].own = HotelRecords{1, 0, 1, 1};
     return placed(recording);
 }

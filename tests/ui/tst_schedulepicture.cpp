@@ -46,7 +46,7 @@ RecordedStep tst_SchedulePicture::step(int client, int number, int place, qint64
     RecordedStep step;
     step.move = {client, number};
     step.name = QStringList{u"check"_s, u"take"_s, u"record"_s, u"commit"_s}.at(number - 1);
-    step.isCommit = number == 4;
+    step.what = {std::min(number, 3) - 1, number == 4};
     step.answer.emplace();
     step.answer->ok = true;
     step.answer->rows = 1;
@@ -61,7 +61,8 @@ ScheduleRecording tst_SchedulePicture::lostUpdate()
     ScheduleRecording recording{strategyNamed(u"naive"_s), {}, {}};
     recording.steps = {step(0, 1, 0, 0, 0), step(1, 1, 1, 0, 0), step(1, 2, 2, 1, 0),
                        step(1, 3, 3, 1, 1), step(0, 2, 4, 2, 1), step(0, 3, 5, 2, 2)};
-    recording.steps[3].ending = recording.steps[5].ending = Outcome::Booked;
+    recording.steps[3].outcome = recording.steps[3].ending = Outcome::Booked;
+    recording.steps[5].outcome = recording.steps[5].ending = Outcome::Booked;
     return recording;
 }
 
@@ -72,9 +73,9 @@ ScheduleRecording tst_SchedulePicture::waitingForALock()
     recording.steps = {step(0, 1, 0, 0, 0), step(0, 2, 1, 0, 0), step(1, 1, 2, 0, 0),
                        step(1, 2, 5, 0, 0), step(0, 3, 4, 0, 0), step(0, 4, 5, 1, 1)};
     recording.steps[3].waitsFor = {0};
-    recording.steps[3].ending = Outcome::Conflict;
+    recording.steps[3].outcome = recording.steps[3].ending = Outcome::Conflict;
     recording.steps[5].released = {1};
-    recording.steps[5].ending = Outcome::Booked;
+    recording.steps[5].outcome = recording.steps[5].ending = Outcome::Booked;
     return recording;
 }
 

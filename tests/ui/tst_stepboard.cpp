@@ -30,15 +30,16 @@ ScheduleRecording anything(quint32 seed)
         const int next = recording.nextStep(client);
         RecordedStep made;
         made.move = {client, next};
-        made.name = recording.stepName(next);
+        made.what = *recording.nextMove(client);
+        made.name = recording.name(made.what);
         const int place = int(recording.steps.size());
         if (next > 1 && ready.size() > 1 && random.bounded(3) == 0) {
             made.waitsFor = {ready.first() == client ? ready.last() : ready.first()};
         } else {
             made.answer = answered(1, u"updated"_s);
             made.answeredAt = place;
-            if (next == recording.stepCount())
-                made.ending = Outcome::Booked;
+            if (next == recording.mostMoves())
+                made.outcome = made.ending = Outcome::Booked;
             for (RecordedStep &other : recording.steps) {
                 // The last one that can go on has to let the others go.
                 if (!other.isWaiting() || (ready.size() > 1 && random.bounded(2) == 0))
@@ -46,8 +47,10 @@ ScheduleRecording anything(quint32 seed)
                 other.answer = answered(random.bounded(2), u"updated"_s);
                 other.answeredAt = place;
                 other.own = HotelRecords{records.contracted, 0, records.reserved + 1, 0};
-                if (other.move.step == recording.stepCount())
-                    other.ending = Outcome::Conflict;
+                if (other.answer->rows == 0)
+                    other.outcome = other.ending = Outcome::SoldOut;
+                if (other.move.step == recording.mostMoves())
+                    other.outcome = other.ending = Outcome::Conflict;
                 made.released.append(other.move.client);
             }
             records.reserved += random.bounded(2);

@@ -246,7 +246,8 @@ void tst_StepPage::marksTheNextStatements()
     QVERIFY(window.isIdle());
     QVERIFY(window.pressAll("AB"));
     const StrategySql *sql = window.page->side()->sql();
-    QCOMPARE(sql->marks(), (QList<StrategySql::Mark>{{0, 2, false}, {1, 1, true}}));
+    QCOMPARE(sql->marks(),
+             (QList<StrategySql::Mark>{{0, 2, false, u"take"_s}, {1, 1, true, u"check"_s}}));
     QVERIFY(sql->rectOf(1).bottom() < sql->rectOf(2).top());
     QVERIFY(sql->rectOf(4).height() > 0); // the commit
     QVERIFY(sql->rectOf(5).isEmpty());

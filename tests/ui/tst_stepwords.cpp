@@ -37,7 +37,7 @@ void tst_StepWords::saysWhatCameBack()
     bob.answer->ok = false;
     bob.answer->sqlState = u"40P01"_s;
     bob.answer->message = u"deadlock <detected>"_s;
-    bob.ending = Outcome::Deadlock;
+    bob.outcome = bob.ending = Outcome::Deadlock;
     QCOMPARE(StepWords(failed).answer(1), (ToneText{u"deadlock (40P01)"_s, Tone::Caution}));
     QCOMPARE(StepWords(failed).footer(1), (ToneText{u"deadlock (40P01)"_s, Tone::Caution}));
     const QStringList ways{u"✕ deadlock (40P01)"_s, u"✕ deadlock"_s};
@@ -50,7 +50,7 @@ void tst_StepWords::saysWhatCameBack()
     several.steps[2].answer->rows = 2;
     QCOMPARE(StepWords(several).answer(0).text, u"1 row → rooms available"_s);
     QCOMPARE(StepWords(several).answer(2).text, u"2 rows updated"_s);
-    QCOMPARE(StepWords(several).statement(1), u"SELECT true … >= 3"_s);
+    QCOMPARE(StepWords(several).statement({0, false}), u"SELECT true … >= 3"_s);
 }
 
 void tst_StepWords::saysTheRow()

@@ -30,10 +30,10 @@ private:
         recording.steps[1].waitsFor = {0};
         recording.steps[1].answeredAt = 4;
         recording.steps[1].answer->rows = 0;
-        recording.steps[1].ending = Outcome::SoldOut;
+        recording.steps[1].outcome = recording.steps[1].ending = Outcome::SoldOut;
         recording.steps[2].own = HotelRecords{1, 0, 1, 0};
         recording.steps[4].released = {1};
-        recording.steps[4].ending = Outcome::Booked;
+        recording.steps[4].outcome = recording.steps[4].ending = Outcome::Booked;
         recording.steps[4].committed = HotelRecords{1, 0, 1, 1};
         return recording;
     }
@@ -173,7 +173,7 @@ private slots:
         ScheduleRecording recording = someRecording(u"A1"_s);
         recording.steps[0].answer = StepAnswer();
         recording.steps[0].answer->sqlState = u"40001"_s;
-        recording.steps[0].ending = Outcome::SerializationFailure;
+        recording.steps[0].outcome = recording.steps[0].ending = Outcome::SerializationFailure;
         const Error error{Error::Kind::Arguments, u"schedule"_s, u"no"_s, u"yes"_s};
         const QJsonObject answer = stepJson(recording, error);
         QCOMPARE(answer.value(u"error").toString(), u"schedule: no; yes"_s);

@@ -23,7 +23,7 @@ private:
 
     static void end(ScheduleRecording &recording, int place, Outcome outcome)
     {
-        recording.steps[place].ending = outcome;
+        recording.steps[place].outcome = recording.steps[place].ending = outcome;
     }
 
     static RecordedStep step(const QString &name, const StepAnswer &answer,
@@ -31,9 +31,9 @@ private:
     {
         RecordedStep recorded;
         recorded.name = name;
-        recorded.isCommit = name == u"commit"_s;
+        recorded.what.isCommit = name == u"commit"_s;
         recorded.answer = answer;
-        recorded.ending = ending;
+        recorded.outcome = recorded.ending = ending;
         return recorded;
     }
 
@@ -73,10 +73,11 @@ private slots:
         QFETCH(Isolation, isolation);
         QFETCH(int, count);
         const ScheduleRecording recording = someRecording(u""_s, {}, isolation);
-        QCOMPARE(recording.stepCount(), count);
-        QCOMPARE(recording.stepName(1), u"check"_s);
-        QCOMPARE(recording.stepName(3), u"record"_s);
-        QCOMPARE(recording.stepName(4), u"commit"_s);
+        QCOMPARE(recording.mostMoves(), count);
+        QCOMPARE(recording.movesLeft(0), count);
+        QCOMPARE(recording.name({0, false}), u"check"_s);
+        QCOMPARE(recording.name({2, false}), u"record"_s);
+        QCOMPARE(recording.name({2, true}), u"commit"_s);
     }
 
     void nothingYet()

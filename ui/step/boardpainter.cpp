@@ -162,8 +162,7 @@ void BoardPainter::paintStatement(const BoardLayout::Statement &statement) const
                   inner.right() - nameLeft);
 
     baseline = top + 1.1 * m_line + 0.5 * m_line + QFontMetricsF(m_code).capHeight() / 2;
-    const QString sql
-        = m_brush.fitting(m_words.statements(recorded.move.step), m_code, inner.width());
+    const QString sql = m_brush.fitting(m_words.statements(recorded.what), m_code, inner.width());
     m_brush.write({inner.left(), baseline}, sql, m_code, m_theme.text, inner.width());
 
     baseline = top + 2.1 * m_line + 0.5 * m_line + QFontMetricsF(m_small).capHeight() / 2;

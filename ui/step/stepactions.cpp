@@ -96,10 +96,10 @@ void StepActions::showClient(const ScheduleRecording &recording, int client, boo
     action->setEnabled(available && reason.isEmpty());
     switch (recording.stateOf(client)) {
     case ScheduleRecording::ClientState::Ready: {
-        const int next = recording.nextStep(client);
-        action->setText(tr("%1 ▸ %2").arg(name, recording.stepName(next)));
+        const AttemptMove next = recording.nextMove(client).value_or(AttemptMove());
+        action->setText(tr("%1 ▸ %2").arg(name, recording.name(next)));
         action->setToolTip(keyed(tr("Runs %1’s next statement, %2: %3")
-                                     .arg(name, recording.stepName(next).toHtmlEscaped(),
+                                     .arg(name, recording.name(next).toHtmlEscaped(),
                                           words.statement(next).toHtmlEscaped()),
                                  action));
         return;

@@ -39,7 +39,7 @@ QString StepStatus::end(const ScheduleRecording &recording)
     const Ending ending = recording.ending().value_or(Ending::Failed);
     for (qsizetype at = 0; at < recording.steps.size(); ++at) {
         const RecordedStep &step = recording.steps.at(at);
-        if (step.ending == Outcome::Failed && ending == Ending::Failed)
+        if (step.outcome == Outcome::Failed && ending == Ending::Failed)
             return tr("Finished: a statement of %1 failed: %2")
                 .arg(clientName(step.move.client), StepWords(recording).answer(at).text);
     }
@@ -58,10 +58,8 @@ QString StepStatus::figures(const ScheduleRecording &recording)
         return {};
     // A client whose attempt ended early issues nothing more.
     qsizetype all = recording.steps.size();
-    for (int client = 0; client < recording.situation.clients; ++client) {
-        if (const int next = recording.nextStep(client); next > 0)
-            all += recording.stepCount() - next + 1;
-    }
+    for (int client = 0; client < recording.situation.clients; ++client)
+        all += recording.movesLeft(client) + (recording.waiting().contains(client) ? -1 : 0);
     const int waits = recording.waits();
     return tr("%1 of %2 steps · %3")
         .arg(recording.steps.size())

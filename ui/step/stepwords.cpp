@@ -23,9 +23,10 @@ bool looksForRooms(const Step &step)
 /** "deadlock"; the server's own words where the outcome says nothing of the reason. */
 QString failure(const RecordedStep &step)
 {
-    if (step.ending == Outcome::Failed && step.answer && !step.answer->message.isEmpty())
+    const bool saysLittle = !step.outcome || step.outcome == Outcome::Failed;
+    if (saysLittle && step.answer && !step.answer->message.isEmpty())
         return step.answer->message;
-    return step.ending ? outcomeName(*step.ending) : StepWords::tr("failed");
+    return step.outcome ? outcomeName(*step.outcome) : StepWords::tr("failed");
 }
 
 QString outcomeText(const RecordedStep &step)
@@ -63,17 +64,18 @@ QString RowText::plain() const
     return parts.join(u", "_s);
 }
 
-QStringList StepWords::statements(int step) const
+QStringList StepWords::statements(const AttemptMove &move) const
 {
-    return step <= m_recording.strategy.steps.size() ? shortStatements(
-               m_recording.strategy.steps.at(step - 1).sql, m_recording.situation.booking)
-                                                     : QStringList{u"COMMIT"_s};
+    return move.isCommit ? QStringList{u"COMMIT"_s}
+                         : shortStatements(m_recording.strategy.steps.at(move.step).sql,
+                                           m_recording.situation.booking);
 }
 
 QString StepWords::next(int client) const
 {
-    return m_recording.stateOf(client) == ScheduleRecording::ClientState::Ready
-        ? tr("next: %1").arg(m_recording.stepName(m_recording.nextStep(client)))
+    const std::optional<AttemptMove> move = m_recording.nextMove(client);
+    return move && m_recording.stateOf(client) == ScheduleRecording::ClientState::Ready
+        ? tr("next: %1").arg(m_recording.name(*move))
         : QString();
 }
 
@@ -95,20 +97,22 @@ ToneText StepWords::answer(qsizetype at) const
         return {waitsFor(recorded.waitsFor).first(), Tone::Plain};
     if (!recorded.answer->ok)
         return {outcomeText(recorded), Tone::Caution};
-    const bool isCommit = recorded.move.step > m_recording.strategy.steps.size();
-    if (recorded.ending && *recorded.ending != Outcome::Booked) {
-        const bool noRows
-            = *recorded.ending == Outcome::SoldOut || *recorded.ending == Outcome::Conflict;
-        return {noRows ? tr("0 rows → %1").arg(outcomeName(*recorded.ending))
-                       : outcomeText(recorded),
-                noRows ? Tone::Muted : Tone::Caution};
-    }
+    const bool isCommit = recorded.isCommit();
     QString text = isCommit ? tr("committed") : rows(at);
+    if (recorded.outcome && *recorded.outcome != Outcome::Booked) {
+        const bool isMeant
+            = *recorded.outcome == Outcome::SoldOut || *recorded.outcome == Outcome::Conflict;
+        if (recorded.answer->saysNo && recorded.answer->rows > 0 && !recorded.answer->row.isEmpty())
+            text = recorded.answer->row.first();
+        return {isMeant ? tr("%1 → %2").arg(text, outcomeName(*recorded.outcome))
+                        : outcomeText(recorded),
+                isMeant ? Tone::Muted : Tone::Caution};
+    }
     if (madeItOverbooked(at))
         return {tr("%1 → overbooked").arg(text), Tone::Overbooked};
     // A look that would have ended the attempt, had it found nothing.
     if (!isCommit && recorded.answer->verb.isEmpty() && recorded.answer->rows > 0
-        && looksForRooms(m_recording.strategy.steps.at(recorded.move.step - 1))) {
+        && looksForRooms(m_recording.strategy.steps.at(recorded.what.step))) {
         text = m_recording.situation.booking == 1 ? tr("%1 → room available").arg(text)
                                                   : tr("%1 → rooms available").arg(text);
     }
@@ -236,9 +240,11 @@ ToneText StepWords::footer(int client) const
 {
     switch (m_recording.stateOf(client)) {
     case ScheduleRecording::ClientState::Ready: {
-        const int step = m_recording.nextStep(client);
-        const QString sql = statement(step);
-        const bool saysMore = sql.compare(m_recording.stepName(step), Qt::CaseInsensitive) != 0;
+        const std::optional<AttemptMove> move = m_recording.nextMove(client);
+        if (!move)
+            return {};
+        const QString sql = statement(*move);
+        const bool saysMore = sql.compare(m_recording.name(*move), Qt::CaseInsensitive) != 0;
         return {saysMore ? tr("%1 — %2").arg(next(client), sql) : next(client), Tone::Plain};
     }
     case ScheduleRecording::ClientState::Waiting:
@@ -247,14 +253,14 @@ ToneText StepWords::footer(int client) const
         break;
     }
     for (const RecordedStep &recorded : m_recording.steps) {
-        if (recorded.move.client != client || !recorded.ending)
+        if (recorded.move.client != client || !recorded.outcome)
             continue;
-        switch (*recorded.ending) {
+        switch (*recorded.outcome) {
         case Outcome::Booked:
             return {tr("booked"), Tone::Safe};
         case Outcome::SoldOut:
         case Outcome::Conflict:
-            return {outcomeName(*recorded.ending), Tone::Muted};
+            return {outcomeName(*recorded.outcome), Tone::Muted};
         default:
             return {outcomeText(recorded), Tone::Caution};
         }
@@ -274,7 +280,7 @@ QStringList StepWords::footerForms(int client) const
         break;
     }
     for (const RecordedStep &recorded : m_recording.steps) {
-        if (recorded.move.client == client && recorded.ending && whole.tone == Tone::Caution)
+        if (recorded.move.client == client && recorded.outcome && whole.tone == Tone::Caution)
             return {u"✕ "_s + whole.text, u"✕ "_s + failure(recorded)};
     }
     return {whole.tone == Tone::Safe ? u"✓ "_s + whole.text : whole.text};
@@ -297,10 +303,9 @@ QString StepWords::whyNot(int client) const
 QString StepWords::toolTip(qsizetype at) const
 {
     const RecordedStep &recorded = step(at);
-    const bool isCommit = recorded.move.step > m_recording.strategy.steps.size();
-    const QString sql = isCommit
-        ? statement(recorded.move.step)
-        : m_recording.strategy.steps.at(recorded.move.step - 1).sql.trimmed();
+    const QString sql = recorded.isCommit()
+        ? statement(recorded.what)
+        : m_recording.strategy.steps.at(recorded.what.step).sql.trimmed();
     QString text = u"<p><b>%1</b></p><pre>%2</pre><p>%3"_s.arg(
         tr("%1 %2: %3 (%4)")
             .arg(at + 1)

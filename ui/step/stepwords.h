@@ -44,11 +44,11 @@ public:
     {
     }
 
-    /** "SELECT true … >= 1"; \p step of the strategy, from 1. */
-    QString statement(int step) const { return statements(step).first(); }
+    /** "SELECT true … >= 1", "COMMIT". */
+    QString statement(const AttemptMove &move) const { return statements(move).first(); }
 
     /** The same, and shorter ways to say it. */
-    QStringList statements(int step) const;
+    QStringList statements(const AttemptMove &move) const;
 
     /** "1 row → room available", "waits for Alice", "deadlock (40P01)". */
     ToneText answer(qsizetype at) const;

@@ -20,6 +20,19 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Where a move stands among the statements that are shown, from 1. */
+int blockOf(const Strategy &strategy, const AttemptMove &move)
+{
+    const bool hasCommit = strategy.isolation != Isolation::None;
+    const bool isAfterwards = move.step >= strategy.bookingSteps();
+    const bool isCommit = move.isCommit && hasCommit && !isAfterwards;
+    return move.step + 1 + (hasCommit && (isAfterwards || isCommit) ? 1 : 0);
+}
+
+} // namespace
+
 StrategySql::StrategySql(QWidget *parent)
     : QWidget(parent)
     , m_highlighter(new SqlHighlighter(&m_document, m_theme))
@@ -36,10 +49,11 @@ void StrategySql::show(const ScheduleRecording &recording)
 {
     QList<Mark> marks;
     for (int client = 0; client < recording.situation.clients; ++client) {
+        // A waiting one is still at the step that it issued: its answer has not moved it on.
         const bool waits = recording.stateOf(client) == ScheduleRecording::ClientState::Waiting;
-        // A waiting one is still at the step that it issued.
-        if (const int next = recording.nextStep(client); next > 0)
-            marks.append({client, waits ? next - 1 : next, waits});
+        if (const auto next = recording.nextMove(client))
+            marks.append(
+                {client, blockOf(recording.strategy, *next), waits, recording.name(*next)});
     }
     const bool rewrite
         = m_strategy != recording.strategy || m_clients != recording.situation.clients;
@@ -50,7 +64,7 @@ void StrategySql::show(const ScheduleRecording &recording)
         write();
     QStringList next;
     for (const Mark &mark : marks)
-        next.append(tr("%1 is at %2").arg(clientName(mark.client), recording.stepName(mark.step)));
+        next.append(tr("%1 is at %2").arg(clientName(mark.client), mark.name));
     setAccessibleDescription(next.join(u", "_s));
     update();
 }
@@ -86,7 +100,7 @@ void StrategySql::write()
     for (const Step &step : m_strategy.steps)
         texts.append(u"-- step: %1\n%2"_s.arg(step.name, step.sql.trimmed()));
     if (!texts.isEmpty() && m_strategy.isolation != Isolation::None)
-        texts.append(u"-- step: commit\nCOMMIT;"_s);
+        texts.insert(m_strategy.bookingSteps(), u"-- step: commit\nCOMMIT;"_s);
     int block = 0;
     for (const QString &text : texts) {
         m_firstBlocks.append(block);

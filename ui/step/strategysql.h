@@ -28,6 +28,7 @@ public:
         int client = 0;
         int step = 0; ///< from 1
         bool waits = false;
+        QString name; ///< of that step
 
         bool operator==(const Mark &) const = default;
     };

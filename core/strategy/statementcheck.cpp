@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/strategy/statementcheck.h"
+
+#include "core/model/nearest.h"
+#include "core/strategy/sqlscanner.h"
+#include "core/strategy/strategykeys.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** By a client, or by an earlier step as far as its text tells. Whether it is really returned only
+ * the server knows; it is asked when the strategy is prepared. */
+bool isGiven(const QString &parameter, const QList<Step> &earlier)
+{
+    return StrategyKeys::clientParameters().contains(parameter)
+        || std::any_of(earlier.begin(), earlier.end(),
+                       [&](const Step &step) { return step.traits.mayReturn(parameter); });
+}
+
+} // namespace
+
+std::optional<Objection> objectionTo(const QString &text, const Step &step,
+                                     const QList<Step> &earlier)
+{
+    const QStringList &given = StrategyKeys::clientParameters();
+    const QStringView sql(text);
+    bool ended = false;
+    bool first = true;
+    bool dollar = false;
+    for (const SqlToken &token : scanSql(sql)) {
+        const int line = int(sql.left(token.start).count(u'\n'));
+        const QString word = sql.mid(token.start, token.length).toString();
+        if (token.kind == SqlToken::Kind::Space || token.kind == SqlToken::Kind::Comment)
+            continue;
+        if (token.kind == SqlToken::Kind::Unfinished)
+            return Objection{line, u"a quote or comment is not closed"_s};
+        if (ended && token.kind != SqlToken::Kind::Semicolon)
+            return Objection{line, u"step “%1” has a second statement"_s.arg(step.name),
+                             u"give it a step of its own"_s};
+        if (std::exchange(first, false)) {
+            if (token.kind == SqlToken::Kind::Semicolon)
+                return Objection{line, u"step “%1” has no SQL"_s.arg(step.name)};
+            if (step.traits.kind == StatementTraits::Kind::TransactionControl)
+                return Objection{line, u"%1 in a step"_s.arg(word.toUpper()),
+                                 u"the isolation key says how the steps are held together"_s};
+        }
+        if (dollar && token.kind == SqlToken::Kind::Number)
+            return Objection{line, u"the numbered parameter $%1"_s.arg(word),
+                             u"give parameters by name: :"_s + given.join(u", :"_s)};
+        dollar = word == u"$";
+        ended = token.kind == SqlToken::Kind::Semicolon;
+        if (token.kind == SqlToken::Kind::Parameter && !isGiven(word.mid(1), earlier))
+            return Objection{line, u"unknown parameter “%1”"_s.arg(word),
+                             didYouMean(word.mid(1), given)
+                                 + u"; or return a column of this name in an earlier step"_s};
+    }
+    return {};
+}
+
+} // namespace lastroom
