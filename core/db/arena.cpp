@@ -5,6 +5,7 @@
 
 #include "core/db/programstatements.h"
 #include "core/db/schema.h"
+#include "core/db/strategyschema.h"
 #include "core/db/transaction.h"
 
 namespace lastroom {
@@ -28,22 +29,34 @@ Result<> Arena::prepare(Connection &connection, const ConnectionSettings &settin
 {
     if (settings.hasArenas())
         return {};
-    return Schema::prepare(connection).and_then([&] {
-        return Schema::clearAbandonedEvents(connection);
-    });
+    return Schema::prepare(connection)
+        .and_then([&] { return Schema::clearAbandonedEvents(connection); })
+        .and_then([&] { return StrategySchema::dropAbandoned(connection); });
 }
 
 Result<Arena> Arena::open(Connection &control, const ConnectionSettings &settings,
-                          const Inventory &inventory)
+                          const Inventory &inventory, const Strategy &strategy)
 {
     Arena arena;
     arena.m_settings = settings;
     arena.m_strategySettings = settings;
     if (settings.hasArenas()) {
-        if (const Result<> taken = arena.take(control); !taken)
+        if (const Result<> taken = arena.take(control, strategy); !taken)
             return failure(taken.error());
+    } else if (!strategy.setup.isEmpty()) {
+        const Result<QByteArray> made = StrategySchema::make(control, strategy);
+        if (!made)
+            return failure(made.error());
+        arena.m_ownSchema = *made;
+        arena.m_settings = arena.m_strategySettings = settings.inSchema(*made);
     }
     return arena.further(control, inventory);
+}
+
+void Arena::close(Connection &control) const
+{
+    if (!m_ownSchema.isEmpty())
+        StrategySchema::drop(control, m_ownSchema);
 }
 
 Result<Arena> Arena::further(Connection &connection, const Inventory &inventory) const
@@ -52,7 +65,7 @@ Result<Arena> Arena::further(Connection &connection, const Inventory &inventory)
     arena.m_hotels.clear();
     const auto work = [&] { return arena.makeEvent(connection, inventory); };
     Result<> made;
-    if (m_number.isEmpty()) {
+    if (m_number.isEmpty() && m_ownSchema.isEmpty()) {
         made = Schema::alone(connection, work);
     } else {
         Transaction transaction(connection, Isolation::ReadCommitted);
@@ -65,7 +78,7 @@ Result<Arena> Arena::further(Connection &connection, const Inventory &inventory)
     return arena;
 }
 
-Result<> Arena::take(Connection &control)
+Result<> Arena::take(Connection &control, const Strategy &strategy)
 {
     while (true) {
         const SqlAnswer answer
@@ -79,7 +92,8 @@ Result<> Arena::take(Connection &control)
         m_number = row[0];
         m_settings = m_settings.inSchema(row[1]);
         m_strategySettings = m_settings.asRole(QString::fromLatin1(row[1]));
-        const Result<> made = makeTables(control, row[2] == "t");
+        const Result<> made = strategy.setup.isEmpty() ? makeTables(control, row[2] == "t")
+                                                       : setUp(control, strategy);
         // Locked by somebody. The claim stays for now, and so the next one is another.
         if (made || made.error().sqlState != u"55P03")
             return made;
@@ -91,6 +105,7 @@ Result<> Arena::makeTables(Connection &control, bool exist) const
     Transaction transaction(control, Isolation::ReadCommitted);
     return ran(control.execute("SET search_path TO \"" + m_settings.schema() + '"'))
         .and_then([&] { return ran(transaction.begin()); })
+        .and_then([&] { return exist ? Result<>() : runFile(control, u"arena_empty"_s); })
         .and_then([&] { return runFile(control, u"arena_open"_s); })
         .and_then([&] {
             if (exist)
@@ -102,6 +117,35 @@ Result<> Arena::makeTables(Connection &control, bool exist) const
         .and_then([&] { return ran(transaction.commit()); });
 }
 
+/** The setup is run by the role that books, in a session of its own: whatever it does, it can do
+ * only there. */
+Result<> Arena::setUp(Connection &control, const Strategy &strategy) const
+{
+    Transaction transaction(control, Isolation::ReadCommitted);
+    const auto run = [&](const QString &file) { return runFile(control, file); };
+    const Result<> lent
+        = ran(control.execute("SET search_path TO \"" + m_settings.schema() + '"'))
+              .and_then([&] { return ran(transaction.begin()); })
+              .and_then([&] { return run(u"arena_empty"_s); })
+              .and_then([&] { return run(u"arena_open"_s); })
+              .and_then([&] { return run(u"arena_lend"_s); })
+              .and_then([&] { return ran(transaction.commit()); });
+    if (!lent)
+        return lent;
+    {
+        const Result<std::unique_ptr<Connection>> builder
+            = Connection::open(m_strategySettings, u"setup "_s + strategy.name);
+        if (!builder)
+            return failure(builder.error());
+        if (const Result<> filled = StrategySchema::fill(**builder, strategy); !filled)
+            return filled;
+    }
+    return ran(transaction.begin())
+        .and_then([&] { return run(u"arena_take_back"_s); })
+        .and_then([&] { return run(u"arena_grant"_s); })
+        .and_then([&] { return ran(transaction.commit()); });
+}
+
 Result<> Arena::makeEvent(Connection &connection, const Inventory &inventory)
 {
     const Result<SqlAnswer> event
@@ -109,7 +153,7 @@ Result<> Arena::makeEvent(Connection &connection, const Inventory &inventory)
     if (!event)
         return failure(event.error());
     m_event = event->rows.front().front();
-    if (m_number.isEmpty()) {
+    if (m_number.isEmpty() && m_ownSchema.isEmpty()) {
         if (const Result<> claimed = claim(connection); !claimed)
             return claimed;
     }
@@ -124,6 +168,8 @@ Result<> Arena::makeEvent(Connection &connection, const Inventory &inventory)
 
 Result<> Arena::claim(Connection &control) const
 {
+    if (!m_ownSchema.isEmpty())
+        return StrategySchema::claim(control, m_ownSchema);
     const auto claimed = m_number.isEmpty()
         ? runFileWith(control, u"event_claim"_s, {{u"event"_s, m_event}})
         : runFileWith(control, u"arena_claim_again"_s, {{u"number"_s, m_number}});

@@ -5,6 +5,7 @@
 
 #include "core/db/connection.h"
 #include "core/model/inventory.h"
+#include "core/strategy/strategy.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,7 +19,8 @@ namespace lastroom {
  * On a server of ours that is a schema of its own, made when it is first used, in which the
  * sessions of the strategy have a role that may change rows and nothing else: whatever a strategy
  * does, other races, the tables and the program's own sessions stay. On a database that was given
- * it is the schema `lastroom`, which all races share, and the role that was given.
+ * it is the schema `lastroom`, which all races share, or one that was made for the strategy's setup,
+ * and the role that was given.
  *
  * It belongs to the control connection, the one it was opened on, until that is closed; then the
  * rows are of no use to anybody, and who comes next removes them. A value; safe from any thread.
@@ -33,11 +35,17 @@ public:
     static Result<> prepare(Connection &connection, const ConnectionSettings &settings);
 
     /**
-     * Takes an arena that nobody has and makes an event with \p inventory in it. From then on
-     * \p control looks in its schema. Errors: Environment where all are taken.
+     * Takes an arena that nobody has, runs the setup of \p strategy there, if it has one, and makes
+     * an event with \p inventory in it. From then on \p control looks in its schema. Errors:
+     * Environment where all are taken, or the role may not make a schema; File, with its line,
+     * where the setup is refused.
      */
     static Result<Arena> open(Connection &control, const ConnectionSettings &settings,
-                              const Inventory &inventory);
+                              const Inventory &inventory, const Strategy &strategy = {});
+
+    /** Nobody needs it any more, and no other session uses it: removes the schema that was made for
+     * a strategy's setup on a database that was given. */
+    void close(Connection &control) const;
 
     /** A further event in the same place, for as long as this arena is kept. \p connection was
      * opened with settings(). */
@@ -66,13 +74,15 @@ public:
     int placeOf(const QByteArray &id) const { return int(m_hotels.indexOf(id)); }
 
 private:
-    Result<> take(Connection &control);
+    Result<> take(Connection &control, const Strategy &strategy);
     Result<> makeTables(Connection &control, bool exist) const;
+    Result<> setUp(Connection &control, const Strategy &strategy) const;
     Result<> makeEvent(Connection &connection, const Inventory &inventory);
 
     ConnectionSettings m_settings;
     ConnectionSettings m_strategySettings;
     QByteArray m_number; ///< of the server's arenas; empty on a database that was given
+    QByteArray m_ownSchema; ///< of a strategy's setup there; else empty
     QByteArray m_event;
     QList<QByteArray> m_hotels;
 };

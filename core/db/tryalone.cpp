@@ -143,9 +143,13 @@ Result<Trial> tryAlone(const ConnectionSettings &settings, const Strategy &strat
     if (!control)
         return failure(control.error());
     const StopCancel cancel(stop, (*control)->canceller());
-    return Arena::open(**control, settings, {u"Tried alone"_s, {}})
-        .and_then(
-            [&](const Arena &arena) { return tryAlone(**control, arena, strategy, rooms, stop); });
+    const Result<Arena> arena
+        = Arena::open(**control, settings, {u"Tried alone"_s, {}}, strategy);
+    if (!arena)
+        return failure(arena.error());
+    Result<Trial> trial = tryAlone(**control, *arena, strategy, rooms, stop);
+    arena->close(**control);
+    return trial;
 }
 
 } // namespace lastroom

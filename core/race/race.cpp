@@ -65,6 +65,8 @@ void Race::run(const ConnectionSettings &settings, const std::stop_token &stop,
     }
     m_sampler.reset();
     m_controlCancel.reset();
+    if (m_control)
+        m_context.arena.close(*m_control);
     m_control.reset();
 }
 
@@ -72,7 +74,8 @@ Result<> Race::prepare()
 {
     if (const Result<> opened = openControl(); !opened)
         return opened;
-    Result<Arena> arena = Arena::open(*m_control, m_context.settings, m_context.inventory);
+    Result<Arena> arena = Arena::open(*m_control, m_context.settings, m_context.inventory,
+                                             m_context.strategy);
     if (!arena)
         return failure(arena.error());
     m_context.arena = *std::move(arena);

@@ -38,6 +38,7 @@ Observer::Observer(std::unique_ptr<Connection> connection, const Situation &situ
 
 Result<std::unique_ptr<Observer>> Observer::open(const ConnectionSettings &settings,
                                                  const std::optional<Arena> &beside,
+                                                 const Strategy &strategy,
                                                  const Situation &situation, Look look,
                                                  const std::stop_token &stop)
 {
@@ -46,19 +47,27 @@ Result<std::unique_ptr<Observer>> Observer::open(const ConnectionSettings &setti
     if (!connection)
         return failure(connection.error());
     std::unique_ptr<Observer> observer(new Observer(*std::move(connection), situation, look, stop));
-    if (const Result<> done = observer->prepare(settings, beside); !done)
+    if (const Result<> done = observer->prepare(settings, beside, strategy); !done)
         return failure(done.error());
     return observer;
 }
 
-Result<> Observer::prepare(const ConnectionSettings &settings, const std::optional<Arena> &beside)
+Observer::~Observer()
+{
+    if (m_ownsArena)
+        m_arena.close(*m_connection);
+}
+
+Result<> Observer::prepare(const ConnectionSettings &settings, const std::optional<Arena> &beside,
+                           const Strategy &strategy)
 {
     const Inventory inventory{u"Schedules"_s, {}};
     Result<Arena> arena = beside ? beside->further(*m_connection, inventory)
-                                 : Arena::open(*m_connection, settings, inventory);
+                                 : Arena::open(*m_connection, settings, inventory, strategy);
     if (!arena)
         return failure(arena.error());
     m_arena = *std::move(arena);
+    m_ownsArena = !beside;
     Result<PreparedStatement> records = prepared(*m_connection, u"hotel_records"_s);
     if (!records)
         return failure(records.error());

@@ -30,8 +30,13 @@ public:
      * own, it opens one, which ends with it. */
     static Result<std::unique_ptr<Observer>> open(const ConnectionSettings &settings,
                                                   const std::optional<Arena> &beside,
+                                                  const Strategy &strategy,
                                                   const Situation &situation, Look look,
                                                   const std::stop_token &stop);
+
+    /** No session of the schedules may be left. */
+    ~Observer();
+    Q_DISABLE_COPY_MOVE(Observer)
 
     const Arena &arena() const { return m_arena; }
 
@@ -48,7 +53,8 @@ private:
     Observer(std::unique_ptr<Connection> connection, const Situation &situation, Look look,
              const std::stop_token &stop);
 
-    Result<> prepare(const ConnectionSettings &settings, const std::optional<Arena> &beside);
+    Result<> prepare(const ConnectionSettings &settings, const std::optional<Arena> &beside,
+                     const Strategy &strategy);
     Result<> setLockTimeout(const char *time);
 
     const std::unique_ptr<Connection> m_connection;
@@ -56,6 +62,7 @@ private:
     const Situation m_situation;
     const Look m_look;
     Arena m_arena;
+    bool m_ownsArena = false;
     QList<QByteArray> m_hotels; ///< made and not used yet
     std::optional<PreparedStatement> m_records;
     std::optional<PreparedStatement> m_holders;

@@ -72,7 +72,7 @@ Result<std::unique_ptr<Stepper>> Stepper::open(const ConnectionSettings &setting
         return failure(checked.error());
     std::unique_ptr<Stepper> stepper(new Stepper(strategy, situation, look, stop));
     Result<std::unique_ptr<Observer>> observer
-        = Observer::open(settings, beside, situation, look, stop);
+        = Observer::open(settings, beside, strategy, situation, look, stop);
     if (!observer)
         return failure(stop.stop_requested() ? stopped() : observer.error());
     stepper->m_observer = *std::move(observer);

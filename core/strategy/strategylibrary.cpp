@@ -32,6 +32,7 @@ Result<StrategyLibrary> StrategyLibrary::load(const QString &folder)
     StrategyLibrary library;
     library.m_folder = folder;
     library.addFolder(u":/sql/strategies"_s);
+    library.addFolder(u":/sql/mistakes"_s);
     if (const QFileInfo own(userFolder()); own.isDir() && own.isReadable())
         library.addFolder(userFolder());
     else if (own.exists())

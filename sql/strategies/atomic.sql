@@ -3,6 +3,7 @@
 -- isolation: read committed
 -- retry: conflict, 40001, 40P01
 -- expect: overbooked
+-- relies on: all or nothing, which keeps the two records equal and nobody from the check
 --
 -- The same three statements in one transaction. All of them happen or none, so counter and ledger always agree.
 -- But a transaction does not make anybody wait before the check: at READ COMMITTED each client still sees the

@@ -3,6 +3,7 @@
 -- isolation: none
 -- retry: conflict, 40001, 40P01
 -- expect: overbooked
+-- relies on: nothing
 --
 -- The booking as it is written first: look whether enough rooms are left, add to the counter, write down the
 -- reservation. Each statement is committed by itself. Between one client's look and its update, other clients

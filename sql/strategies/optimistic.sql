@@ -3,6 +3,7 @@
 -- isolation: read committed
 -- retry: conflict, 40001, 40P01
 -- expect: correct
+-- relies on: a condition on what was read, evaluated again on the locked row
 --
 -- Nobody waits at the check. It remembers when the row was last changed, and the update repeats that moment in
 -- its WHERE clause and sets a new one. If somebody else changed the row in between, the update finds no row:

@@ -3,6 +3,7 @@
 -- isolation: read committed
 -- retry: conflict, 40001, 40P01
 -- expect: correct
+-- relies on: the row lock of SELECT … FOR UPDATE, held until COMMIT
 --
 -- The check takes the row lock at once: SELECT … FOR UPDATE. Whoever comes second waits before it looks, not
 -- after. When the first one commits, PostgreSQL reads the row again for the one who waited, so its check sees
