@@ -61,13 +61,15 @@ Result<> takesOptionsOnly(const Arguments &arguments, const QString &command, co
 
 void addStrategies(Arguments &arguments)
 {
-    arguments.add(u"strategy"_s, u"strategies, divided by commas"_s, u"NAMES"_s,
+    arguments.add(u"strategy"_s, u"strategies, divided by commas, or all"_s, u"NAMES"_s,
                   u"naive,atomic,pessimistic,optimistic"_s);
 }
 
 Result<QList<Strategy>> strategiesOf(const Arguments &arguments, const StrategyLibrary &library)
 {
     const QStringList names = arguments.text(u"strategy"_s).split(u',', Qt::SkipEmptyParts);
+    if (names == QStringList{u"all"_s})
+        return library.strategies();
     return arguments.isSet(u"strategy"_s) ? library.selectNamed(names) : library.select(names);
 }
 

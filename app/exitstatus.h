@@ -13,6 +13,7 @@ enum ExitStatus {
     someStrategyNot = 1,
     wrongArguments = 2, ///< or a wrong file
     couldNotRun = 3, ///< no server, or a connection lost for good
+    cutShort = 4, ///< nothing wrong was found, but not everything was tried
     interrupted = 130,
 };
 

@@ -36,6 +36,10 @@ public:
         add(u"switches"_s,
             u"leaves out schedules with more switches from client to client; for 3 and 4 clients"_s,
             u"N"_s);
+        addOverlapOption(*this);
+        add(u"levels"_s, u"the same steps at every isolation level"_s);
+        add(u"every"_s,
+            u"runs also the orders that differ from one that was run by the clients' names only"_s);
         add(u"schedules"_s, u"lists every schedule"_s);
         add(u"json"_s, u"prints JSON"_s);
     }
@@ -47,7 +51,8 @@ Result<ExplorationPlan> planOf(const Arguments &arguments, const StrategyLibrary
     Result<QList<Strategy>> strategies = strategiesOf(arguments, library);
     if (!strategies)
         return failure(strategies.error());
-    plan.strategies = *std::move(strategies);
+    plan.strategies = arguments.isSet(u"levels"_s) ? atEveryLevel(*strategies) : *strategies;
+    plan.every = arguments.isSet(u"every"_s);
     const Result<Situation> situation = situationOf(arguments);
     if (!situation)
         return failure(situation.error());
@@ -94,9 +99,12 @@ ExitStatus statusOf(const std::vector<Exploration> &explorations, bool wasInterr
                                      [](const Exploration &e) { return e.error().has_value(); });
     if (failed != explorations.end())
         return complain(*failed->error());
-    const bool correct = std::none_of(explorations.begin(), explorations.end(),
-                                      [](const Exploration &e) { return e.counts().wrong() > 0; });
-    return correct ? everyStrategyCorrect : someStrategyNot;
+    if (std::any_of(explorations.begin(), explorations.end(),
+                    [](const Exploration &e) { return e.counts().wrong() > 0; }))
+        return someStrategyNot;
+    const bool whole = std::all_of(explorations.begin(), explorations.end(),
+                                   [](const Exploration &e) { return e.isComplete(); });
+    return whole ? everyStrategyCorrect : cutShort;
 }
 
 } // namespace

@@ -6,6 +6,9 @@
 #include "app/situationoptions.h"
 #include "app/texttable.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -40,8 +43,11 @@ QString progressText(const Exploration &exploration)
     switch (exploration.state()) {
     case Exploration::State::Waiting:
         return u"waiting"_s;
-    case Exploration::State::Exploring:
-        return u"exploring… %1 %"_s.arg(int(exploration.progress() * 100));
+    case Exploration::State::Exploring: {
+        const QString done = u"exploring… %1 %"_s.arg(int(exploration.progress() * 100));
+        const std::optional<double> left = exploration.secondsLeft();
+        return left ? u"%1, %2 s left"_s.arg(done).arg(std::ceil(*left)) : done;
+    }
     case Exploration::State::Finished:
     case Exploration::State::Stopped:
     case Exploration::State::Failed:
@@ -73,7 +79,9 @@ QList<Column> columnsFor(const std::vector<Exploration> &explorations)
                           {u"waited"_s, &Counts::waited},
                           {u"conflicted"_s, &Counts::conflicted},
                           {u"serialization failures"_s, &Counts::serializationFailures},
-                          {u"deadlocks"_s, &Counts::deadlocks}};
+                          {u"deadlocks"_s, &Counts::deadlocks},
+                          {u"serial"_s, &Counts::serial},
+                          {u"run"_s, &Counts::run}};
     columns.removeIf([&](const Column &column) {
         return column.isRare
             && std::all_of(explorations.begin(), explorations.end(), [&](const Exploration &each) {
@@ -85,7 +93,7 @@ QList<Column> columnsFor(const std::vector<Exploration> &explorations)
 
 Row heading(const QList<Column> &columns)
 {
-    Row cells{u"strategy"_s, u"verdict"_s};
+    Row cells{u"strategy"_s, u"isolation"_s, u"verdict"_s};
     for (const Column &column : columns)
         cells.append(column.name);
     return cells + Row{u"seconds"_s};
@@ -93,11 +101,25 @@ Row heading(const QList<Column> &columns)
 
 Row row(const Exploration &exploration, const QString &verdict, const QList<Column> &columns)
 {
-    Row cells{exploration.strategy().name, verdict};
+    const Strategy &strategy = exploration.strategy();
+    // Among other levels the file's own is told apart.
+    const bool isOwn = strategy.written == strategy.isolation;
+    Row cells{strategy.name,
+              isolationName(strategy.isolation) + (isOwn ? u" (as written)"_s : QString()),
+              verdict};
     for (const Column &column : columns)
         cells.append(QString::number(exploration.counts().*column.count));
     cells.append(QString::number(exploration.seconds(), 'f', 2));
     return cells;
+}
+
+/** "naive", "naive at serializable" where that is not what its file says. */
+QString nameOf(const Exploration &exploration)
+{
+    const Strategy &strategy = exploration.strategy();
+    return strategy.isAsWritten()
+        ? strategy.name
+        : u"%1 at %2"_s.arg(strategy.name, isolationName(strategy.isolation));
 }
 
 /** "naive: record (line 14): null value … (23502). Failing row …", a line a kind. */
@@ -105,7 +127,7 @@ QString failureLines(const Exploration &exploration)
 {
     QString text;
     for (const StatementFailure &failure : exploration.failures().all())
-        text += u"%1: %2%3\n"_s.arg(exploration.strategy().name, failure.sentence(),
+        text += u"%1: %2%3\n"_s.arg(nameOf(exploration), failure.sentence(),
                                     failure.count == 1 ? QString()
                                                        : u" (%1 times)"_s.arg(failure.count));
     return text;
@@ -114,10 +136,10 @@ QString failureLines(const Exploration &exploration)
 /** "naive: overbooks in 12 of 16 orders; fewest switches: A1 B1 B2 B3 A2 A3". */
 QString finding(const Exploration &exploration, const QString &postgresql)
 {
-    QString text = exploration.strategy().name;
+    QString text = nameOf(exploration);
     if (exploration.isCut() && exploration.mostSwitches())
         text += u", "_s + boundText(*exploration.mostSwitches());
-    const QString found = findingText(exploration.counts(), exploration.isComplete());
+    const QString found = findingText(exploration.counts(), exploration.scope());
     text += u": "_s + (found.isEmpty() ? u"no order was run"_s : found);
     const ExploredSchedule *witness = exploration.witness();
     if (!witness && !found.isEmpty())
@@ -125,6 +147,9 @@ QString finding(const Exploration &exploration, const QString &postgresql)
     if (isPart(exploration) && !found.isEmpty())
         text += exploration.state() == Exploration::State::Failed ? u", then failed"_s
                                                                   : u", then stopped"_s;
+    if (const QString serial = serialText(exploration.counts(), exploration.isComplete());
+        !serial.isEmpty())
+        text += u"; "_s + serial;
     if (witness)
         text += u"; fewest switches: "_s + witness->schedule().text();
     return text;
@@ -134,6 +159,8 @@ QString finding(const Exploration &exploration, const QString &postgresql)
 QString eventsText(const Exploration &exploration, const ExploredSchedule &schedule)
 {
     QStringList events;
+    if (schedule.isSerial())
+        events.append(u"serial"_s);
     if (schedule.waited)
         events.append(u"waited"_s);
     if (schedule.conflicted)
@@ -154,6 +181,7 @@ Row row(const Exploration &exploration, const ExploredSchedule &schedule)
     return {schedule.schedule().text(),
             endingName(schedule.ending),
             QString::number(schedule.switches()),
+            QString::number(schedule.standsFor),
             QString::number(schedule.end.contracted),
             QString::number(schedule.end.reserved),
             QString::number(schedule.end.ledger),
@@ -166,7 +194,9 @@ QString explorationHeading(const ExplorationPlan &plan, const Environment &envir
 {
     return u"%1; %2\n%3\n\n"_s.arg(situationText(plan.situation),
                                    plan.mostSwitches ? boundText(*plan.mostSwitches)
-                                                     : u"every order of their steps"_s,
+                                       : plan.situation.overlap
+                                       ? u"every order of their statements and commits"_s
+                                       : u"every order of their steps"_s,
                                    serverText(environment));
 }
 
@@ -176,7 +206,7 @@ QString liveExplorations(const std::vector<Exploration> &explorations)
     QList<Row> rows{heading(columns)};
     for (const Exploration &exploration : explorations)
         rows.append(row(exploration, progressText(exploration), columns));
-    return aligned(rows, "<<>");
+    return aligned(rows, "<<<>");
 }
 
 QString explorationTable(const std::vector<Exploration> &explorations, const QString &postgresql)
@@ -188,18 +218,18 @@ QString explorationTable(const std::vector<Exploration> &explorations, const QSt
         rows.append(row(exploration, verdictText(exploration), columns));
         findings += finding(exploration, postgresql) + u'\n' + failureLines(exploration);
     }
-    return aligned(rows, "<<>") + u'\n' + findings;
+    return aligned(rows, "<<<>") + u'\n' + findings;
 }
 
 QString scheduleLists(const std::vector<Exploration> &explorations)
 {
     QString text;
     for (const Exploration &exploration : explorations) {
-        QList<Row> rows{{exploration.strategy().name, u"verdict"_s, u"switches"_s, u"contracted"_s,
-                         u"reserved"_s, u"ledger"_s, u"on the way"_s}};
+        QList<Row> rows{{nameOf(exploration), u"verdict"_s, u"switches"_s, u"stands for"_s,
+                         u"contracted"_s, u"reserved"_s, u"ledger"_s, u"on the way"_s}};
         for (const ExploredSchedule &schedule : exploration.schedules())
             rows.append(row(exploration, schedule));
-        text += u'\n' + aligned(rows, "<<>>>><");
+        text += u'\n' + aligned(rows, "<<>>>>><");
     }
     return text;
 }

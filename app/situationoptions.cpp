@@ -26,10 +26,17 @@ void addSituationOptions(Arguments &arguments, const QString &aboutClients, cons
     arguments.add(u"booking"_s, u"rooms that each client wants"_s, u"N"_s, u"1"_s);
 }
 
+void addOverlapOption(Arguments &arguments)
+{
+    arguments.add(u"overlap"_s,
+                  u"a statement that commits by itself and its commit are two moves"_s);
+}
+
 Result<Situation> situationOf(const Arguments &arguments, int clients)
 {
     Situation situation;
     situation.clients = clients;
+    situation.overlap = arguments.isSet(u"overlap"_s);
     for (const SituationOption &option :
          {SituationOption{u"clients"_s, Situation::leastClients, Situation::mostClients,
                           &Situation::clients},

@@ -11,6 +11,9 @@ namespace lastroom {
 /** Adds --clients, \p clients how many without it, --rooms and --booking. */
 void addSituationOptions(Arguments &arguments, const QString &aboutClients, const QString &clients);
 
+/** Adds --overlap. */
+void addOverlapOption(Arguments &arguments);
+
 /** What they say; \p clients where --clients was not given and has no default. Errors: Arguments.
  */
 Result<Situation> situationOf(const Arguments &arguments, int clients = Situation::leastClients);

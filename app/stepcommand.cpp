@@ -36,6 +36,7 @@ public:
                             u"clients who book once each; without it, those of the schedule, but 2 "
                             "at least"_s,
                             {});
+        addOverlapOption(*this);
         add(u"json"_s, u"prints JSON"_s);
     }
 };

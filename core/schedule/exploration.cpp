@@ -29,6 +29,38 @@ int ExploredSchedule::switches() const
     return count;
 }
 
+bool ExploredSchedule::isSerial() const
+{
+    QByteArray seen;
+    for (qsizetype at = 0; at < order.size(); ++at) {
+        if (at > 0 && order.at(at) == order.at(at - 1))
+            continue;
+        if (seen.contains(order.at(at)))
+            return false;
+        seen += order.at(at);
+    }
+    return true;
+}
+
+std::vector<ExploredSchedule> ExploredSchedule::everyName() const
+{
+    ExploredSchedule one = *this;
+    one.standsFor = 1;
+    if (standsFor == 1)
+        return {one};
+    QByteArray names = order;
+    std::sort(names.begin(), names.end());
+    names.truncate(std::unique(names.begin(), names.end()) - names.begin());
+    const QByteArray before = names;
+    std::vector<ExploredSchedule> all;
+    do {
+        for (qsizetype at = 0; at < order.size(); ++at)
+            one.order[at] = names.at(before.indexOf(order.at(at)));
+        all.push_back(one);
+    } while (std::next_permutation(names.begin(), names.end()));
+    return all;
+}
+
 Exploration::Exploration(Strategy strategy, Situation situation, std::optional<int> mostSwitches)
     : m_strategy(std::move(strategy))
     , m_situation(situation)
@@ -38,15 +70,8 @@ Exploration::Exploration(Strategy strategy, Situation situation, std::optional<i
 
 void Exploration::add(std::vector<ExploredSchedule> schedules)
 {
-    for (const ExploredSchedule &schedule : schedules) {
-        ++m_counts.schedules;
-        count(schedule.ending);
-        m_counts.turnedAway += schedule.turnedAway ? 1 : 0;
-        m_counts.waited += schedule.waited ? 1 : 0;
-        m_counts.conflicted += schedule.conflicted ? 1 : 0;
-        m_counts.serializationFailures += schedule.serializationFailure ? 1 : 0;
-        m_counts.deadlocks += schedule.deadlock ? 1 : 0;
-    }
+    for (const ExploredSchedule &schedule : schedules)
+        count(schedule);
     std::sort(schedules.begin(), schedules.end(), comesBefore);
     const auto old = std::ptrdiff_t(m_schedules.size());
     m_schedules.insert(m_schedules.end(), std::make_move_iterator(schedules.begin()),
@@ -55,31 +80,69 @@ void Exploration::add(std::vector<ExploredSchedule> schedules)
                        comesBefore);
 }
 
-void Exploration::count(Ending ending)
+void Exploration::count(const ExploredSchedule &schedule)
+{
+    const qint64 orders = schedule.standsFor;
+    ++m_counts.run;
+    m_counts.schedules += orders;
+    countEnding(schedule.ending, orders);
+    m_counts.turnedAway += schedule.turnedAway ? orders : 0;
+    m_counts.waited += schedule.waited ? orders : 0;
+    m_counts.conflicted += schedule.conflicted ? orders : 0;
+    m_counts.serializationFailures += schedule.serializationFailure ? orders : 0;
+    m_counts.deadlocks += schedule.deadlock ? orders : 0;
+    if (!schedule.isSerial())
+        return;
+    m_counts.serial += orders;
+    m_counts.serialSafe += schedule.ending == Ending::Safe ? orders : 0;
+    m_counts.serialOverbooked += schedule.isOverbooked() ? orders : 0;
+}
+
+void Exploration::countEnding(Ending ending, qint64 orders)
 {
     switch (ending) {
     case Ending::Safe:
-        ++m_counts.safe;
+        m_counts.safe += orders;
         return;
     case Ending::HiddenOverbooking:
-        ++m_counts.hidden;
+        m_counts.hidden += orders;
         [[fallthrough]];
     case Ending::Overbooked:
-        ++m_counts.overbooked;
+        m_counts.overbooked += orders;
         return;
     case Ending::LedgerDiffers:
-        ++m_counts.ledgerDiffers;
+        m_counts.ledgerDiffers += orders;
         return;
     case Ending::NobodyBooked:
-        ++m_counts.nobodyBooked;
+        m_counts.nobodyBooked += orders;
         return;
     case Ending::Stuck:
-        ++m_counts.stuck;
+        m_counts.stuck += orders;
         return;
     case Ending::Failed:
-        ++m_counts.failed;
+        m_counts.failed += orders;
         return;
     }
+}
+
+std::optional<double> Exploration::secondsLeft() const
+{
+    constexpr double leastShare = 0.02;
+    constexpr double leastSeconds = 1;
+    if (m_state != State::Exploring || m_progress < leastShare || m_seconds < leastSeconds)
+        return {};
+    return m_seconds * (1 - m_progress) / m_progress;
+}
+
+bool Exploration::takesStatementsWhole() const
+{
+    if (m_strategy.isolation != Isolation::None || m_situation.overlap)
+        return false;
+    for (int step = 0; step < m_strategy.steps.size(); ++step) {
+        if (m_strategy.mayChange(step))
+            return true;
+    }
+    return false;
 }
 
 const StatementFailure *Exploration::failureOf(const ExploredSchedule &explored) const
@@ -140,13 +203,13 @@ bool fulfils(const ExplorationCounts &counts, Strategy::Expect expect)
     return counts.failed == 0 && expect == Strategy::Expect::Correct;
 }
 
-QString findingText(const ExplorationCounts &counts, bool complete)
+QString findingText(const ExplorationCounts &counts, const ExplorationScope &scope)
 {
     if (counts.schedules == 0)
         return {};
     const QString noun = counts.schedules == 1 ? u"order"_s : u"orders"_s;
     const QString all
-        = (complete ? u"%1 %2"_s : u"the %1 %2 tried"_s).arg(counts.schedules).arg(noun);
+        = (scope.complete ? u"%1 %2"_s : u"the %1 %2 tried"_s).arg(counts.schedules).arg(noun);
     QStringList parts;
     const auto say = [&](const QString &what, qint64 count) {
         if (count > 0)
@@ -159,8 +222,21 @@ QString findingText(const ExplorationCounts &counts, bool complete)
     say(u"somebody waits for ever"_s, counts.stuck);
     say(u"statements fail"_s, counts.failed);
     if (parts.isEmpty())
-        parts.append(u"no counterexample in %1"_s.arg(all));
+        parts.append(u"no counterexample in %1"_s.arg(
+            scope.wholeStatements ? all + u" of whole statements"_s : all));
     return parts.join(u"; "_s);
+}
+
+QString serialText(const ExplorationCounts &counts, bool complete)
+{
+    if (!complete || counts.serial == 0)
+        return {};
+    if (counts.serialOverbooked > 0)
+        return u"overbooks also where nobody overlaps"_s;
+    if (counts.wrong() == 0 || counts.safe != counts.serial || counts.serialSafe != counts.serial)
+        return {};
+    return u"right in exactly the %1 of %2 orders in which nobody overlaps"_s.arg(counts.serial)
+        .arg(counts.schedules);
 }
 
 } // namespace lastroom

@@ -23,6 +23,8 @@ namespace lastroom {
 struct ExploredSchedule
 {
     QByteArray order; ///< the clients' letters in the order in which they issued
+    int standsFor = 1; ///< so many orders that differ from it only by who is called Alice, itself
+                       ///< included
     HotelRecords end; ///< what the database held then
     Ending ending = Ending::Safe;
     qint8 failure = -1; ///< the first statement that failed: its place in Exploration::failures()
@@ -37,13 +39,19 @@ struct ExploredSchedule
 
     int switches() const;
 
+    /** Nobody overlaps: each client's moves come together. */
+    bool isSerial() const;
+
+    /** Every order it stands for, itself first, each ending as it does. */
+    std::vector<ExploredSchedule> everyName() const;
+
     bool isOverbooked() const { return lastroom::isOverbooked(ending); }
 
     bool operator==(const ExploredSchedule &) const = default;
 };
 
-/** How many schedules there are of each kind. safe + overbooked + ledgerDiffers + nobodyBooked +
- * stuck + failed = schedules. */
+/** How many schedules there are of each kind, those that others stand for included. safe +
+ * overbooked + ledgerDiffers + nobodyBooked + stuck + failed = schedules. */
 struct ExplorationCounts
 {
     qint64 schedules = 0;
@@ -59,6 +67,10 @@ struct ExplorationCounts
     qint64 conflicted = 0;
     qint64 serializationFailures = 0;
     qint64 deadlocks = 0;
+    qint64 run = 0; ///< how many were really run
+    qint64 serial = 0; ///< in which nobody overlaps
+    qint64 serialSafe = 0; ///< of these, the safe ones
+    qint64 serialOverbooked = 0; ///< of these, the overbooked ones
 
     /** Orders in which something went wrong. */
     qint64 wrong() const { return schedules - safe; }
@@ -66,8 +78,18 @@ struct ExplorationCounts
     bool operator==(const ExplorationCounts &) const = default;
 };
 
+/** How many orders there were, as far as it matters for what is said of them. A value. */
+struct ExplorationScope
+{
+    bool complete = false; ///< all there are were tried
+    bool wholeStatements = false; ///< what commits by itself was taken whole
+
+    bool operator==(const ExplorationScope &) const = default;
+};
+
 /**
- * The record of exploring one strategy: every schedule that was run. Belongs to the thread that
+ * The record of exploring one strategy: every schedule that was run, one of each kind where all
+ * that differ by names only end alike. Belongs to the thread that
  * reads the exploration; not safe while another thread changes it.
  */
 class Exploration
@@ -124,12 +146,22 @@ public:
     /** Every schedule there is was run. */
     bool isComplete() const { return m_state == State::Finished && !m_cut; }
 
+    ExplorationScope scope() const { return {isComplete(), takesStatementsWhole()}; }
+
     double progress() const
     {
         return m_progress;
     } ///< 0 to 1: the share of the tree of choices that is done
 
     double seconds() const { return m_seconds; } ///< that it has taken so far
+
+    /** How long it will still take, as far as its progress tells; nothing before that is certain
+     * enough, and at the end. */
+    std::optional<double> secondsLeft() const;
+
+    /** What commits by itself was taken whole: its statements do not overlap here, as in a race
+     * they may. */
+    bool takesStatementsWhole() const;
 
     const std::optional<Error> &error() const { return m_error; }
 
@@ -149,7 +181,8 @@ public:
     const ExploredSchedule *witness() const;
 
 private:
-    void count(Ending ending);
+    void count(const ExploredSchedule &schedule);
+    void countEnding(Ending ending, qint64 orders);
 
     Strategy m_strategy;
     Situation m_situation;
@@ -174,8 +207,13 @@ QString verdictWords(const ExplorationCounts &counts);
 bool fulfils(const ExplorationCounts &counts, Strategy::Expect expect);
 
 /** "overbooks in 12 of 16 orders", "ledger differs in 2 of 8 orders; stuck in 1", "nobody books in
- * 6 of 6 orders", "no counterexample in 24 orders"; where not all was run: "no counterexample in
- * the 40 orders tried". Empty before the first schedule. */
-QString findingText(const ExplorationCounts &counts, bool complete);
+ * 6 of 6 orders", "no counterexample in 24 orders", "no counterexample in 2 orders of whole
+ * statements"; where not all was run: "no counterexample in the 40 orders tried". Empty before the
+ * first schedule. */
+QString findingText(const ExplorationCounts &counts, const ExplorationScope &scope);
+
+/** "right in exactly the 2 of 24 orders in which nobody overlaps", "overbooks also where nobody
+ * overlaps"; empty where neither is so, and where not all was run. */
+QString serialText(const ExplorationCounts &counts, bool complete);
 
 } // namespace lastroom

@@ -50,8 +50,8 @@ ExplorationRun::ExplorationRun(std::shared_ptr<const Database> database, Explora
     : m_plan(std::move(plan))
 {
     for (const Strategy &strategy : m_plan.strategies)
-        m_explorers.push_back(
-            std::make_unique<Explorer>(strategy, m_plan.situation, m_plan.mostSwitches));
+        m_explorers.push_back(std::make_unique<Explorer>(strategy, m_plan.situation,
+                                                         m_plan.mostSwitches, m_plan.every));
     m_run = std::make_unique<DatabaseRun>(
         std::move(database),
         DatabaseRun::Work{u"exploration"_s, [this] { return m_plan.check(); },

@@ -25,6 +25,7 @@ struct ExplorationPlan
     QList<Strategy> strategies; ///< at least one
     Situation situation;
     std::optional<int> mostSwitches; ///< clients − 1 to greatestBound; nothing: no bound
+    bool every = false; ///< run also orders that differ by names only
 
     /** Nothing, or the first thing that is out of range. */
     Result<> check() const;

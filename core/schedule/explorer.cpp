@@ -38,6 +38,11 @@ int steppersFor(const Strategy &strategy)
     return alone ? 1 : int(std::clamp(std::thread::hardware_concurrency(), 1U, mostSteppers));
 }
 
+int factorial(int number)
+{
+    return number < 2 ? 1 : number * factorial(number - 1);
+}
+
 bool anyEnded(const ScheduleRecording &recording, Outcome outcome)
 {
     return std::any_of(recording.steps.begin(), recording.steps.end(),
@@ -46,10 +51,12 @@ bool anyEnded(const ScheduleRecording &recording, Outcome outcome)
 
 } // namespace
 
-Explorer::Explorer(Strategy strategy, Situation situation, std::optional<int> mostSwitches)
+Explorer::Explorer(Strategy strategy, Situation situation, std::optional<int> mostSwitches,
+                   bool every)
     : m_strategy(std::move(strategy))
     , m_situation(situation)
     , m_mostSwitches(mostSwitches)
+    , m_runsOneOfEachKind(!every && m_strategy.treatsClientsAlike())
     , m_patience(mostTries)
 {
 }
@@ -243,20 +250,34 @@ Result<> Explorer::begin(Stepper &stepper, const QByteArray &order)
     }
 }
 
+/** Of the clients that have not begun only the first: what comes after it is the same for each. */
+QList<int> Explorer::ofEachKind(const QByteArray &order, QList<int> ready) const
+{
+    if (!m_runsOneOfEachKind)
+        return ready;
+    bool isOneThere = false;
+    ready.removeIf([&](int client) {
+        return !order.contains(clientLetter(client).at(0).toLatin1())
+            && std::exchange(isOneThere, true);
+    });
+    return ready;
+}
+
 /** Those of \p ready that the bound on switches lets go on: whoever else is ready needs a switch
  * too, at least one, to come to its end. */
 QList<int> Explorer::allowed(const QByteArray &order, const QList<int> &ready)
 {
+    const QList<int> kinds = ofEachKind(order, ready);
     if (!m_mostSwitches)
-        return ready;
+        return kinds;
     QList<int> choices;
-    for (const int client : ready) {
+    for (const int client : kinds) {
         ExploredSchedule further;
         further.order = order + clientLetter(client).toLatin1();
         if (further.switches() + ready.size() - 1 <= *m_mostSwitches)
             choices.append(client);
     }
-    if (choices.size() < ready.size()) {
+    if (choices.size() < kinds.size()) {
         const std::lock_guard lock(m_mutex);
         m_cut = true;
     }
@@ -279,6 +300,7 @@ Result<> Explorer::add(Stepper &stepper, const Prefix &prefix)
             u"let the strategy keep it"_s);
     ExploredSchedule explored;
     explored.order = prefix.order;
+    explored.standsFor = m_runsOneOfEachKind ? factorial(m_situation.clients) : 1;
     explored.end = **records;
     explored.ending = judgeOrder(explored.end, m_strategy.keeps, recording.attemptEnds());
     explored.turnedAway = explored.end.available(m_strategy.keeps) >= m_situation.booking
@@ -288,7 +310,8 @@ Result<> Explorer::add(Stepper &stepper, const Prefix &prefix)
     explored.serializationFailure = anyEnded(recording, Outcome::SerializationFailure);
     explored.deadlock = anyEnded(recording, Outcome::Deadlock);
     const std::lock_guard lock(m_mutex);
-    for (const StatementFailure &failure : recording.failures()) {
+    for (StatementFailure &failure : recording.failures()) {
+        failure.count = explored.standsFor;
         const int place = m_failures.add(failure);
         if (explored.failure < 0)
             explored.failure = qint8(place);

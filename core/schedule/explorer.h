@@ -22,14 +22,17 @@ class Stepper;
 
 /**
  * Runs every schedule of one strategy: depth first, each from its beginning on a fresh row, several
- * side by side where the machine has cores. Where the strategy lets them hold each other up, one at
+ * side by side where the machine has cores. Of those that differ only by who is called Alice it
+ * runs one, where the strategy treats all alike: the clients come in the order of their names.
+ * Where the strategy lets them hold each other up, one at
  * a time, from the beginning. Thread: run() on one, once, whose niceness it raises; drain() on one
  * reader's.
  */
 class Explorer
 {
 public:
-    Explorer(Strategy strategy, Situation situation, std::optional<int> mostSwitches);
+    /** \p every: also the orders that differ by names only from one that was run */
+    Explorer(Strategy strategy, Situation situation, std::optional<int> mostSwitches, bool every);
 
     /** Blocks until all is done; the schema has to be there. What is found, drain() tells.
      * \return why it ended before, unless somebody asked for it */
@@ -51,6 +54,7 @@ private:
               std::atomic<bool> *disturbed);
     Result<> runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack);
     Result<> begin(Stepper &stepper, const QByteArray &order);
+    QList<int> ofEachKind(const QByteArray &order, QList<int> ready) const;
     QList<int> allowed(const QByteArray &order, const QList<int> &ready);
     Result<> add(Stepper &stepper, const Prefix &prefix);
     void addProgress(double share);
@@ -59,6 +63,7 @@ private:
     const Strategy m_strategy;
     const Situation m_situation;
     const std::optional<int> m_mostSwitches;
+    const bool m_runsOneOfEachKind;
     ReplayPatience m_patience;
 
     std::mutex m_mutex; // guards all below

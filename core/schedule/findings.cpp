@@ -31,7 +31,8 @@ bool isWorthMore(const Finding &left, const Finding &right)
 {
     const auto worth = [](const Finding &finding) {
         return std::tuple(finding.counts.overbooked > 0, finding.counts.ledgerDiffers > 0,
-                          finding.counts.wrong() > 0, finding.complete, finding.counts.schedules);
+                          finding.counts.wrong() > 0, finding.scope.complete,
+                          finding.situation.overlap, finding.counts.schedules);
     };
     return worth(left) > worth(right);
 }
@@ -45,6 +46,10 @@ ExplorationCounts endingsOf(const ExplorationCounts &counts)
     endings.conflicted = 0;
     endings.serializationFailures = 0;
     endings.deadlocks = 0;
+    endings.run = 0;
+    endings.serial = 0;
+    endings.serialSafe = 0;
+    endings.serialOverbooked = 0;
     return endings;
 }
 
@@ -55,7 +60,9 @@ QJsonObject json(const Finding &finding)
             {u"clients"_s, finding.situation.clients},
             {u"rooms"_s, finding.situation.rooms},
             {u"booking"_s, finding.situation.booking},
-            {u"complete"_s, finding.complete},
+            {u"overlap"_s, finding.situation.overlap},
+            {u"complete"_s, finding.scope.complete},
+            {u"whole_statements"_s, finding.scope.wholeStatements},
             {u"schedules"_s, finding.counts.schedules},
             {u"overbooked"_s, finding.counts.overbooked},
             {u"hidden"_s, finding.counts.hidden},
@@ -71,16 +78,17 @@ Finding findingOf(const QJsonObject &object)
     Finding finding;
     finding.strategy = object[u"strategy"].toString();
     finding.fingerprint = object[u"fingerprint"].toString().toLatin1();
-    finding.situation
-        = {object[u"clients"].toInt(), object[u"rooms"].toInt(), object[u"booking"].toInt()};
-    finding.complete = object[u"complete"].toBool();
+    finding.situation = {object[u"clients"].toInt(), object[u"rooms"].toInt(),
+                         object[u"booking"].toInt(), object[u"overlap"].toBool()};
+    finding.scope = {object[u"complete"].toBool(), object[u"whole_statements"].toBool()};
     finding.counts.schedules = object[u"schedules"].toInteger();
     finding.counts.overbooked = object[u"overbooked"].toInteger();
     finding.counts.hidden = object[u"hidden"].toInteger();
     finding.counts.ledgerDiffers = object[u"ledger_differs"].toInteger();
     finding.counts.nobodyBooked = object[u"nobody_booked"].toInteger(absent);
     finding.counts.stuck = object[u"stuck"].toInteger(absent);
-    finding.counts.failed = object[u"failed"].toInteger();
+    finding.counts.failed
+        = object.contains(u"whole_statements"_s) ? object[u"failed"].toInteger() : absent;
     finding.counts.safe = finding.counts.schedules - finding.counts.overbooked
         - finding.counts.ledgerDiffers - finding.counts.nobodyBooked - finding.counts.stuck
         - finding.counts.failed;
@@ -100,13 +108,14 @@ bool isPossible(const Finding &finding)
 
 void Findings::add(const Exploration &exploration, const QString &postgresql)
 {
-    if (exploration.counts().schedules == 0)
+    // Of a strategy is told what its file says.
+    if (exploration.counts().schedules == 0 || !exploration.strategy().isAsWritten())
         return;
     Finding finding;
     finding.strategy = exploration.strategy().name;
     finding.fingerprint = fingerprintOf(exploration.strategy());
     finding.situation = exploration.situation();
-    finding.complete = exploration.isComplete();
+    finding.scope = exploration.scope();
     finding.counts = endingsOf(exploration.counts());
     finding.postgresql = postgresql;
     m_findings.removeIf([&](const Finding &old) {
@@ -117,7 +126,7 @@ void Findings::add(const Exploration &exploration, const QString &postgresql)
     });
     if (same == m_findings.end())
         m_findings.append(finding);
-    else if (finding.complete || !same->complete)
+    else if (finding.scope.complete || !same->scope.complete)
         *same = finding;
 }
 
@@ -139,8 +148,10 @@ QString Findings::summary(const Strategy &strategy) const
     if (!finding)
         return u"not explored"_s;
     const int clients = finding->situation.clients;
-    const QString text = findingText(finding->counts, finding->complete);
-    return clients == 2 ? text : u"%1, %2 clients"_s.arg(text).arg(clients);
+    QString text = findingText(finding->counts, finding->scope);
+    if (clients != 2)
+        text += u", %1 clients"_s.arg(clients);
+    return finding->situation.overlap ? text + u", statements overlap"_s : text;
 }
 
 QString Findings::details(const Strategy &strategy) const
@@ -154,10 +165,11 @@ QString Findings::details(const Strategy &strategy) const
         const QString rooms
             = situation.rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(situation.rooms);
         lines.append(
-            u"%1 clients, %2 left, each wants %3: %4 on PostgreSQL %5"_s.arg(situation.clients)
+            u"%1 clients, %2 left, each wants %3%4: %5 on PostgreSQL %6"_s.arg(situation.clients)
                 .arg(rooms)
                 .arg(situation.booking)
-                .arg(findingText(finding.counts, finding.complete), finding.postgresql));
+                .arg(situation.overlap ? u", statements overlap"_s : QString())
+                .arg(findingText(finding.counts, finding.scope), finding.postgresql));
     }
     return lines.join(u'\n');
 }

@@ -17,7 +17,7 @@ struct Finding
     QString strategy; ///< its name
     QByteArray fingerprint; ///< of the strategy's file
     Situation situation;
-    bool complete = false;
+    ExplorationScope scope;
     ExplorationCounts counts; ///< schedules and how they ended
     QString postgresql; ///< "15.18"
 

@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -75,11 +77,32 @@ QString orderVerdict(Ending ending)
     return ending == Ending::Safe ? verdictName(Verdict::Correct) : endingName(ending);
 }
 
-QJsonObject scheduleJson(const Exploration &exploration, const ExploredSchedule &explored)
+/** A schedule and the one that was run for it. */
+using Named = std::pair<ExploredSchedule, QString>;
+
+/** Every schedule that there is, fewest switches first. */
+std::vector<Named> named(const Exploration &exploration)
+{
+    std::vector<Named> all;
+    for (const ExploredSchedule &kind : exploration.schedules()) {
+        for (ExploredSchedule &explored : kind.everyName())
+            all.emplace_back(std::move(explored), kind.schedule().text());
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Named &left, const Named &right) {
+        return std::pair(left.first.switches(), left.first.order)
+            < std::pair(right.first.switches(), right.first.order);
+    });
+    return all;
+}
+
+QJsonObject scheduleJson(const Exploration &exploration, const ExploredSchedule &explored,
+                         const QString &run)
 {
     const StatementFailure *failure = exploration.failureOf(explored);
     return {{u"schedule"_s, explored.schedule().text()},
+            {u"run_as"_s, run},
             {u"switches"_s, explored.switches()},
+            {u"serial"_s, explored.isSerial()},
             {u"verdict"_s, orderVerdict(explored.ending)},
             {u"ending"_s, endingName(explored.ending)},
             {u"reserved"_s, explored.end.reserved},
@@ -98,6 +121,8 @@ QJsonObject explorationJson(const Exploration &exploration, bool listed)
     const ExploredSchedule *witness = exploration.witness();
     QJsonObject object{
         {u"strategy"_s, exploration.strategy().name},
+        {u"isolation"_s, isolationName(exploration.strategy().isolation)},
+        {u"overlap"_s, exploration.situation().overlap},
         {u"tried_alone"_s, triedAloneJson(exploration.trial())},
         {u"clients"_s, exploration.situation().clients},
         {u"rooms"_s, exploration.situation().rooms},
@@ -116,6 +141,9 @@ QJsonObject explorationJson(const Exploration &exploration, bool listed)
         {u"conflicted"_s, counts.conflicted},
         {u"serialization_failures"_s, counts.serializationFailures},
         {u"deadlocks"_s, counts.deadlocks},
+        {u"run"_s, counts.run},
+        {u"serial"_s, counts.serial},
+        {u"serial_overbooked"_s, counts.serialOverbooked},
         {u"failures"_s, failuresJson(exploration.failures())},
         {u"complete"_s, exploration.isComplete()},
         {u"stopped"_s, exploration.state() == Exploration::State::Stopped},
@@ -124,8 +152,8 @@ QJsonObject explorationJson(const Exploration &exploration, bool listed)
         {u"witness"_s, witness ? QJsonValue(witness->schedule().text()) : QJsonValue()}};
     if (listed) {
         QJsonArray list;
-        for (const ExploredSchedule &explored : exploration.schedules())
-            list.append(scheduleJson(exploration, explored));
+        for (const auto &[explored, run] : named(exploration))
+            list.append(scheduleJson(exploration, explored, run));
         object.insert(u"schedule_list"_s, list);
     }
     return object;
@@ -145,6 +173,7 @@ QJsonObject stepJson(const ScheduleRecording &recording, const std::optional<Err
             {u"clients"_s, recording.situation.clients},
             {u"rooms"_s, recording.situation.rooms},
             {u"booking"_s, recording.situation.booking},
+            {u"overlap"_s, recording.situation.overlap},
             {u"schedule"_s, recording.schedule().text()},
             {u"steps"_s, steps},
             {u"over"_s, recording.isOver()},

@@ -39,6 +39,15 @@ bool setsTimeouts(const Strategy &strategy)
                        [](const Step &step) { return step.traits.setsTimeouts(); });
 }
 
+/** What waited for clients of the schedule comes back at once when they have given up. */
+constexpr auto endingPatience = 1s;
+
+Error unanswered()
+{
+    return {Error::Kind::Environment, u"PostgreSQL"_s, u"a session does not answer"_s,
+            u"look whether the server is overloaded"_s};
+}
+
 Error stopped()
 {
     return {Error::Kind::Stopped, u"schedule"_s, u"stopped"_s, {}};
@@ -77,7 +86,7 @@ Result<std::unique_ptr<Stepper>> Stepper::open(const ConnectionSettings &setting
         return failure(stop.stop_requested() ? stopped() : observer.error());
     stepper->m_observer = *std::move(observer);
     stepper->openSessions();
-    return stepper->awaitAll(stepper->m_sessions.size())
+    return stepper->awaitOpened()
         .and_then([&] { return stepper->startOver(); })
         .map([&] { return std::move(stepper); });
 }
@@ -99,10 +108,19 @@ void Stepper::closeSessions()
     m_mailbox.take({}, 0s);
 }
 
-Result<> Stepper::awaitAll(std::size_t answers)
+Result<> Stepper::awaitOpened()
+{
+    const Result<bool> opened = awaitAll(m_sessions.size(), openingPatience);
+    if (!opened)
+        return failure(opened.error());
+    return *opened ? Result<>() : failure(unanswered());
+}
+
+/** False where they do not come in time. */
+Result<bool> Stepper::awaitAll(std::size_t answers, std::chrono::nanoseconds patience)
 {
     while (answers > 0) {
-        const std::vector<SessionAnswer> come = m_mailbox.take(m_stop, openingPatience);
+        const std::vector<SessionAnswer> come = m_mailbox.take(m_stop, patience);
         if (m_stop.stop_requested())
             return failure(stopped());
         for (const SessionAnswer &answer : come) {
@@ -110,36 +128,40 @@ Result<> Stepper::awaitAll(std::size_t answers)
                 return failure(*answer.failure);
         }
         if (come.empty())
-            return failure(Error::Kind::Environment, u"PostgreSQL"_s,
-                           u"a session does not answer"_s,
-                           u"look whether the server is overloaded"_s);
+            return false;
         answers -= come.size();
     }
-    return {};
+    return true;
 }
 
 Result<> Stepper::startOver()
 {
     const bool closed = m_sessions.empty();
-    const bool anyWaits = !m_recording.waiting().isEmpty();
+    const auto waiting = std::size_t(m_recording.waiting().size());
     const bool anyOpen = std::any_of(
         m_recording.steps.begin(), m_recording.steps.end(), [this](const RecordedStep &step) {
             return m_recording.stateOf(step.move.client) != ScheduleRecording::ClientState::Ended;
         });
     m_recording.steps.clear();
-    Result<> ready;
-    if (anyWaits || closed) {
-        // What waits can only be cancelled, and a cancel may come late and hit the next statement.
-        closeSessions();
-        openSessions();
-        ready = awaitAll(m_sessions.size());
-    } else if (anyOpen || m_keepsLocks) {
+    Result<bool> ready = !closed;
+    if (!closed && (anyOpen || m_keepsLocks)) {
+        // What waits comes back as soon as those who hold it up have given up, and ends then.
         for (const std::unique_ptr<StepSession> &session : m_sessions)
             session->reset();
-        ready = awaitAll(m_sessions.size());
+        ready = awaitAll(m_sessions.size() + waiting, waiting > 0 ? endingPatience : openingPatience);
     }
     if (!ready)
-        return ready;
+        return failure(ready.error());
+    if (!*ready && waiting == 0 && !closed)
+        return failure(unanswered());
+    if (!*ready) {
+        // It waits for somebody else, and can only be cancelled; a cancel may come late and hit the
+        // next statement.
+        closeSessions();
+        openSessions();
+        if (const Result<> opened = awaitOpened(); !opened)
+            return opened;
+    }
     const Result<QByteArray> hotel = m_observer->freshHotel();
     if (!hotel)
         return failure(m_stop.stop_requested() ? stopped() : hotel.error());

@@ -77,7 +77,8 @@ private:
     void openSessions();
     Result<> checkFresh(const QByteArray &hotel);
     void closeSessions();
-    Result<> awaitAll(std::size_t answers);
+    Result<> awaitOpened();
+    Result<bool> awaitAll(std::size_t answers, std::chrono::nanoseconds patience);
     Result<> settle(int place);
     Result<bool> apply(std::vector<SessionAnswer> answers, int place);
     Error endless() const;

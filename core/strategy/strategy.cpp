@@ -76,6 +76,17 @@ Strategy Strategy::atLevel(Isolation level) const
     return other;
 }
 
+QList<Strategy> atEveryLevel(const QList<Strategy> &strategies)
+{
+    QList<Strategy> all;
+    for (const Strategy &strategy : strategies) {
+        for (const Isolation level : {Isolation::None, Isolation::ReadCommitted,
+                                      Isolation::RepeatableRead, Isolation::Serializable})
+            all.append(strategy.atLevel(level));
+    }
+    return all;
+}
+
 bool Strategy::retries(Outcome outcome, QLatin1String sqlState) const
 {
     // Whether an unknown one was booked nobody can tell: trying again might sell twice.

@@ -113,6 +113,9 @@ struct Strategy
     bool operator==(const Strategy &) const = default;
 };
 
+/** Each at none, read committed, repeatable read and serializable. */
+QList<Strategy> atEveryLevel(const QList<Strategy> &strategies);
+
 /** "correct", "overbooked", "ledger differs", "nobody books", "stuck": as in the strategy files. */
 QString expectName(Strategy::Expect expect);
 

@@ -277,7 +277,7 @@ private slots:
     {
         QFETCH(ExplorationCounts, counts);
         QFETCH(bool, complete);
-        QTEST(lastroom::findingText(counts, complete), "text");
+        QTEST(lastroom::findingText(counts, {complete, false}), "text");
     }
 };
 

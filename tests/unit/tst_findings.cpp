@@ -57,7 +57,7 @@ private slots:
         QVERIFY(finding);
         QCOMPARE(finding->strategy, u"mine"_s);
         QCOMPARE(finding->situation, m_two);
-        QVERIFY(finding->complete);
+        QVERIFY(finding->scope.complete);
         QCOMPARE(finding->counts.schedules, 16);
         QCOMPARE(finding->counts.safe, 4);
         QCOMPARE(finding->counts.overbooked, 12);

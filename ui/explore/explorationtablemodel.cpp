@@ -241,7 +241,7 @@ QString ExplorationTableModel::toolTip(int row, Column column) const
     const QString reason = ExploreText::partReason(*exploration);
     if (!reason.isEmpty())
         return reason;
-    QStringList sentences{findingText(exploration->counts(), exploration->isComplete())};
+    QStringList sentences{findingText(exploration->counts(), exploration->scope())};
     if (exploration->trial() && !exploration->trial()->isSound())
         sentences.prepend(exploration->trial()->finding());
     for (const StatementFailure &failure : exploration->failures().all())

@@ -31,7 +31,7 @@ static QString roleOf(const Finding *finding)
     if (finding && finding->counts.overbooked > 0)
         return u"overbooked"_s;
     const bool safe
-        = finding && finding->complete && finding->counts.safe == finding->counts.schedules;
+        = finding && finding->scope.complete && finding->counts.safe == finding->counts.schedules;
     return safe ? u"safe"_s : u"muted"_s;
 }
 
