@@ -4,6 +4,7 @@
 #include "app/explorecommand.h"
 
 #include "app/commandline.h"
+#include "app/explorationfollow.h"
 #include "app/exploretable.h"
 #include "app/interrupt.h"
 #include "app/livetext.h"
@@ -11,9 +12,7 @@
 #include "core/schedule/explorationrun.h"
 #include "core/schedule/schedulejson.h"
 
-#include <QEventLoop>
 #include <QJsonDocument>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -70,27 +69,6 @@ Result<ExplorationPlan> planOf(const Arguments &arguments, const StrategyLibrary
     return plan;
 }
 
-/** Drains the run until it is over. */
-void follow(ExplorationRun &run, std::vector<Exploration> &explorations, bool live)
-{
-    constexpr int interval = 50; // ms
-    QEventLoop loop;
-    QTimer timer;
-    LiveText text;
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-        const ExplorationRun::Phase phase = run.drain(explorations);
-        if (phase == ExplorationRun::Phase::Over) {
-            text.erase();
-            loop.quit();
-        } else if (live) {
-            text.draw(phase == ExplorationRun::Phase::Preparing ? u"preparing…\n"_s
-                                                                : liveExplorations(explorations));
-        }
-    });
-    timer.start(interval);
-    loop.exec();
-}
-
 ExitStatus statusOf(const std::vector<Exploration> &explorations, bool wasInterrupted)
 {
     if (wasInterrupted)
@@ -130,7 +108,10 @@ ExitStatus exploreCommand(const QStringList &words)
     ExplorationRun run(*database, *plan);
     interrupt.setCalled([&run] { run.run().requestStop(); });
     const bool json = arguments.isSet(u"json"_s);
-    follow(run, explorations, !json && LiveText::isPossible());
+    follow(
+        run, explorations, json || !LiveText::isPossible() ? std::function<QString()>() : [&] {
+            return liveExplorations(explorations);
+        });
     interrupt.setCalled({});
     if (const std::optional<Error> error = run.run().error())
         return complain(*error);

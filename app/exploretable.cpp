@@ -102,24 +102,11 @@ Row heading(const QList<Column> &columns)
 Row row(const Exploration &exploration, const QString &verdict, const QList<Column> &columns)
 {
     const Strategy &strategy = exploration.strategy();
-    // Among other levels the file's own is told apart.
-    const bool isOwn = strategy.written == strategy.isolation;
-    Row cells{strategy.name,
-              isolationName(strategy.isolation) + (isOwn ? u" (as written)"_s : QString()),
-              verdict};
+    Row cells{strategy.name, isolationName(strategy.isolation), verdict};
     for (const Column &column : columns)
         cells.append(QString::number(exploration.counts().*column.count));
     cells.append(QString::number(exploration.seconds(), 'f', 2));
     return cells;
-}
-
-/** "naive", "naive at serializable" where that is not what its file says. */
-QString nameOf(const Exploration &exploration)
-{
-    const Strategy &strategy = exploration.strategy();
-    return strategy.isAsWritten()
-        ? strategy.name
-        : u"%1 at %2"_s.arg(strategy.name, isolationName(strategy.isolation));
 }
 
 /** "naive: record (line 14): null value … (23502). Failing row …", a line a kind. */
@@ -127,7 +114,7 @@ QString failureLines(const Exploration &exploration)
 {
     QString text;
     for (const StatementFailure &failure : exploration.failures().all())
-        text += u"%1: %2%3\n"_s.arg(nameOf(exploration), failure.sentence(),
+        text += u"%1: %2%3\n"_s.arg(exploration.strategy().key(), failure.sentence(),
                                     failure.count == 1 ? QString()
                                                        : u" (%1 times)"_s.arg(failure.count));
     return text;
@@ -136,7 +123,7 @@ QString failureLines(const Exploration &exploration)
 /** "naive: overbooks in 12 of 16 orders; fewest switches: A1 B1 B2 B3 A2 A3". */
 QString finding(const Exploration &exploration, const QString &postgresql)
 {
-    QString text = nameOf(exploration);
+    QString text = exploration.strategy().key();
     if (exploration.isCut() && exploration.mostSwitches())
         text += u", "_s + boundText(*exploration.mostSwitches());
     const QString found = findingText(exploration.counts(), exploration.scope());
@@ -225,7 +212,7 @@ QString scheduleLists(const std::vector<Exploration> &explorations)
 {
     QString text;
     for (const Exploration &exploration : explorations) {
-        QList<Row> rows{{nameOf(exploration), u"verdict"_s, u"switches"_s, u"stands for"_s,
+        QList<Row> rows{{exploration.strategy().key(), u"verdict"_s, u"switches"_s, u"stands for"_s,
                          u"contracted"_s, u"reserved"_s, u"ledger"_s, u"on the way"_s}};
         for (const ExploredSchedule &schedule : exploration.schedules())
             rows.append(row(exploration, schedule));

@@ -7,6 +7,7 @@
 #include "app/racecommand.h"
 #include "app/stepcommand.h"
 #include "app/strategiescommand.h"
+#include "app/verifycommand.h"
 #include "app/windowcommand.h"
 #include "core/model/nearest.h"
 
@@ -30,6 +31,8 @@ ExitStatus runCommand(const QString &command, const QStringList &words)
         return stepCommand(words);
     if (command == u"strategies")
         return strategiesCommand(words);
+    if (command == u"verify")
+        return verifyCommand(words);
     if (command == u"doctor")
         return doctorCommand(words);
     return complain({Error::Kind::Arguments, u"“%1”"_s.arg(command),

@@ -52,12 +52,4 @@ Result<Situation> situationOf(const Arguments &arguments, int clients)
     return situation;
 }
 
-QString situationText(const Situation &situation)
-{
-    return u"%1 left, %2 clients, each wants %3"_s
-        .arg(situation.rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(situation.rooms))
-        .arg(situation.clients)
-        .arg(situation.booking);
-}
-
 } // namespace lastroom

@@ -18,7 +18,4 @@ void addOverlapOption(Arguments &arguments);
  */
 Result<Situation> situationOf(const Arguments &arguments, int clients = Situation::leastClients);
 
-/** "1 room left, 2 clients, each wants 1". */
-QString situationText(const Situation &situation);
-
 } // namespace lastroom

@@ -8,6 +8,7 @@
 #include "app/windowstart.h"
 #include "core/model/nearest.h"
 #include "ui/explore/explorepage.h"
+#include "ui/page/strategyshelf.h"
 #include "ui/race/racepage.h"
 #include "ui/step/steppage.h"
 #include "ui/window/microscopewindow.h"
@@ -144,6 +145,9 @@ ExitStatus windowless(int &argc, char **argv, const QStringList &words)
 void open(MicroscopeWindow &window, const Wishes &wishes)
 {
     const WindowStart &start = wishes.start;
+    const auto named = wishes.options.library.select({start.strategy});
+    if (named && !window.shelf()->isShown(named->first()))
+        window.shelf()->setShown(start.strategy, true);
     if (start.page == WindowStart::Page::Step) {
         window.stepPage()->showSchedule(start.strategy, situationOf(start.schedule),
                                         start.schedule);
@@ -163,7 +167,7 @@ void open(MicroscopeWindow &window, const Wishes &wishes)
 
 WindowArguments::WindowArguments()
     : Arguments(
-        u"[options] [FILE]\n       lastroom race | explore | step | strategies | doctor [options]"_s,
+        u"[options] [FILE]\n       lastroom race | explore | step | strategies | verify | doctor [options]"_s,
         u"Opens the window, with the inventory in FILE. The commands need no window; each knows --help."_s)
 {
     add(u"theme"_s, u"light or dark"_s, u"NAME"_s);

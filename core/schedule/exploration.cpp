@@ -21,6 +21,18 @@ bool comesBefore(const ExploredSchedule &left, const ExploredSchedule &right)
 
 } // namespace
 
+void ExplorationCounts::add(const ExplorationCounts &other)
+{
+    using Counts = ExplorationCounts;
+    for (qint64 Counts::*count :
+         {&Counts::schedules, &Counts::safe, &Counts::overbooked, &Counts::hidden,
+          &Counts::ledgerDiffers, &Counts::nobodyBooked, &Counts::stuck, &Counts::failed,
+          &Counts::turnedAway, &Counts::waited, &Counts::conflicted, &Counts::serializationFailures,
+          &Counts::deadlocks, &Counts::run, &Counts::serial, &Counts::serialSafe,
+          &Counts::serialOverbooked})
+        this->*count += other.*count;
+}
+
 int ExploredSchedule::switches() const
 {
     int count = 0;

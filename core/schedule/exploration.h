@@ -72,6 +72,8 @@ struct ExplorationCounts
     qint64 serialSafe = 0; ///< of these, the safe ones
     qint64 serialOverbooked = 0; ///< of these, the overbooked ones
 
+    void add(const ExplorationCounts &other);
+
     /** Orders in which something went wrong. */
     qint64 wrong() const { return schedules - safe; }
 

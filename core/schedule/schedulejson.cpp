@@ -195,4 +195,25 @@ QJsonObject explorationsJson(const Environment &environment,
             {u"explorations"_s, array}};
 }
 
+QJsonObject verificationsJson(const Environment &environment,
+                              const std::vector<Verification> &verifications)
+{
+    QJsonArray array;
+    for (const Verification &verification : verifications) {
+        QJsonArray explorations;
+        for (const Exploration &exploration : verification.explorations())
+            explorations.append(explorationJson(exploration, false));
+        const QString objection = verification.objection();
+        array.append(QJsonObject{
+            {u"strategy"_s, verification.strategy().name},
+            {u"expect"_s, expectName(verification.strategy().expect)},
+            {u"result"_s, verificationName(verification.outcome())},
+            {u"objection"_s, objection.isEmpty() ? QJsonValue() : QJsonValue(objection)},
+            {u"explorations"_s, explorations}});
+    }
+    return {{u"version"_s, 1},
+            {u"environment"_s, environmentJson(environment)},
+            {u"verifications"_s, array}};
+}
+
 } // namespace lastroom

@@ -6,6 +6,7 @@
 #include "core/model/report.h"
 #include "core/schedule/exploration.h"
 #include "core/schedule/schedulerecording.h"
+#include "core/schedule/verification.h"
 
 #include <QJsonObject>
 
@@ -20,5 +21,9 @@ QJsonObject stepJson(const ScheduleRecording &recording, const std::optional<Err
 /** The whole answer of `explore --json`. \p listed with every schedule, as `--schedules` asks. */
 QJsonObject explorationsJson(const Environment &environment,
                              const std::vector<Exploration> &explorations, bool listed);
+
+/** The whole answer of `verify --json`. */
+QJsonObject verificationsJson(const Environment &environment,
+                              const std::vector<Verification> &verifications);
 
 } // namespace lastroom

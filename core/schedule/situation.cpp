@@ -20,4 +20,13 @@ Result<> Situation::check() const
         .and_then([&] { return within(u"booking"_s, booking, 1, mostRooms); });
 }
 
+QString situationText(const Situation &situation)
+{
+    return u"%1 left, %2 clients, each wants %3%4"_s
+        .arg(situation.rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(situation.rooms))
+        .arg(situation.clients)
+        .arg(situation.booking)
+        .arg(situation.overlap ? u", statements overlap"_s : QString());
+}
+
 } // namespace lastroom

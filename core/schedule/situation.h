@@ -33,4 +33,7 @@ struct Situation
     bool operator==(const Situation &) const = default;
 };
 
+/** "1 room left, 2 clients, each wants 1, statements overlap". */
+QString situationText(const Situation &situation);
+
 } // namespace lastroom

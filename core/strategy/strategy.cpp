@@ -71,9 +71,15 @@ bool Strategy::treatsClientsAlike() const
 Strategy Strategy::atLevel(Isolation level) const
 {
     Strategy other = *this;
-    other.written = written.value_or(isolation);
+    const Isolation own = written.value_or(isolation);
+    other.written = level == own ? std::nullopt : std::optional(own);
     other.isolation = level;
     return other;
+}
+
+QString Strategy::key() const
+{
+    return isAsWritten() ? name : u"%1 at %2"_s.arg(name, isolationName(isolation));
 }
 
 QList<Strategy> atEveryLevel(const QList<Strategy> &strategies)

@@ -84,7 +84,8 @@ struct Strategy
     QString reliesOn; ///< in the manual's words; may be empty
     StrategySetup setup;
     QList<Step> steps; ///< at least one; those with `when` come last
-    std::optional<Isolation> written; ///< the file's isolation, where another one is tried instead
+    std::optional<Isolation> written = {}; ///< the file's isolation, where another one is tried
+                                           ///< instead
     QString source; ///< the whole file
     QString path; ///< where it was read; begins with ":/" for a built-in one
 
@@ -104,8 +105,12 @@ struct Strategy
     /** The same steps at another level. */
     Strategy atLevel(Isolation level) const;
 
+    /** What tells it from others beside it: its name, with the level where that is not the file's.
+     */
+    QString key() const;
+
     /** At the isolation that the file asks for. */
-    bool isAsWritten() const { return !written || *written == isolation; }
+    bool isAsWritten() const { return !written; }
 
     /** Read from the program itself. */
     bool isBuiltIn() const { return path.startsWith(u':'); }

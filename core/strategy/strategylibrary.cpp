@@ -4,6 +4,7 @@
 #include "core/strategy/strategylibrary.h"
 
 #include "core/model/nearest.h"
+#include "core/strategy/strategygroup.h"
 #include "core/strategy/strategyparser.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ Result<StrategyLibrary> StrategyLibrary::load(const QString &folder)
             return failure(unreadableFolder(folder));
         library.addFolder(folder);
     }
-    const QStringList first{u"naive"_s, u"atomic"_s, u"pessimistic"_s, u"optimistic"_s};
+    const QStringList &first = theFour();
     std::stable_sort(library.m_strategies.begin(), library.m_strategies.end(),
                      [&first](const Strategy &a, const Strategy &b) {
                          // indexOf is -1, as an unsigned number the greatest, for all others.

@@ -155,7 +155,7 @@ void tst_SqlView::copiesTheSelection()
 void tst_SqlView::dialogShowsAndCloses()
 {
     StrategyDialog dialog;
-    dialog.setStrategies(m_strategies);
+    dialog.setStrategies(m_strategies, m_strategies);
     dialog.showStrategy(m_strategies.at(2).name);
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QVERIFY(!dialog.isModal());
@@ -171,20 +171,20 @@ void tst_SqlView::dialogFollowsTheList()
 {
     StrategyDialog dialog;
     QVERIFY(dialog.shownName().isEmpty());
-    dialog.setStrategies(m_strategies);
+    dialog.setStrategies(m_strategies, m_strategies);
     dialog.showStrategy(m_strategies.at(1).name);
-    dialog.setStrategies({m_strategies.at(3), m_strategies.at(1)});
+    dialog.setStrategies({m_strategies.at(3), m_strategies.at(1)}, {});
     QCOMPARE(dialog.shownName(), m_strategies.at(1).name);
-    dialog.setStrategies({m_strategies.at(3)});
+    dialog.setStrategies({m_strategies.at(3)}, {});
     QCOMPARE(dialog.shownName(), m_strategies.at(3).name);
-    dialog.setStrategies({});
+    dialog.setStrategies({}, {});
     QVERIFY(dialog.shownName().isEmpty());
 }
 
 void tst_SqlView::dialogTakesATheme()
 {
     StrategyDialog dialog;
-    dialog.setStrategies(m_strategies);
+    dialog.setStrategies(m_strategies, m_strategies);
     dialog.setTheme(Theme::dark());
     const QTextDocument &document = *dialog.findChild<QTextEdit *>()->document();
     QCOMPARE(formatOf(document, u":rooms"_s).foreground().color(), Theme::dark().link);

@@ -4,6 +4,7 @@
 #include "ui/explore/explorationactivity.h"
 
 #include "ui/explore/explorationmonitor.h"
+#include "ui/explore/exploretext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,7 +29,7 @@ QString Activity::now(const std::vector<Exploration> &explorations)
     for (const Exploration &exploration : explorations) {
         if (exploration.state() == Exploration::State::Exploring)
             return tr("Exploring: %1, %2 schedules so far…")
-                .arg(exploration.strategy().title,
+                .arg(ExploreText::title(exploration.strategy()),
                      QLocale().toString(exploration.counts().schedules));
     }
     return tr("Connecting…");

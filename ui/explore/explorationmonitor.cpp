@@ -49,7 +49,7 @@ void ExplorationMonitor::keepWhatFits(const ExplorationPlan &plan)
         return old.situation() != plan.situation || old.mostSwitches() != plan.mostSwitches
             || !old.isOver()
             || std::any_of(plan.strategies.begin(), plan.strategies.end(),
-                           [&](const Strategy &s) { return s.name == old.strategy().name; });
+                           [&](const Strategy &s) { return s.key() == old.strategy().key(); });
     });
 }
 

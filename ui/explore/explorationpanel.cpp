@@ -8,7 +8,10 @@
 #include "ui/explore/exploretext.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +25,9 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
     , m_model(new ExplorationTableModel(strategies, this))
     , m_title(new QLabel)
     , m_table(new ExplorationTable(m_model))
+    , m_overlap(new QCheckBox(tr("Statements &overlap")))
+    , m_levels(new QCheckBox(tr("Every le&vel")))
+    , m_add(new QPushButton(tr("Add…")))
     , m_only(new QAction(this))
 {
     setProperty("panel", true);
@@ -34,13 +40,13 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
     m_table->addAction(m_only); // its context menu
     addAction(m_only);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_title);
+    column->addWidget(makeHead());
     column->addWidget(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ExplorationPanel::onCurrentChanged);
     connect(m_only, &QAction::triggered, this, [this] {
         if (const Strategy *strategy = chosen())
-            emit exploreRequested(strategy->name);
+            emit exploreRequested(strategy->key());
     });
     m_isChoosing = true;
     m_table->selectRow(0);
@@ -48,9 +54,53 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
     showTitle();
 }
 
+QWidget *ExplorationPanel::makeHead()
+{
+    m_overlap->setObjectName(u"overlap"_s);
+    m_overlap->setToolTip(tr(
+        "<p>Where every statement commits by itself, another client’s statement can begin between "
+        "a statement and its commit. Taken as two moves, orders are seen that a race has and "
+        "whole statements hide.</p>"));
+    m_levels->setObjectName(u"everyLevel"_s);
+    m_levels->setToolTip(
+        tr("<p>Explores the same steps at none, read committed, repeatable read and "
+           "serializable, whatever their file says.</p>"));
+    m_add->setObjectName(u"addStrategies"_s);
+    m_add->setProperty("link", true);
+    m_add->setStyleSheet(u"QPushButton::menu-indicator { width: 0 }"_s);
+    m_add->setAccessibleName(tr("Add or remove strategies"));
+    m_add->setToolTip(tr("Show more ways to book, and the mistakes that are made in them"));
+    m_add->hide();
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->addWidget(m_title, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_overlap, m_levels, m_add})
+        row->addWidget(widget);
+    for (QCheckBox *box : {m_overlap, m_levels})
+        connect(box, &QCheckBox::toggled, this, &ExplorationPanel::switched);
+    return head;
+}
+
+void ExplorationPanel::setMenu(QMenu *menu)
+{
+    m_add->setMenu(menu);
+    m_add->show();
+}
+
+bool ExplorationPanel::overlap() const
+{
+    return m_overlap->isChecked();
+}
+
+bool ExplorationPanel::everyLevel() const
+{
+    return m_levels->isChecked();
+}
+
 void ExplorationPanel::setStrategies(const QList<Strategy> &strategies)
 {
-    const QString name = chosen() ? chosen()->name : QString();
+    const QString name = chosen() ? chosen()->key() : QString();
     m_isChoosing = true;
     m_model->setStrategies(strategies);
     m_table->selectRow(std::max(0, m_model->rowOf(name)));
@@ -62,6 +112,8 @@ void ExplorationPanel::show(const QList<const Exploration *> &explorations,
 {
     m_model->show(explorations, isRunning);
     m_only->setEnabled(!isRunning);
+    m_levels->setEnabled(!isRunning);
+    m_overlap->setEnabled(!isRunning);
     if (m_situation == situation)
         return;
     m_situation = situation;
@@ -98,7 +150,7 @@ QRect ExplorationPanel::chosenPlace() const
 void ExplorationPanel::onCurrentChanged()
 {
     if (const Strategy *strategy = chosen()) {
-        QString title = strategy->title;
+        QString title = ExploreText::title(*strategy);
         m_only->setText(tr("Explore only %1").arg(title.replace(u'&', u"&&"_s)));
     }
     emit chosenChanged(!m_isChoosing);
@@ -107,8 +159,7 @@ void ExplorationPanel::onCurrentChanged()
 void ExplorationPanel::showTitle()
 {
     m_title->setText(u"<b>%1</b><span style='color:%2'> — %3</span>"_s.arg(
-        tr("Every order in which the statements of %1 clients can run, on real PostgreSQL")
-            .arg(m_situation.clients),
+        tr("Every order of %1 clients’ statements").arg(m_situation.clients),
         m_theme.mutedText.name(), ExploreText::situation(m_situation)));
 }
 

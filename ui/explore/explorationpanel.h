@@ -9,7 +9,10 @@
 #include <QFrame>
 
 class QAction;
+class QCheckBox;
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace lastroom {
 
@@ -36,8 +39,17 @@ public:
     /** Null where there are no strategies. */
     const Strategy *chosen() const;
 
-    /** Does not count as a choice of the user's. */
+    /** By its key. Does not count as a choice of the user's. */
     void choose(const QString &strategy);
+
+    /** What the button "Add…" opens. Not owned. */
+    void setMenu(QMenu *menu);
+
+    /** The situation is one in which statements and commits are moves of their own. */
+    bool overlap() const;
+
+    /** The strategies are to be explored at every isolation level. */
+    bool everyLevel() const;
 
     /** How high it may be, in pixels, where there are many strategies. */
     void setRoom(int height);
@@ -49,10 +61,12 @@ public:
 
 signals:
     void chosenChanged(bool byUser);
-    void exploreRequested(const QString &strategy); ///< only this one
+    void exploreRequested(const QString &key); ///< only this one
+    void switched(); ///< overlap() or everyLevel(), by the user
 
 private:
     void onCurrentChanged();
+    QWidget *makeHead();
     void showTitle();
 
     Theme m_theme;
@@ -60,6 +74,9 @@ private:
     ExplorationTableModel *m_model;
     QLabel *m_title;
     ExplorationTable *m_table;
+    QCheckBox *m_overlap;
+    QCheckBox *m_levels;
+    QPushButton *m_add;
     QAction *m_only;
     bool m_isChoosing = false; ///< the row changes because of us
 };

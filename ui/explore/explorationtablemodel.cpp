@@ -30,8 +30,9 @@ Head head(ExplorationTableModel::Column column)
                 Model::tr("A way to book rooms: the same file that is raced and stepped through.")};
     case Model::Schedules:
         return {Model::tr("Schedules"),
-                Model::tr("Orders in which the clients can issue their statements, each run on the "
-                          "server. Locks forbid some: who waits cannot go on.")};
+                Model::tr("Orders in which the clients can issue their statements, run on the "
+                          "server: one of each kind, where they differ only by who is called "
+                          "Alice. Locks forbid some: who waits cannot go on.")};
     case Model::Outcomes:
         return {
             Model::tr("Outcomes"),
@@ -175,7 +176,7 @@ void ExplorationTableModel::setTight(bool tight)
 int ExplorationTableModel::rowOf(const QString &strategy) const
 {
     const auto found = std::find_if(m_strategies.begin(), m_strategies.end(),
-                                    [&](const Strategy &each) { return each.name == strategy; });
+                                    [&](const Strategy &each) { return each.key() == strategy; });
     return found == m_strategies.end() ? -1 : int(found - m_strategies.begin());
 }
 
@@ -220,7 +221,7 @@ QString ExplorationTableModel::text(int row, Column column) const
 {
     const Exploration *exploration = m_explorations.at(row);
     if (column == Title)
-        return m_strategies.at(row).title;
+        return ExploreText::title(m_strategies.at(row));
     if (column == Outcomes)
         return {};
     if (column == Verdict)
@@ -242,6 +243,13 @@ QString ExplorationTableModel::toolTip(int row, Column column) const
     if (!reason.isEmpty())
         return reason;
     QStringList sentences{findingText(exploration->counts(), exploration->scope())};
+    const ExplorationCounts &counts = exploration->counts();
+    if (const QString serial = serialText(counts, exploration->isComplete()); !serial.isEmpty())
+        sentences.append(serial);
+    if (counts.run < counts.schedules)
+        sentences.append(tr("%1 were run; each of the others differs from one of them only by who "
+                            "is called Alice")
+                             .arg(QLocale().toString(counts.run)));
     if (exploration->trial() && !exploration->trial()->isSound())
         sentences.prepend(exploration->trial()->finding());
     for (const StatementFailure &failure : exploration->failures().all())

@@ -7,9 +7,11 @@
 #include "ui/explore/explorationactivity.h"
 #include "ui/explore/explorationmonitor.h"
 #include "ui/explore/explorationpanel.h"
+#include "ui/explore/exploretext.h"
 #include "ui/explore/exploretools.h"
 #include "ui/explore/picturepanel.h"
 #include "ui/explore/schedulelistpanel.h"
+#include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
 
 #include <QScrollArea>
@@ -36,10 +38,11 @@ ExplorePage::ExplorePage(std::shared_ptr<const Database> database, StrategyShelf
     , m_monitor(new ExplorationMonitor(database, this))
     , m_tools(qobject_cast<ExploreTools *>(tools()))
     , m_notice(new NoticeBar)
-    , m_explorations(new ExplorationPanel(shelf->strategies()))
+    , m_explorations(new ExplorationPanel(shelf->shown()))
     , m_schedules(new ScheduleListPanel)
     , m_picture(new PicturePanel(database))
 {
+    m_explorations->setMenu(new StrategyMenu(shelf, this));
     layOut();
     connectParts();
     // From wherever in the page the keyboard is, and in its tools, which are in the tool bar.
@@ -93,13 +96,16 @@ void ExplorePage::connectParts()
     connect(m_tools, &ExploreTools::runRequested, this, &ExplorePage::run);
     connect(m_tools, &ExploreTools::stopRequested, this, &ExplorePage::stop);
     connect(m_tools, &ExploreTools::changed, this, &ExplorePage::showExplorations);
+    connect(m_explorations, &ExplorationPanel::switched, this, &ExplorePage::followShelf);
     connect(m_explorations, &ExplorationPanel::chosenChanged, this, [this](bool byUser) {
         m_isChosenByUser = m_isChosenByUser || byUser;
         showSchedules();
     });
-    connect(m_explorations, &ExplorationPanel::exploreRequested, this, [this](const QString &name) {
-        if (const auto selected = m_shelf->library().select({name}))
-            explore(*selected);
+    connect(m_explorations, &ExplorationPanel::exploreRequested, this, [this](const QString &key) {
+        QList<Strategy> only = strategies();
+        only.removeIf([&](const Strategy &strategy) { return strategy.key() != key; });
+        if (!only.isEmpty())
+            explore(only);
     });
     connect(m_schedules, &ScheduleListPanel::chosenChanged, this, &ExplorePage::showPicture);
     connect(m_picture, &PicturePanel::openRequested, this, &ExplorePage::openRequested);
@@ -119,7 +125,20 @@ void ExplorePage::connectParts()
 
 void ExplorePage::run()
 {
-    explore(m_shelf->strategies());
+    explore(strategies());
+}
+
+Situation ExplorePage::situation() const
+{
+    Situation situation = m_tools->situation();
+    situation.overlap = m_explorations->overlap();
+    return situation;
+}
+
+/** In the order of the table. */
+QList<Strategy> ExplorePage::strategies() const
+{
+    return m_explorations->everyLevel() ? atEveryLevel(m_shelf->shown()) : m_shelf->shown();
 }
 
 QString ExplorePage::runText() const
@@ -138,8 +157,7 @@ void ExplorePage::explore(const QList<Strategy> &strategies)
     }
     // The panels look at explorations that go now.
     m_schedules->setExploration(nullptr, {});
-    const Result<> begun
-        = m_monitor->start({strategies, m_tools->situation(), m_tools->mostSwitches()});
+    const Result<> begun = m_monitor->start({strategies, situation(), m_tools->mostSwitches()});
     if (!begun) {
         showSchedules();
         fail(begun.error());
@@ -159,7 +177,7 @@ void ExplorePage::onStarted()
     m_isChosenByUser = false;
     showExplorations();
     if (m_monitor->explorations().size() == 1)
-        m_explorations->choose(m_monitor->explorations().front().strategy().name);
+        m_explorations->choose(m_monitor->explorations().front().strategy().key());
     showSchedules();
     m_tools->setRunning(true, false);
     emit statusChanged();
@@ -191,7 +209,7 @@ void ExplorePage::onEnded()
     if (first == explorations.end())
         first = std::find_if(explorations.begin(), explorations.end(), differs);
     if (first != explorations.end() && !m_isChosenByUser)
-        m_explorations->choose(first->strategy().name);
+        m_explorations->choose(first->strategy().key());
     m_schedules->chooseFirst();
     emit statusChanged();
     if (isIdle())
@@ -210,7 +228,7 @@ void ExplorePage::followShelf()
 {
     // The panels look at strategies that go now.
     m_schedules->setExploration(nullptr, {});
-    m_explorations->setStrategies(m_shelf->strategies());
+    m_explorations->setStrategies(strategies());
     showExplorations();
     showSchedules();
 }
@@ -218,11 +236,10 @@ void ExplorePage::followShelf()
 void ExplorePage::showExplorations()
 {
     QList<const Exploration *> explorations;
-    for (const Strategy &strategy : m_shelf->strategies())
+    for (const Strategy &strategy : strategies())
         explorations.append(m_monitor->of(strategy));
     const std::vector<Exploration> &current = m_monitor->explorations();
-    m_explorations->show(explorations,
-                         current.empty() ? m_tools->situation() : current.front().situation(),
+    m_explorations->show(explorations, current.empty() ? situation() : current.front().situation(),
                          m_monitor->isRunning());
 }
 
@@ -230,7 +247,7 @@ void ExplorePage::showSchedules()
 {
     const Strategy *strategy = m_explorations->chosen();
     m_schedules->setExploration(strategy ? m_monitor->of(*strategy) : nullptr,
-                                strategy ? strategy->title : QString());
+                                strategy ? ExploreText::title(*strategy) : QString());
 }
 
 void ExplorePage::showPicture()

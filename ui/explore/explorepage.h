@@ -79,6 +79,8 @@ private:
     void showSwitches();
     void keepFindings();
     void followShelf();
+    Situation situation() const;
+    QList<Strategy> strategies() const;
 
     StrategyShelf *m_shelf;
     ExplorationMonitor *m_monitor;

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lastroom {
 
@@ -33,7 +34,10 @@ ToneText ExploreText::verdict(const Exploration *exploration, bool isRunning)
     if (exploration && exploration->state() == Exploration::State::Exploring) {
         // It is not done before it is done.
         const int percent = std::min(99, int(exploration->progress() * 100));
-        return {tr("exploring, %1 %").arg(percent), Tone::Muted};
+        const std::optional<double> left = exploration->secondsLeft();
+        return {left ? tr("%1 %, %2 s left").arg(percent).arg(std::ceil(*left))
+                     : tr("exploring, %1 %").arg(percent),
+                Tone::Muted};
     }
     if (exploration && isRunning && !exploration->isOver())
         return {tr("waits its turn"), Tone::Muted};
@@ -89,6 +93,10 @@ ToneText ExploreText::end(const ExploredSchedule &schedule, Keeps keeps)
 QStringList ExploreText::marks(const ExploredSchedule &schedule)
 {
     QStringList marks;
+    if (schedule.standsFor > 1)
+        marks.append(u"×%1"_s.arg(schedule.standsFor));
+    if (schedule.isSerial())
+        marks.append(tr("serial"));
     if (schedule.waited)
         marks.append(tr("waited"));
     if (schedule.conflicted)
@@ -100,6 +108,13 @@ QStringList ExploreText::marks(const ExploredSchedule &schedule)
     if (schedule.turnedAway)
         marks.append(tr("turned away"));
     return marks;
+}
+
+QString ExploreText::title(const Strategy &strategy)
+{
+    return strategy.isAsWritten() ? strategy.title
+                                  : tr("%1 · %2", "a strategy, an isolation level")
+                                        .arg(strategy.title, isolationName(strategy.isolation));
 }
 
 ToneText ExploreText::ending(Outcome outcome)
@@ -136,7 +151,8 @@ QString ExploreText::situation(const Situation &situation)
 {
     const QString rooms
         = situation.rooms == 1 ? tr("1 room left") : tr("%n rooms left", nullptr, situation.rooms);
-    return tr("%1, each wants %2").arg(rooms).arg(situation.booking);
+    const QString all = tr("%1, each wants %2").arg(rooms).arg(situation.booking);
+    return situation.overlap ? tr("%1, statements overlap").arg(all) : all;
 }
 
 QString ExploreText::switches(const ExploredSchedule &schedule, const Exploration &exploration)

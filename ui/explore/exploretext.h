@@ -32,6 +32,9 @@ struct ExploreText
     static QStringList marks(const ExploredSchedule &schedule);
 
     /** How an attempt ended, in a word or two: "booked", "sold out", "40001". */
+    /** "Naive", "Naive · serializable" where that is not its file's level. */
+    static QString title(const Strategy &strategy);
+
     static ToneText ending(Outcome outcome);
 
     /** "waits for Bob"; "waits" where nobody knows for whom. */

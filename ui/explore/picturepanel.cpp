@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
@@ -48,12 +49,17 @@ PicturePanel::PicturePanel(std::shared_ptr<const Database> database, QWidget *pa
                         tr("Run this schedule step by step, and go another way from any step")))
     , m_copy(makeButton(u"copySchedule"_s, copyText(),
                         tr("As text, such as A1 B1 A2: for the command line and for notes")))
+    , m_names(
+          makeButton(u"otherNames"_s, tr("Other &names"),
+                     tr("The orders that differ from this one only by who is called Alice; they "
+                        "end alike, and any of them can be looked at")))
     , m_message(new MessageLine)
     , m_why(new QFrame)
     , m_whyHeading(new QLabel)
     , m_whyText(new QLabel)
 {
     setProperty("panel", true);
+    m_names->setMenu(new QMenu(m_names));
     layOut();
     connect(m_open, &QPushButton::clicked, this, [this] {
         setCopied(false);
@@ -96,6 +102,7 @@ void PicturePanel::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_names);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
@@ -116,10 +123,37 @@ void PicturePanel::show(const Exploration &exploration, const ExploredSchedule &
     m_area->show();
     m_open->show();
     m_copy->show();
+    // There a strategy runs as its file says.
+    m_open->setEnabled(exploration.strategy().isAsWritten());
     setCopied(false);
     m_message->clear();
+    m_what = exploration.strategy();
+    fillNames(schedule);
     updateTitle(exploration, schedule);
-    m_run->start(exploration.strategy(), m_situation, m_schedule);
+    m_run->start(m_what, m_situation, m_schedule);
+}
+
+void PicturePanel::fillNames(const ExploredSchedule &schedule)
+{
+    QMenu *menu = m_names->menu();
+    menu->clear();
+    const std::vector<ExploredSchedule> all = schedule.everyName();
+    m_names->setVisible(all.size() > 1);
+    if (all.size() < 2)
+        return;
+    for (const ExploredSchedule &each : all)
+        menu->addAction(each.schedule().text(), this,
+                        [this, named = each.schedule()] { showNamed(named); });
+}
+
+/** As the one that was chosen, under another name. */
+void PicturePanel::showNamed(const Schedule &schedule)
+{
+    m_schedule = schedule;
+    setCopied(false);
+    m_message->clear();
+    showTitle();
+    m_run->start(m_what, m_situation, m_schedule);
 }
 
 void PicturePanel::clear()
@@ -128,7 +162,7 @@ void PicturePanel::clear()
     m_run->drop();
     m_strategy.clear();
     m_picture->setRecording({});
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_area, m_open, m_copy, m_why})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_area, m_open, m_copy, m_names, m_why})
         widget->hide();
     m_message->clear();
     m_invitation->show();

@@ -58,6 +58,8 @@ protected:
 
 private:
     void layOut();
+    void fillNames(const ExploredSchedule &schedule);
+    void showNamed(const Schedule &schedule);
     void onRecorded(const ScheduleRecording &recording);
     void onFailed(const Error &error);
     void showTitle();
@@ -69,6 +71,7 @@ private:
     QString m_strategy; ///< empty while nothing is shown
     Situation m_situation;
     Schedule m_schedule;
+    Strategy m_what; ///< the strategy that is shown
     QString m_switches; ///< "2 switches: the fewest that overbook"
     PictureRun *m_run;
     QLabel *m_title;
@@ -77,6 +80,7 @@ private:
     PictureArea *m_area;
     QPushButton *m_open;
     QPushButton *m_copy;
+    QPushButton *m_names;
     MessageLine *m_message;
     QFrame *m_why;
     QLabel *m_whyHeading;

@@ -60,6 +60,14 @@ const ExploredSchedule &ScheduleListModel::schedule(int row) const
     return m_exploration->schedules()[m_filter == Filter::All ? at : std::size_t(m_places.at(at))];
 }
 
+qint64 ScheduleListModel::orders() const
+{
+    if (!m_exploration)
+        return 0;
+    const ExplorationCounts &counts = m_exploration->counts();
+    return m_filter == Filter::All ? counts.schedules : counts.wrong();
+}
+
 int ScheduleListModel::rowOf(const QByteArray &order) const
 {
     for (int row = 0; row < m_count; ++row) {

@@ -43,6 +43,9 @@ public:
 
     const ExploredSchedule &schedule(int row) const;
 
+    /** How many the rows stand for. */
+    qint64 orders() const;
+
     int rowOf(const QByteArray &order) const; ///< -1 where it is not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;

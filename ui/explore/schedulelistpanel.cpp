@@ -38,7 +38,7 @@ QListView *makeList(QAbstractItemModel *model, QAbstractItemDelegate *delegate)
 }
 
 /** What \p shown schedules have in common. */
-QString unsafe(const ExplorationCounts &counts, int shown)
+QString unsafe(const ExplorationCounts &counts, qint64 shown)
 {
     const QString number = QLocale().toString(shown);
     const bool isOne = shown == 1;
@@ -214,17 +214,22 @@ void ScheduleListPanel::showTitle()
     const Exploration *exploration = m_model->exploration();
     const ExplorationCounts counts = exploration ? exploration->counts() : ExplorationCounts();
     const bool isEmpty = m_model->rowCount() == 0;
-    const int shown = m_model->rowCount();
+    const qint64 shown = m_model->orders();
     const QString number = QLocale().toString(shown);
     QString what = shown == 1 ? tr("%1 schedule").arg(number) : tr("%1 schedules").arg(number);
     if (m_model->filter() == Filter::NotSafe)
         what = unsafe(counts, shown);
     const QString title = m_strategyTitle.toHtmlEscaped();
-    m_title->setText(isEmpty
-                         ? u"<b>%1</b>"_s.arg(title.isEmpty() ? tr("Schedules") : title)
-                         : u"<b>%1</b> <span style='color:%2;white-space:nowrap'>— %3</span>"_s.arg(
-                             tr("%1: %2").arg(title, what), m_theme.mutedText.name(),
-                             tr("fewest switches first")));
+    QStringList more{tr("fewest switches first")};
+    if (shown > m_model->rowCount())
+        more.append(tr("one of each kind"));
+    const QString serial = serialText(counts, exploration && exploration->isComplete());
+    if (!serial.isEmpty())
+        more.append(serial);
+    m_title->setText(
+        isEmpty ? u"<b>%1</b>"_s.arg(title.isEmpty() ? tr("Schedules") : title)
+                : u"<b>%1</b> <span style='color:%2'>— %3</span>"_s.arg(
+                    tr("%1: %2").arg(title, what), m_theme.mutedText.name(), more.join(u", "_s)));
     const bool isRunning = exploration && exploration->state() == Exploration::State::Exploring;
     m_empty->setText(exploration && exploration->isOver() ? tr("No schedule was run.")
                          : isRunning                      ? tr("The first schedules are run…")

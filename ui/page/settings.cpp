@@ -52,6 +52,7 @@ Settings Settings::read()
         settings.appearance = Appearance::Dark;
     settings.textPercent = qBound(
         leastText, file.value(u"window/text"_s, settings.textPercent).toInt(), greatestText);
+    settings.added = file.value(u"window/strategies"_s).toStringList();
     settings.strategies = file.value(u"race/strategies"_s).toStringList();
 
     if (const auto inventory
@@ -83,6 +84,7 @@ void Settings::write() const
                                                          : u"system"_s;
     file.setValue(u"window/theme"_s, name);
     file.setValue(u"window/text"_s, textPercent);
+    file.setValue(u"window/strategies"_s, added);
     file.setValue(u"race/strategies"_s, strategies);
     if (inventory)
         file.setValue(u"race/inventory"_s, inventoryText(*inventory));

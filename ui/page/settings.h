@@ -31,7 +31,8 @@ struct Settings
     int textPercent = 100;
     std::optional<Inventory> inventory;
     Workload workload;
-    QStringList strategies; ///< names; empty: the four
+    QStringList strategies; ///< names that are raced; empty: the four
+    QStringList added; ///< names of strategies that are shown beside the usual ones
     Findings findings; ///< of exploring
 
     /** Reads and writes `lastroom.ini` in the user's settings folder. */

@@ -3,6 +3,9 @@
 
 #include "ui/page/strategyshelf.h"
 
+#include "core/strategy/strategygroup.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace lastroom {
@@ -10,10 +13,11 @@ namespace lastroom {
 using namespace std::chrono_literals;
 
 StrategyShelf::StrategyShelf(const StrategyLibrary &library, const Findings &findings,
-                             QObject *parent)
+                             const QStringList &added, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_findings(findings)
+    , m_added(added)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(200ms);
@@ -22,6 +26,35 @@ StrategyShelf::StrategyShelf(const StrategyLibrary &library, const Findings &fin
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, settle);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, settle);
     watch();
+}
+
+QList<Strategy> StrategyShelf::shown() const
+{
+    QList<Strategy> some;
+    std::copy_if(strategies().begin(), strategies().end(), std::back_inserter(some),
+                 [this](const Strategy &strategy) { return isShown(strategy); });
+    return some;
+}
+
+bool StrategyShelf::isShown(const Strategy &strategy) const
+{
+    return isAlwaysShown(strategy) || m_added.contains(strategy.name);
+}
+
+bool StrategyShelf::isAlwaysShown(const Strategy &strategy)
+{
+    return isOfTheFour(strategy) || !strategy.isBuiltIn();
+}
+
+void StrategyShelf::setShown(const QString &name, bool isShown)
+{
+    if (m_added.contains(name) == isShown)
+        return;
+    if (isShown)
+        m_added.append(name);
+    else
+        m_added.removeAll(name);
+    emit changed();
 }
 
 void StrategyShelf::add(const Exploration &exploration, const QString &postgresql)

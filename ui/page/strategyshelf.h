@@ -21,12 +21,27 @@ class StrategyShelf : public QObject
     Q_OBJECT
 
 public:
+    /** \p added those that the user wants to see beside the usual ones */
     explicit StrategyShelf(const StrategyLibrary &library, const Findings &findings = {},
-                           QObject *parent = nullptr);
+                           const QStringList &added = {}, QObject *parent = nullptr);
 
     const StrategyLibrary &library() const { return m_library; }
 
     const QList<Strategy> &strategies() const { return m_library.strategies(); }
+
+    /** Those that the pages offer: the four, the user's own files, and what was added, in the order
+     * of the library. */
+    QList<Strategy> shown() const;
+
+    bool isShown(const Strategy &strategy) const;
+
+    /** It cannot be taken away. */
+    static bool isAlwaysShown(const Strategy &strategy);
+
+    void setShown(const QString &name, bool isShown);
+
+    /** The names of those that were added. */
+    const QStringList &added() const { return m_added; }
 
     const Findings &findings() const { return m_findings; }
 
@@ -37,7 +52,7 @@ public:
     void reload();
 
 signals:
-    void changed(); ///< library()
+    void changed(); ///< library() or shown()
     void findingsChanged();
 
 private:
@@ -45,6 +60,7 @@ private:
 
     StrategyLibrary m_library;
     Findings m_findings;
+    QStringList m_added;
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< an editor writes a file in several steps
 };

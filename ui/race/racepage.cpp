@@ -3,7 +3,9 @@
 
 #include "ui/race/racepage.h"
 
+#include "core/strategy/strategygroup.h"
 #include "ui/control/noticebar.h"
+#include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
@@ -38,7 +40,7 @@ QStringList chosen(const Settings &settings, const StrategyLibrary &library)
         if (library.names().contains(name))
             names.append(name);
     }
-    return names.isEmpty() ? library.names().mid(0, 4) : names;
+    return names.isEmpty() ? theFour() : names;
 }
 
 /** Large text on a small screen needs more height than there is. */
@@ -54,7 +56,7 @@ QScrollArea *scrolling(QWidget *content)
 
 } // namespace
 
-RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyShelf *shelf,
+RacePage::RacePage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
                    const Settings &settings, QWidget *parent)
     : Page({tr("&Race"), tr("Hundreds of clients book at once")}, new RaceTools, parent)
     , m_shelf(shelf)
@@ -67,6 +69,7 @@ RacePage::RacePage(std::shared_ptr<const Database> database, const StrategyShelf
 {
     m_sidebar->load()->setWorkload(settings.workload);
     makeActions();
+    m_sidebar->strategies()->setMenu(new StrategyMenu(shelf, this));
     followShelf();
     m_sidebar->strategies()->setChecked(chosen(settings, shelf->library()));
     m_sidebar->strategies()->setFindings(shelf->findings());
@@ -112,8 +115,18 @@ void RacePage::makeActions()
 
 void RacePage::followShelf()
 {
-    m_sidebar->setStrategies(m_shelf->strategies());
-    m_stage->setStrategies(m_shelf->strategies());
+    StrategyPanel *panel = m_sidebar->strategies();
+    const QStringList before = panel->names();
+    m_sidebar->setStrategies(m_shelf->shown());
+    m_stage->setStrategies(m_shelf->shown());
+    // Who adds a strategy wants to see it race.
+    QStringList checked = panel->checked();
+    for (const QString &name : m_shelf->added()) {
+        if (!before.isEmpty() && !before.contains(name)
+            && checked.size() < RacePlan::mostStrategies)
+            checked.append(name);
+    }
+    panel->setChecked(checked);
     setActionsIn(Menu::Strategies, m_sidebar->strategies()->toggleActions());
 }
 

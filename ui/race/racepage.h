@@ -26,7 +26,7 @@ class RacePage : public Page
 
 public:
     /** \p shelf outlives this. */
-    RacePage(std::shared_ptr<const Database> database, const StrategyShelf *shelf,
+    RacePage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
              const Settings &settings, QWidget *parent = nullptr);
     ~RacePage() override;
 
@@ -69,7 +69,7 @@ private:
     void saveInventory();
     void followShelf();
 
-    const StrategyShelf *m_shelf;
+    StrategyShelf *m_shelf;
     RaceMonitor *m_monitor;
     RaceSidebar *m_sidebar;
     RaceStage *m_stage;

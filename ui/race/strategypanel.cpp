@@ -56,6 +56,20 @@ void StrategyPanel::setStrategies(const QList<Strategy> &strategies)
         onToggled();
 }
 
+void StrategyPanel::setMenu(QMenu *menu)
+{
+    m_add->setMenu(menu);
+    m_add->show();
+}
+
+QStringList StrategyPanel::names() const
+{
+    QStringList all;
+    for (const StrategyRow *row : m_rows)
+        all.append(row->name());
+    return all;
+}
+
 QStringList StrategyPanel::checked() const
 {
     QStringList names;
@@ -100,6 +114,14 @@ QWidget *StrategyPanel::createTitle()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(words, 1);
+    m_add = new QPushButton(tr("Add…"));
+    m_add->setObjectName(u"addStrategies"_s);
+    m_add->setProperty("link", true);
+    m_add->setStyleSheet(u"QPushButton::menu-indicator { width: 0 }"_s);
+    m_add->setAccessibleName(tr("Add or remove strategies"));
+    m_add->setToolTip(tr("Show more ways to book, and the mistakes that are made in them"));
+    m_add->hide();
+    layout->addWidget(m_add);
     for (const bool all : {true, false}) {
         auto *button = new QPushButton;
         button->setObjectName(all ? u"all"_s : u"none"_s);
@@ -141,10 +163,7 @@ void StrategyPanel::addAction(StrategyRow *row)
 
 void StrategyPanel::checkAll(bool all)
 {
-    QStringList names;
-    for (const StrategyRow *row : std::as_const(m_rows))
-        names.append(row->name());
-    setChecked(all ? names : QStringList());
+    setChecked(all ? names() : QStringList());
 }
 
 void StrategyPanel::onToggled()

@@ -11,6 +11,8 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
+class QPushButton;
 class QVBoxLayout;
 
 namespace lastroom {
@@ -28,6 +30,11 @@ class StrategyPanel : public QWidget
 
 public:
     explicit StrategyPanel(QWidget *parent = nullptr);
+
+    /** What the button "Add…" opens. Not owned. */
+    void setMenu(QMenu *menu);
+
+    QStringList names() const; ///< of all that are shown
 
     /** Shows these. What was checked by name stays so. */
     void setStrategies(const QList<Strategy> &strategies);
@@ -58,6 +65,7 @@ private:
 
     Theme m_theme = Theme::light();
     Findings m_findings;
+    QPushButton *m_add = nullptr;
     QVBoxLayout *m_rowLayout = nullptr;
     QList<StrategyRow *> m_rows;
     QList<QAction *> m_actions;

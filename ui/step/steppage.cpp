@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyShelf *shelf,
                    QWidget *parent)
     : Page({tr("&Step through"), tr("One statement at a time, by whom you choose")},
-           new StepTools(shelf->strategies()), parent)
+           new StepTools(shelf->shown()), parent)
     , m_shelf(shelf)
     , m_monitor(new StepMonitor(std::move(database), this))
     , m_player(new StepPlayer(m_monitor, this))
@@ -43,7 +43,7 @@ StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyShelf
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     m_tools->set(u"naive"_s, {});
-    setActionsIn(Menu::Run, m_actions->all());
+    setActionsIn(Menu::Run, m_actions->all() + QList<QAction *>{m_tools->overlapAction()});
     makeLayout();
     connectParts();
     follow();
@@ -117,7 +117,7 @@ void StepPage::showSchedule(const QString &strategy, const Situation &situation,
 void StepPage::followShelf()
 {
     const Strategy before = m_tools->strategy();
-    m_tools->setStrategies(m_shelf->strategies());
+    m_tools->setStrategies(m_shelf->shown());
     if (m_tools->strategy() == before || !m_monitor->hasBegun())
         return;
     plan({});

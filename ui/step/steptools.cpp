@@ -9,6 +9,7 @@
 #include "ui/step/schedulefield.h"
 #include "ui/theme/icon.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
@@ -56,6 +57,7 @@ StepTools::StepTools(const QList<Strategy> &strategies, QWidget *parent)
     , m_strategy(new LabelledChoice(tr("Strategy"), titles(m_strategies), this))
     , m_clients(new LabelledChoice(tr("Clients"), clientChoices(), this))
     , m_numbers(new RoomFields(u"step"_s, this))
+    , m_overlap(new QAction(tr("Statements &overlap"), this))
     , m_scheduleLabel(new QLabel(tr("Schedule"), this))
     , m_schedule(new ScheduleField(this))
     , m_copy(new QToolButton(this))
@@ -67,8 +69,14 @@ StepTools::StepTools(const QList<Strategy> &strategies, QWidget *parent)
     m_copy->setObjectName(u"copySchedule"_s);
     m_copy->setAccessibleName(tr("Copy the schedule"));
     m_copy->setToolTip(tr("Copy the schedule, to paste it into a mail or a command line"));
+    m_overlap->setObjectName(u"stepOverlap"_s);
+    m_overlap->setCheckable(true);
+    m_overlap->setToolTip(
+        tr("A statement that commits by itself and its commit are two steps: others "
+           "can begin between them"));
     makeLayout();
 
+    connect(m_overlap, &QAction::toggled, this, &StepTools::changed);
     connect(m_strategy, &QComboBox::currentIndexChanged, this, &StepTools::changed);
     connect(m_clients, &QComboBox::currentIndexChanged, this, &StepTools::changed);
     connect(m_strategy, &QComboBox::activated, this, &StepTools::left);
@@ -122,7 +130,7 @@ const Strategy &StepTools::strategy() const
 Situation StepTools::situation() const
 {
     return {m_clients->currentIndex() + 2, m_numbers->rooms()->value(),
-            m_numbers->booking()->value()};
+            m_numbers->booking()->value(), m_overlap->isChecked()};
 }
 
 void StepTools::makeRoomFor(int clients)
@@ -143,6 +151,8 @@ bool StepTools::set(const QString &strategy, const Situation &situation)
     m_strategy->setCurrentIndex(place);
     m_clients->setCurrentIndex(situation.clients - 2);
     m_numbers->set(situation);
+    const QSignalBlocker quiet(m_overlap);
+    m_overlap->setChecked(situation.overlap);
     for (QWidget *box : {m_strategy, m_clients})
         box->updateGeometry();
     return true;

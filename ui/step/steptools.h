@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -35,6 +36,9 @@ public:
 
     const Strategy &strategy() const;
     Situation situation() const;
+
+    /** A statement that commits by itself and its commit are two moves, or not; a menu entry. */
+    QAction *overlapAction() const { return m_overlap; }
 
     /** As many clients at least; changed() is not sent. */
     void makeRoomFor(int clients);
@@ -86,6 +90,7 @@ private:
     LabelledChoice *m_strategy;
     LabelledChoice *m_clients;
     RoomFields *m_numbers;
+    QAction *m_overlap;
     QLabel *m_scheduleLabel;
     ScheduleField *m_schedule;
     QToolButton *m_copy;

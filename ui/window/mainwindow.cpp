@@ -5,6 +5,7 @@
 
 #include "ui/control/noticebar.h"
 #include "ui/page/page.h"
+#include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/strategydialog.h"
@@ -36,7 +37,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     : QMainWindow(parent)
     , m_options(options)
     , m_settings(options.remembers ? Settings::read() : Settings())
-    , m_shelf(new StrategyShelf(options.library, m_settings.findings, this))
+    , m_shelf(new StrategyShelf(options.library, m_settings.findings, m_settings.added, this))
     , m_notice(new NoticeBar)
     , m_stack(new QStackedWidget)
     , m_systemPalette(QApplication::palette())
@@ -63,7 +64,7 @@ void MainWindow::setPages(const QList<Page *> &pages)
     for (Page *page : m_pages)
         m_stack->addWidget(page);
     m_actions = new WindowActions(m_pages, this);
-    m_actions->fill(menuBar());
+    m_actions->fill(menuBar(), new StrategyMenu(m_shelf, this));
     m_toolBar = new WindowToolBar(m_actions->pages, m_pages, this);
     addToolBar(m_toolBar);
     connectActions();
@@ -213,7 +214,7 @@ void MainWindow::showSql(const QString &name)
 {
     if (!m_strategyDialog) {
         m_strategyDialog = new StrategyDialog(this);
-        m_strategyDialog->setStrategies(m_shelf->strategies());
+        m_strategyDialog->setStrategies(m_shelf->shown(), m_shelf->strategies());
         m_strategyDialog->setTheme(m_theme);
     }
     m_strategyDialog->showStrategy(name.isEmpty() ? m_shelf->strategies().first().name : name);
@@ -255,7 +256,7 @@ void MainWindow::followShelf()
 {
     m_notice->showRefused(m_shelf->library());
     if (m_strategyDialog)
-        m_strategyDialog->setStrategies(m_shelf->strategies());
+        m_strategyDialog->setStrategies(m_shelf->shown(), m_shelf->strategies());
 }
 
 void MainWindow::choosePicture()
@@ -282,6 +283,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_options.remembers) {
         m_settings.geometry = saveGeometry();
         m_settings.findings = m_shelf->findings();
+        m_settings.added = m_shelf->added();
         for (const Page *each : m_pages)
             each->remember(m_settings);
         m_settings.write();

@@ -3,6 +3,7 @@
 
 #include "ui/window/strategydialog.h"
 
+#include "core/strategy/strategygroup.h"
 #include "ui/control/sqlview.h"
 #include "ui/theme/swatch.h"
 
@@ -46,15 +47,29 @@ StrategyDialog::StrategyDialog(QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &StrategyDialog::onChosen);
 }
 
-void StrategyDialog::setStrategies(const QList<Strategy> &strategies)
+void StrategyDialog::setStrategies(const QList<Strategy> &shown, const QList<Strategy> &all)
 {
     const QString chosen = shownName();
-    m_strategies = strategies;
+    m_strategies = shown;
+    m_shown = int(shown.size());
+    for (const StrategyGroup &group : StrategyGroup::divide(all)) {
+        for (const Strategy &strategy : group.strategies) {
+            if (!shown.contains(strategy))
+                m_strategies.append(strategy);
+        }
+    }
     m_list->clear();
-    for (int place = 0; place < strategies.size(); ++place)
-        m_list->addItem(
-            new QListWidgetItem(swatch(m_theme.strategy(place)), strategies.at(place).title));
+    for (const Strategy &strategy : std::as_const(m_strategies))
+        m_list->addItem(strategy.title);
+    setIcons();
     choose(chosen);
+}
+
+void StrategyDialog::setIcons()
+{
+    for (int place = 0; place < m_list->count(); ++place)
+        m_list->item(place)->setIcon(place < m_shown ? swatch(m_theme.strategy(place))
+                                                     : swatch(Qt::transparent));
 }
 
 void StrategyDialog::showStrategy(const QString &name)
@@ -74,8 +89,7 @@ QString StrategyDialog::shownName() const
 void StrategyDialog::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    for (int place = 0; place < m_list->count(); ++place)
-        m_list->item(place)->setIcon(swatch(theme.strategy(place)));
+    setIcons();
     m_list->setStyleSheet(u"QListView { outline: none }"
                           "QListView::item { padding: 0.4em 0.3em; border: none }"
                           "QListView::item:selected { background: %1; color: %2 }"_s.arg(

@@ -26,8 +26,9 @@ class StrategyDialog : public QDialog
 public:
     explicit StrategyDialog(QWidget *parent = nullptr);
 
-    /** Shows these; the one that was chosen stays so where it is still there. */
-    void setStrategies(const QList<Strategy> &strategies);
+    /** Shows those that the pages \p show, with their colours, and below them the others of \p all.
+     * The one that was chosen stays so where it is still there. */
+    void setStrategies(const QList<Strategy> &shown, const QList<Strategy> &all);
 
     /** Chooses the strategy of this name and brings the window to the front. */
     void showStrategy(const QString &name);
@@ -37,10 +38,12 @@ public:
     void setTheme(const Theme &theme);
 
 private:
+    void setIcons();
     void onChosen(int row);
     void choose(const QString &name);
 
     QList<Strategy> m_strategies;
+    int m_shown = 0; ///< how many of them, from the first on, have a colour
     Theme m_theme = Theme::light();
     QListWidget *m_list;
     SqlView *m_view;

@@ -115,8 +115,9 @@ QAction *WindowActions::make(const QString &text, const QString &name,
     return action;
 }
 
-void WindowActions::fill(QMenuBar *bar)
+void WindowActions::fill(QMenuBar *bar, QMenu *shown)
 {
+    m_shown = shown;
     const QList<std::pair<Page::Menu, QString>> titles{{Page::Menu::File, tr("&File")},
                                                        {Page::Menu::Edit, tr("&Edit")},
                                                        {Page::Menu::Run, tr("&Run")},
@@ -167,6 +168,7 @@ void WindowActions::refill()
     QMenu *strategies = m_menus[Page::Menu::Strategies];
     addOfPages(Page::Menu::Strategies, true);
     strategies->addSeparator();
+    strategies->addMenu(m_shown);
     strategies->addAction(sql);
 }
 

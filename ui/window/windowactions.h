@@ -44,8 +44,8 @@ public:
     QActionGroup *pages; ///< data: the place of the page
     QActionGroup *appearance; ///< data: Settings::Appearance
 
-    /** Makes the menus in \p bar. */
-    void fill(QMenuBar *bar);
+    /** Makes the menus in \p bar, with \p shown, which strategies the pages show. */
+    void fill(QMenuBar *bar, QMenu *shown);
 
     /** Puts into the menus what the pages have to say now. */
     void refill();
@@ -68,6 +68,7 @@ private:
     QList<QAction *> m_ofWindow;
     QHash<Page::Menu, QMenu *> m_menus;
     QMenu *m_themes = nullptr; ///< made by fill()
+    QMenu *m_shown = nullptr; ///< given to fill()
     QSet<QAction *> m_hidden; ///< of the pages that are not shown
 };
 
