@@ -56,6 +56,13 @@ QString progressText(const Exploration &exploration)
     return verdictText(exploration);
 }
 
+/** The same steps are explored at several isolation levels. */
+bool hasLevels(const std::vector<Exploration> &explorations)
+{
+    return std::any_of(explorations.begin(), explorations.end(),
+                       [](const Exploration &each) { return !each.strategy().isAsWritten(); });
+}
+
 /** A number of the table. */
 struct Column
 {
@@ -80,7 +87,6 @@ QList<Column> columnsFor(const std::vector<Exploration> &explorations)
                           {u"conflicted"_s, &Counts::conflicted},
                           {u"serialization failures"_s, &Counts::serializationFailures},
                           {u"deadlocks"_s, &Counts::deadlocks},
-                          {u"serial"_s, &Counts::serial},
                           {u"run"_s, &Counts::run}};
     columns.removeIf([&](const Column &column) {
         return column.isRare
@@ -91,18 +97,21 @@ QList<Column> columnsFor(const std::vector<Exploration> &explorations)
     return columns;
 }
 
-Row heading(const QList<Column> &columns)
+Row heading(const QList<Column> &columns, bool hasLevels)
 {
-    Row cells{u"strategy"_s, u"isolation"_s, u"verdict"_s};
+    Row cells = hasLevels ? Row{u"strategy"_s, u"isolation"_s, u"verdict"_s}
+                          : Row{u"strategy"_s, u"verdict"_s};
     for (const Column &column : columns)
         cells.append(column.name);
     return cells + Row{u"seconds"_s};
 }
 
-Row row(const Exploration &exploration, const QString &verdict, const QList<Column> &columns)
+Row row(const Exploration &exploration, const QString &verdict, const QList<Column> &columns,
+        bool hasLevels)
 {
     const Strategy &strategy = exploration.strategy();
-    Row cells{strategy.name, isolationName(strategy.isolation), verdict};
+    Row cells = hasLevels ? Row{strategy.name, isolationName(strategy.isolation), verdict}
+                          : Row{strategy.name, verdict};
     for (const Column &column : columns)
         cells.append(QString::number(exploration.counts().*column.count));
     cells.append(QString::number(exploration.seconds(), 'f', 2));
@@ -190,22 +199,24 @@ QString explorationHeading(const ExplorationPlan &plan, const Environment &envir
 QString liveExplorations(const std::vector<Exploration> &explorations)
 {
     const QList<Column> columns = columnsFor(explorations);
-    QList<Row> rows{heading(columns)};
+    const bool levels = hasLevels(explorations);
+    QList<Row> rows{heading(columns, levels)};
     for (const Exploration &exploration : explorations)
-        rows.append(row(exploration, progressText(exploration), columns));
-    return aligned(rows, "<<<>");
+        rows.append(row(exploration, progressText(exploration), columns, levels));
+    return aligned(rows, levels ? "<<<>" : "<<>");
 }
 
 QString explorationTable(const std::vector<Exploration> &explorations, const QString &postgresql)
 {
     const QList<Column> columns = columnsFor(explorations);
-    QList<Row> rows{heading(columns)};
+    const bool levels = hasLevels(explorations);
+    QList<Row> rows{heading(columns, levels)};
     QString findings;
     for (const Exploration &exploration : explorations) {
-        rows.append(row(exploration, verdictText(exploration), columns));
+        rows.append(row(exploration, verdictText(exploration), columns, levels));
         findings += finding(exploration, postgresql) + u'\n' + failureLines(exploration);
     }
-    return aligned(rows, "<<<>") + u'\n' + findings;
+    return aligned(rows, levels ? "<<<>" : "<<>") + u'\n' + findings;
 }
 
 QString scheduleLists(const std::vector<Exploration> &explorations)

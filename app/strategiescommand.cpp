@@ -4,8 +4,10 @@
 #include "app/strategiescommand.h"
 
 #include "app/commandline.h"
+#include "app/texttable.h"
 #include "core/cluster/databasepreparation.h"
 #include "core/db/tryalone.h"
+#include "core/strategy/strategygroup.h"
 
 #include <algorithm>
 
@@ -18,15 +20,47 @@ using namespace Qt::StringLiterals;
 QString listOf(const StrategyLibrary &library)
 {
     QString text;
-    for (const Strategy &strategy : library.strategies()) {
-        const QString expect = expectName(strategy.expect);
-        const QString where = strategy.path.startsWith(u':') ? u"built in"_s : strategy.path;
-        text += u"%1  %2  %3 steps  %4  expects %5  %6\n"_s.arg(strategy.name, -16)
-                    .arg(strategy.title, -20)
-                    .arg(strategy.steps.size())
-                    .arg(isolationName(strategy.isolation), -16)
-                    .arg(expect, -10)
-                    .arg(where);
+    for (const StrategyGroup &group : StrategyGroup::divide(library.strategies())) {
+        const bool isMistakes = group.kind == StrategyGroup::Kind::Mistakes;
+        const bool isOwn = group.kind == StrategyGroup::Kind::Own;
+        QList<QStringList> rows;
+        for (const Strategy &strategy : group.strategies) {
+            QStringList row{u"  "_s + strategy.name, strategy.title,
+                            isolationName(strategy.isolation),
+                            u"expects "_s + expectName(strategy.expect)};
+            if (isMistakes)
+                row.append(u"mistake of "_s + strategy.mistakeOf);
+            if (isOwn)
+                row.append(strategy.path);
+            rows.append(row);
+        }
+        text += (text.isEmpty() ? QString() : u"\n"_s) + group.title() + u'\n' + aligned(rows, "<");
+    }
+    return text;
+}
+
+/** What a student should know of a strategy, in lines of a terminal's width. */
+QString explanationOf(const Strategy &strategy)
+{
+    constexpr int width = 80;
+    QString text
+        = u"%1 (%2), %3\n"_s.arg(strategy.title, strategy.name, isolationName(strategy.isolation));
+    if (!strategy.mistakeOf.isEmpty())
+        text += u"Mistake of: %1\n"_s.arg(strategy.mistakeOf);
+    if (!strategy.reliesOn.isEmpty())
+        text += u"Relies on: %1\n"_s.arg(strategy.reliesOn);
+    text += u"Expects: %1\n"_s.arg(expectName(strategy.expect));
+    for (const QString &paragraph : strategy.explanation.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+        QString line;
+        text += u'\n';
+        for (const QString &word : paragraph.split(u' ')) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+                text += line + u'\n';
+                line.clear();
+            }
+            line += (line.isEmpty() ? QString() : u" "_s) + word;
+        }
+        text += line + u'\n';
     }
     return text;
 }
@@ -97,14 +131,31 @@ ExitStatus check(const QStringList &paths, const Arguments &arguments)
     return status;
 }
 
+ExitStatus explain(const Arguments &arguments)
+{
+    if (const Result<> alone = takesOptionsOnly(arguments, u"strategies --explain"_s); !alone)
+        return complain(alone.error());
+    const Result<QList<Strategy>> selected
+        = libraryOf(arguments).and_then([&](const StrategyLibrary &library) {
+              return library.selectNamed({arguments.text(u"explain"_s)});
+          });
+    if (!selected)
+        return complain(selected.error());
+    say(explanationOf(selected->first()));
+    return everyStrategyCorrect;
+}
+
 } // namespace
 
 ExitStatus strategiesCommand(const QStringList &words)
 {
     Arguments arguments(u"strategies [FILE …]"_s,
                         u"Lists the strategies, or checks strategy files."_s);
+    arguments.add(u"explain"_s, u"prints the explanation of a strategy"_s, u"NAME"_s);
     if (const auto ended = begin(arguments, words))
         return *ended;
+    if (arguments.isSet(u"explain"_s))
+        return explain(arguments);
     if (!arguments.positional().isEmpty())
         return check(arguments.positional(), arguments);
     const Result<StrategyLibrary> library = libraryOf(arguments);

@@ -163,6 +163,11 @@ Explorer::Ended Explorer::exploreWith(int steppers, const ConnectionSettings &se
             });
         work(**first, all, stack, noticing);
     }
+    // What the last schedule did to others' rows shows in the next row.
+    if (!all.stop_requested()) {
+        if (const Result<> fresh = (*first)->startOver(); !fresh)
+            fail(fresh.error(), stop);
+    }
     return disturbed && !stop.stop_requested() ? Ended::Disturbed : Ended::Normally;
 }
 

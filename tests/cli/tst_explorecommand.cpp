@@ -161,7 +161,7 @@ private slots:
         }
         const auto bound = m_program->run(
             u"explore --json --schedules --clients 3 --strategy pessimistic --switches 3"_s);
-        QVERIFY2(bound.status == 0, bound.text().constData());
+        QVERIFY2(bound.status == 4, bound.text().constData());
         QCOMPARE(exploration(bound).value(u"schedule_list").toArray(), few);
         QVERIFY(number(exploration(bound), u"schedules") < number(exploration(all), u"schedules"));
         QCOMPARE(exploration(all).value(u"complete").toBool(false), true);
@@ -211,9 +211,11 @@ private slots:
         const auto count = [&](const QString &pattern) {
             return text.count(QRegularExpression(pattern, QRegularExpression::MultilineOption));
         };
-        QCOMPARE(count(u"^(A|B)\\d( [AB]\\d)* +(safe|overbooked) "_s), 8 + 16);
-        QCOMPARE(count(u"^A1 B1 B2 B3 A2 A3 +overbooked +2 +1 +2 +2$"_s), 1);
-        QVERIFY(count(u"^A1 B1 A2 A3 A4 +safe +2 +1 +1 +1  waited$"_s) == 1);
+        // Each stands for itself and for the one in which Alice and Bob have changed places.
+        QCOMPARE(count(u"^A\\d( [AB]\\d)* +(safe|overbooked) +\\d +2 "_s), 4 + 8);
+        QCOMPARE(count(u"^A1 B1 B2 B3 A2 A3 +overbooked +2 +2 +1 +2 +2$"_s), 1);
+        QVERIFY(count(u"^A1 B1 A2 A3 A4 +safe +2 +2 +1 +1 +1  waited$"_s) == 1);
+        QVERIFY(count(u"^A1 A2 A3 A4 B1 +safe +1 +2 +1 +1 +1  serial$"_s) == 1);
         QVERIFY(text.indexOf(u"\npessimistic  "_s, text.indexOf(u"\nnaive: "_s))
                 < text.lastIndexOf(u"\nnaive  "_s));
     }

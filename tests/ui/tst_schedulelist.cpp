@@ -120,7 +120,7 @@ void tst_ScheduleList::saysWhatEachEndedWith()
     QCOMPARE(ends["BBBBAA"], u"ledger differs: 1 / 0"_s);
     const QStringList marks
         = model.index(model.rowOf("BBAA")).data(ScheduleListModel::MarksRole).toStringList();
-    QCOMPARE(marks.join(u' '), u"waited conflict 40001 deadlock"_s);
+    QCOMPARE(marks.join(u' '), u"serial waited conflict 40001 deadlock"_s);
 }
 
 void tst_ScheduleList::aFailedStatementIsNotSafe()
@@ -196,7 +196,8 @@ void tst_ScheduleList::choosesBetweenNotSafeAndAll()
     panel.show();
     panel.setExploration(&exploration, u"Naive & <b>"_s);
     QCOMPARE(title(panel),
-             u"Naive &amp; &lt;b&gt;: 2 overbooking schedules — fewest switches first"_s);
+             u"Naive &amp; &lt;b&gt;: 2 overbooking schedules — fewest switches first, right in "
+             "exactly the 1 of 3 orders in which nobody overlaps"_s);
     auto *filter = panel.findChild<QComboBox *>(u"scheduleFilter"_s);
     QVERIFY(filter->isVisible());
     QTest::keyClick(filter, Qt::Key_Down);

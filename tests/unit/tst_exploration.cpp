@@ -124,6 +124,9 @@ private slots:
         expected.conflicted = 1;
         expected.serializationFailures = 1;
         expected.deadlocks = 1;
+        expected.run = 8;
+        expected.serial = 5; // AABB, BBAA, AB, BA, BB
+        expected.serialSafe = 1;
         QCOMPARE(explored.counts(), expected);
         QCOMPARE(explored.counts().wrong(), 6);
     }

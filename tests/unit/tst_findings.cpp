@@ -147,7 +147,8 @@ private slots:
         const char *const finding
             = "[{\"strategy\":\"mine\",\"fingerprint\":\"\",\"clients\":%1,\"rooms\":1,\"booking\":"
               "1,"
-              "\"complete\":true,\"schedules\":%2,\"overbooked\":%3,\"ledger_differs\":0,"
+              "\"complete\":true,\"whole_statements\":true,\"schedules\":%2,\"overbooked\":%3,"
+              "\"ledger_differs\":0,"
               "\"nobody_booked\":0,\"stuck\":0,\"failed\":0}]";
         const auto with = [&](int clients, int schedules, int overbooked) {
             return QString::fromLatin1(finding)

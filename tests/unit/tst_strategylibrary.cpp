@@ -58,7 +58,10 @@ private slots:
         sorted.sort();
         QCOMPARE(others, sorted);
         for (const Strategy &strategy : library->strategies()) {
-            QCOMPARE(strategy.path, u":/sql/strategies/%1.sql"_s.arg(strategy.name));
+            const QString folder = strategy.mistakeOf.isEmpty() ? u"strategies"_s : u"mistakes"_s;
+            QCOMPARE(strategy.path, u":/sql/%1/%2.sql"_s.arg(folder, strategy.name));
+            QVERIFY(!strategy.reliesOn.isEmpty());
+            QVERIFY(strategy.mistakeOf.isEmpty() || library->names().contains(strategy.mistakeOf));
             QVERIFY(!strategy.explanation.isEmpty());
         }
     }

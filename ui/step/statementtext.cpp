@@ -87,6 +87,25 @@ QString textOf(const Pieces &pieces, qsizetype from, qsizetype to)
     return text;
 }
 
+/** Without what stands in brackets, where it is long. */
+QString shortText(const Pieces &pieces, qsizetype from, qsizetype to)
+{
+    constexpr qsizetype longest = 30;
+    const QString whole = textOf(pieces, from, to);
+    if (whole.size() <= longest)
+        return whole;
+    QString text;
+    for (qsizetype at = from; at < to; ++at) {
+        const Piece &piece = pieces.at(at);
+        if (piece.depth > pieces.at(from).depth)
+            continue;
+        text += (text.isEmpty() || !piece.spaced ? QString() : u" "_s) + piece.text;
+        if (piece.isSign(u'('))
+            text += u'…';
+    }
+    return text;
+}
+
 bool endsCondition(const Piece &piece)
 {
     return piece.is("FOR"_L1) || piece.is("RETURNING"_L1) || piece.is("GROUP"_L1)
@@ -147,7 +166,7 @@ QStringList deed(const Pieces &pieces)
             return (piece.depth == 0 && piece.isSign(u',')) || piece.is("WHERE"_L1)
                 || piece.is("FROM"_L1) || piece.is("RETURNING"_L1);
         });
-        return {pieces.first().text, textOf(pieces, std::min(equals + 1, last), last)};
+        return {pieces.first().text, shortText(pieces, std::min(equals + 1, last), last)};
     }
     const qsizetype first = find(pieces, 0, [](const Piece &piece) {
         return piece.is("FROM"_L1) || piece.is("AS"_L1) || (piece.depth == 0 && piece.isSign(u','));
@@ -157,11 +176,32 @@ QStringList deed(const Pieces &pieces)
 
 } // namespace
 
-QStringList shortStatements(const QString &sql, int rooms)
+namespace {
+
+/** What comes after the queries of a WITH. */
+qsizetype afterWith(const Pieces &pieces)
 {
-    const Pieces pieces = piecesOf(sql, rooms);
+    return find(pieces, 1, [](const Piece &piece) {
+        return piece.is("SELECT"_L1) || piece.is("INSERT"_L1) || piece.is("UPDATE"_L1)
+            || piece.is("DELETE"_L1);
+    });
+}
+
+QStringList shortWays(const Pieces &pieces);
+
+/** "WITH taken … INSERT INTO reservations", and then without the WITH. */
+QStringList shortWith(const Pieces &pieces)
+{
+    const QStringList ways = shortWays(pieces.mid(afterWith(pieces)));
+    return QStringList{textOf(pieces, 0, 2) + u" … "_s + ways.first()} + ways;
+}
+
+QStringList shortWays(const Pieces &pieces)
+{
     if (pieces.isEmpty())
         return {QString()};
+    if (pieces.first().is("WITH"_L1) && afterWith(pieces) < pieces.size())
+        return shortWith(pieces);
     const QStringList deeds = deed(pieces);
     const QString condition = tellingCondition(pieces);
     const qsizetype lock = find(pieces, 0, [](const Piece &piece) { return piece.is("FOR"_L1); });
@@ -185,6 +225,13 @@ QStringList shortStatements(const QString &sql, int rooms)
     if (const QString shortest = ways.last(); shortest.contains(u" … "_s))
         ways.append(u"… "_s + shortest.section(u" … "_s, -1));
     return ways;
+}
+
+} // namespace
+
+QStringList shortStatements(const QString &sql, int rooms)
+{
+    return shortWays(piecesOf(sql, rooms));
 }
 
 } // namespace lastroom
