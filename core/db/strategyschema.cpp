@@ -75,21 +75,22 @@ Result<QByteArray> claimNew(Connection &control, const QString &strategy)
                    u"there are too many of this name"_s, u"drop those that nobody needs"_s);
 }
 
+/** A transaction's own search path names the schema to the files. */
+Result<> lookIn(Connection &connection, const QByteArray &name)
+{
+    return ran(connection.execute("SET LOCAL search_path TO " + name), name);
+}
+
 Result<> create(Connection &control, const QByteArray &name)
 {
-    const SqlAnswer created = control.execute("CREATE SCHEMA " + name);
-    if (created.sqlState == "42501")
-        return failure(Error::Kind::Environment,
-                       u"schema “%1”"_s.arg(QString::fromLatin1(name)),
-                       u"this role may not create it, and a strategy with a setup needs it"_s,
-                       u"grant CREATE on the database to the role"_s, u"42501"_s);
-    return ran(created, name)
-        .and_then([&] {
-            return ran(control.execute("COMMENT ON SCHEMA " + name
-                                       + " IS 'Last Room, the schema of a strategy'"),
-                       name);
-        })
-        .and_then([&] { return ran(control.execute("SET search_path TO " + name), name); });
+    const Result<> created = ran(control.execute("SET search_path TO " + name), name).and_then([&] {
+        return runFile(control, u"strategy_schema_create"_s);
+    });
+    if (created || created.error().sqlState != u"42501")
+        return created;
+    return failure(Error::Kind::Environment, u"schema “%1”"_s.arg(QString::fromLatin1(name)),
+                   u"this role may not create it, and a strategy with a setup needs it"_s,
+                   u"grant CREATE on the database to the role"_s, u"42501"_s);
 }
 
 } // namespace
@@ -111,17 +112,19 @@ Result<QByteArray> StrategySchema::make(Connection &control, const Strategy &str
 
 Result<> StrategySchema::claim(Connection &control, const QByteArray &name)
 {
-    return runFileWith(control, u"strategy_schema_claim_again"_s, {{u"name"_s, name}}).map([](auto) {
-    });
+    return runFileWith(control, u"strategy_schema_claim_again"_s, {{u"name"_s, name}})
+        .map([](auto) {});
 }
 
 void StrategySchema::drop(Connection &control, const QByteArray &name)
 {
     if (control.isLost())
         return;
-    control.execute("SET lock_timeout TO '500ms'");
-    control.execute("SET client_min_messages TO warning");
-    control.execute("DROP SCHEMA IF EXISTS " + name + " CASCADE");
+    Transaction transaction(control, Isolation::ReadCommitted);
+    ran(transaction.begin(), name)
+        .and_then([&] { return lookIn(control, name); })
+        .and_then([&] { return runFile(control, u"strategy_schema_drop"_s); })
+        .and_then([&] { return ran(transaction.commit(), name); });
 }
 
 Result<> StrategySchema::dropAbandoned(Connection &connection)
@@ -130,18 +133,15 @@ Result<> StrategySchema::dropAbandoned(Connection &connection)
         const SqlAnswer found = connection.execute(
             SqlStatement::fromFile(u"strategy_schemas_abandoned"_s).first().text);
         Result<> done = ran(found, "lastroom_*");
-        if (found.rows.empty())
-            return done;
-        done = ran(connection.execute("SET LOCAL lock_timeout TO '500ms'"), {}).and_then([&] {
-            return ran(connection.execute("SET LOCAL client_min_messages TO warning"), {});
-        });
         for (const std::vector<QByteArray> &row : found.rows) {
             if (done)
-                done = ran(connection.execute("DROP SCHEMA " + row.front() + " CASCADE"),
-                           row.front());
+                done = lookIn(connection, row.front()).and_then([&] {
+                    return runFile(connection, u"strategy_schema_drop"_s);
+                });
         }
         return done;
     });
+    // Somebody looks at one in an open transaction: whoever comes next removes it.
     if (!dropped && dropped.error().sqlState == u"55P03")
         return {};
     return dropped;

@@ -80,7 +80,7 @@ void ExplorationRun::explore(const ConnectionSettings &settings, const std::stop
             return;
         // A session may have been ended without its server: by a strategy, or by an administrator.
         if (isForGood(explorer->run(settings, stop))
-            && !Connection::open(settings, u"preparation"_s))
+            && !Session::isAnswering(settings.keywords()))
             return;
     }
 }

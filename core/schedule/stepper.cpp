@@ -24,28 +24,10 @@ constexpr auto longestPause = 5ms;
 /** A statement that for so long neither comes back nor waits for anybody will not do so. */
 constexpr auto settlePatience = 10s;
 
-/** Connecting and waking up take a while on a busy machine; nothing waits for a lock meanwhile. */
-constexpr auto openingPatience = 30s;
-
-bool takesSessionLocks(const Strategy &strategy)
-{
-    return std::any_of(strategy.steps.begin(), strategy.steps.end(),
-                       [](const Step &step) { return step.traits.takesSessionLocks(); });
-}
-
 bool setsTimeouts(const Strategy &strategy)
 {
     return std::any_of(strategy.steps.begin(), strategy.steps.end(),
                        [](const Step &step) { return step.traits.setsTimeouts(); });
-}
-
-/** What waited for clients of the schedule comes back at once when they have given up. */
-constexpr auto endingPatience = 1s;
-
-Error unanswered()
-{
-    return {Error::Kind::Environment, u"PostgreSQL"_s, u"a session does not answer"_s,
-            u"look whether the server is overloaded"_s};
 }
 
 Error stopped()
@@ -59,18 +41,15 @@ Stepper::Stepper(const Strategy &strategy, const Situation &situation, Look look
                  std::stop_token stop)
     : m_look(look)
     , m_stop(std::move(stop))
-    , m_keepsLocks(takesSessionLocks(strategy))
     , m_setsTimeouts(setsTimeouts(strategy))
+    , m_sessions(strategy, situation, look, m_stop)
     , m_values(std::size_t(situation.clients))
 {
     m_recording.strategy = strategy;
     m_recording.situation = situation;
 }
 
-Stepper::~Stepper()
-{
-    closeSessions();
-}
+Stepper::~Stepper() = default;
 
 Result<std::unique_ptr<Stepper>> Stepper::open(const ConnectionSettings &settings,
                                                const Strategy &strategy, const Situation &situation,
@@ -85,83 +64,22 @@ Result<std::unique_ptr<Stepper>> Stepper::open(const ConnectionSettings &setting
     if (!observer)
         return failure(stop.stop_requested() ? stopped() : observer.error());
     stepper->m_observer = *std::move(observer);
-    stepper->openSessions();
-    return stepper->awaitOpened()
+    return stepper->m_sessions.open(stepper->arena().strategySettings())
         .and_then([&] { return stepper->startOver(); })
         .map([&] { return std::move(stepper); });
 }
 
-void Stepper::openSessions()
-{
-    const ConnectionSettings &settings = m_observer->arena().strategySettings();
-    for (int client = 0; client < m_recording.situation.clients; ++client)
-        m_sessions.push_back(std::make_unique<StepSession>(client, settings, m_recording.strategy,
-                                                           m_recording.situation.grain(), m_look,
-                                                           m_mailbox));
-}
-
-void Stepper::closeSessions()
-{
-    for (const std::unique_ptr<StepSession> &session : m_sessions)
-        session->requestStop();
-    m_sessions.clear();
-    m_mailbox.take({}, 0s);
-}
-
-Result<> Stepper::awaitOpened()
-{
-    const Result<bool> opened = awaitAll(m_sessions.size(), openingPatience);
-    if (!opened)
-        return failure(opened.error());
-    return *opened ? Result<>() : failure(unanswered());
-}
-
-/** False where they do not come in time. */
-Result<bool> Stepper::awaitAll(std::size_t answers, std::chrono::nanoseconds patience)
-{
-    while (answers > 0) {
-        const std::vector<SessionAnswer> come = m_mailbox.take(m_stop, patience);
-        if (m_stop.stop_requested())
-            return failure(stopped());
-        for (const SessionAnswer &answer : come) {
-            if (answer.failure)
-                return failure(*answer.failure);
-        }
-        if (come.empty())
-            return false;
-        answers -= come.size();
-    }
-    return true;
-}
-
 Result<> Stepper::startOver()
 {
-    const bool closed = m_sessions.empty();
-    const auto waiting = std::size_t(m_recording.waiting().size());
-    const bool anyOpen = std::any_of(
-        m_recording.steps.begin(), m_recording.steps.end(), [this](const RecordedStep &step) {
-            return m_recording.stateOf(step.move.client) != ScheduleRecording::ClientState::Ended;
-        });
+    const auto isOpen = [this](const RecordedStep &step) {
+        return m_recording.stateOf(step.move.client) != ScheduleRecording::ClientState::Ended;
+    };
+    const bool anyOpen = std::any_of(m_recording.steps.begin(), m_recording.steps.end(), isOpen);
+    const auto waiting = int(m_recording.waiting().size());
     m_recording.steps.clear();
-    Result<bool> ready = !closed;
-    if (!closed && (anyOpen || m_keepsLocks)) {
-        // What waits comes back as soon as those who hold it up have given up, and ends then.
-        for (const std::unique_ptr<StepSession> &session : m_sessions)
-            session->reset();
-        ready = awaitAll(m_sessions.size() + waiting, waiting > 0 ? endingPatience : openingPatience);
-    }
-    if (!ready)
-        return failure(ready.error());
-    if (!*ready && waiting == 0 && !closed)
-        return failure(unanswered());
-    if (!*ready) {
-        // It waits for somebody else, and can only be cancelled; a cancel may come late and hit the
-        // next statement.
-        closeSessions();
-        openSessions();
-        if (const Result<> opened = awaitOpened(); !opened)
-            return opened;
-    }
+    if (const Result<> ready = m_sessions.startOver(arena().strategySettings(), waiting, anyOpen);
+        !ready)
+        return ready;
     const Result<QByteArray> hotel = m_observer->freshHotel();
     if (!hotel)
         return failure(m_stop.stop_requested() ? stopped() : hotel.error());
@@ -211,8 +129,7 @@ Result<> Stepper::issue(const Move &move)
     step.what = *m_recording.nextMove(move.client);
     step.name = m_recording.name(step.what);
     m_recording.steps.append(step);
-    m_sessions[std::size_t(move.client)]->issue(move.step == 1, m_values[std::size_t(move.client)],
-                                                othersWait);
+    m_sessions.issue(move.client, move.step == 1, m_values[std::size_t(move.client)], othersWait);
     const int place = int(m_recording.steps.size()) - 1;
     return settle(place).and_then([&] { return look(place); });
 }
@@ -222,7 +139,7 @@ Result<bool> Stepper::takeLate(std::chrono::nanoseconds patience)
     if (m_recording.waiting().isEmpty())
         return false;
     const int place = int(m_recording.steps.size()) - 1;
-    const Result<bool> came = apply(m_mailbox.take(m_stop, patience), -1);
+    const Result<bool> came = apply(m_sessions.take(patience), -1);
     if (!came || !*came)
         return came;
     return settle(place).and_then([&] { return look(place); }).map([] { return true; });
@@ -230,9 +147,7 @@ Result<bool> Stepper::takeLate(std::chrono::nanoseconds patience)
 
 bool Stepper::hasTimeouts() const
 {
-    return m_setsTimeouts
-        || std::any_of(m_sessions.begin(), m_sessions.end(),
-                       [](const auto &session) { return session->hasTimeouts(); });
+    return m_setsTimeouts || m_sessions.haveTimeouts();
 }
 
 Result<std::optional<HotelRecords>> Stepper::records()
@@ -247,7 +162,7 @@ Result<> Stepper::settle(int place)
     bool ask = false; // whom the answers that came have released, the server knows before we do
     while (!m_recording.waiting().isEmpty()) {
         const auto patience = ask ? 0ns : pause;
-        const Result<bool> came = apply(m_mailbox.take(m_stop, patience), place);
+        const Result<bool> came = apply(m_sessions.take(patience), place);
         if (!came)
             return failure(came.error());
         if (*came) {
@@ -259,7 +174,7 @@ Result<> Stepper::settle(int place)
         if (!heldUp)
             return failure(heldUp.error());
         // What came back while the server was asked was not in its answer.
-        const Result<bool> meanwhile = apply(m_mailbox.take(m_stop, 0s), place);
+        const Result<bool> meanwhile = apply(m_sessions.take(0s), place);
         if (!meanwhile)
             return failure(meanwhile.error());
         if (*heldUp && !*meanwhile)
@@ -316,9 +231,8 @@ Result<bool> Stepper::isHeldUp()
     QList<int> busy;
     QList<int> idle;
     const QList<int> clients = m_recording.waiting();
-    for (int client = 0; client < int(m_sessions.size()); ++client)
-        (clients.contains(client) ? busy : idle)
-            .append(m_sessions[std::size_t(client)]->processId());
+    for (int client = 0; client < m_sessions.count(); ++client)
+        (clients.contains(client) ? busy : idle).append(m_sessions.processId(client));
     const Result<QHash<int, QList<int>>> holders = m_observer->holders(busy);
     if (!holders)
         return failure(m_stop.stop_requested() ? stopped() : holders.error());
@@ -330,10 +244,10 @@ Result<bool> Stepper::isHeldUp()
         return false;
     for (const int client : clients) {
         RecordedStep *step = waitingStep(client);
-        const QList<int> ids = holders->value(m_sessions[std::size_t(client)]->processId());
+        const QList<int> ids = holders->value(m_sessions.processId(client));
         QList<int> holding;
-        for (int holder = 0; holder < int(m_sessions.size()); ++holder) {
-            if (ids.contains(m_sessions[std::size_t(holder)]->processId()))
+        for (int holder = 0; holder < m_sessions.count(); ++holder) {
+            if (ids.contains(m_sessions.processId(holder)))
                 holding.append(holder);
         }
         // Beside a circle of others one may have been let go on: it has waited all the same.

@@ -6,7 +6,7 @@
 #include "core/schedule/observer.h"
 #include "core/schedule/outsidesessions.h"
 #include "core/schedule/schedulerecording.h"
-#include "core/schedule/stepsession.h"
+#include "core/schedule/stepsessions.h"
 
 #include <memory>
 #include <stop_token>
@@ -38,7 +38,7 @@ public:
 
     /** Ends every session, and with it what waits for something that nobody gives back; the next
      * startOver() opens new ones. */
-    void abandon() { closeSessions(); }
+    void abandon() { m_sessions.close(); }
 
     /** Issues the client's next step. Errors: Arguments where it waits or has ended: nothing has
      * happened then. */
@@ -74,11 +74,7 @@ public:
 private:
     Stepper(const Strategy &strategy, const Situation &situation, Look look, std::stop_token stop);
 
-    void openSessions();
     Result<> checkFresh(const QByteArray &hotel);
-    void closeSessions();
-    Result<> awaitOpened();
-    Result<bool> awaitAll(std::size_t answers, std::chrono::nanoseconds patience);
     Result<> settle(int place);
     Result<bool> apply(std::vector<SessionAnswer> answers, int place);
     Error endless() const;
@@ -88,11 +84,9 @@ private:
 
     const Look m_look;
     const std::stop_token m_stop;
-    const bool m_keepsLocks; ///< the strategy may take locks that outlive its transactions
     const bool m_setsTimeouts; ///< the strategy may set a timeout
     std::unique_ptr<Observer> m_observer;
-    Mailbox m_mailbox;
-    std::vector<std::unique_ptr<StepSession>> m_sessions; ///< one a client
+    StepSessions m_sessions; ///< after what they may still use when they end
     std::vector<BookingValues> m_values; ///< one a client
     ScheduleRecording m_recording;
     OutsideSessions m_outsideSessions;

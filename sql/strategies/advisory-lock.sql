@@ -8,7 +8,9 @@
 -- Before anybody looks, everybody takes the same lock, a number that stands for the hotel. PostgreSQL knows nothing
 -- of what it means; it keeps the others waiting until the transaction ends. The check is a statement of its own
 -- after the lock, so at READ COMMITTED it sees what the one before has committed. It works also where there is no
--- row to lock yet, and only among those who take it: one program that books without it sells the room again.
+-- row to lock yet, and only among those who take it: one program that books without it sells the room again. It
+-- prevents whatever comes of looking at the same time: the lost update (P4), and for a ledger the write skew
+-- (G2-item).
 
 -- step: lock
 SELECT pg_advisory_xact_lock(1, :hotel::integer);

@@ -9,7 +9,7 @@
 -- Each of two servers has a contingent of its own and books from it with a guarded update; they never meet on a
 -- row. That is how hotels and airlines share seats among agencies. Nothing is sold twice. The price is rooms that
 -- stay unsold: a customer is turned away at one server while the other has some left. Here the last letter of the
--- customer's name says which server serves.
+-- customer's name says which server serves. Within a share the guarded update prevents the lost update (P4).
 
 -- setup:
 CREATE TABLE allotments (

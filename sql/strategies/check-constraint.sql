@@ -8,7 +8,8 @@
 -- The naive booking in a transaction, and a rule in the table: reserved and locked are never more than contracted.
 -- Both clients pass their check, the second waits for the row at its update, adds to the counter as it is then, and
 -- is refused by the constraint (23514); its transaction is rolled back. The rule holds for every program that ever
--- writes there. A constraint sees one row: it guards the counter, and cannot sum a ledger.
+-- writes there. A constraint sees one row: it guards the counter, and cannot sum a ledger. It does not prevent the
+-- stale check (the lost update P4 begins with one); it refuses what would come of it.
 
 -- setup:
 ALTER TABLE event_hotel_rooms ADD CONSTRAINT not_overbooked CHECK (reserved + locked <= contracted);

@@ -9,7 +9,8 @@
 -- returns whether they fit. Who got too much gives back in a step of its own after the attempt. Additions never get
 -- lost, since each works on the row as it is, and a reservation is written only for rooms that fit. Between taking
 -- and giving back the counter shows more than there is: others may be turned away although rooms come free in the
--- next moment, and a client that dies in between leaves them taken.
+-- next moment, and a client that dies in between leaves them taken. Nothing is decided by an earlier reading, so
+-- there is no lost update (P4).
 
 -- step: take
 -- false: sold out

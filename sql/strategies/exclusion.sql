@@ -9,7 +9,7 @@
 -- the same hotel overlap, whoever inserts them, at every isolation level: it is checked in the index, and who comes
 -- second waits there until the first has decided. Each client takes the numbers after the last one that it sees;
 -- who meets another's range is refused (23P01) and begins anew. For single rooms a UNIQUE constraint does the same
--- (23505).
+-- (23505). It refuses what a phantom (P3) would let through: a reservation that was not there when one looked.
 
 -- setup:
 CREATE TABLE room_numbers (

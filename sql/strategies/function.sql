@@ -8,7 +8,8 @@
 -- The same booking as a function in PL/pgSQL: the steps run beside the data, and one call is one round trip. Each
 -- statement in it sees what was committed when it began, as anywhere at READ COMMITTED; what keeps the rooms is the
 -- guarded update and not the function. The row is locked only while the function runs and never while an answer
--- travels, which is why this is fast where the network is slow. The price is code in two places.
+-- travels, which is why this is fast where the network is slow. The price is code in two places. It prevents the
+-- lost update (P4).
 
 -- setup:
 CREATE FUNCTION book_rooms(event bigint, hotel bigint, rooms bigint, email text, request uuid) RETURNS boolean

@@ -9,6 +9,7 @@
 -- number, and then confirmed. Both are guarded updates that commit by themselves, and between them no transaction
 -- is open and no lock is held: a hold is data. Held rooms count as gone for everybody. What is missing here is what
 -- every such shop needs beside it: holds that expire, or a customer who closes the window keeps the room for ever.
+-- Each update is guarded, so no lost update (P4) is possible.
 
 -- step: hold
 -- empty: sold out

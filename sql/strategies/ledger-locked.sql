@@ -9,7 +9,8 @@
 -- There is no counter: what is sold is the sum of the reservations. Rows that do not exist yet cannot be locked, so
 -- everybody locks the row that they belong to, the hotel's. The sum is a statement of its own after the lock, so at
 -- READ COMMITTED it sees every reservation that was committed before the lock was given. At REPEATABLE READ the
--- same two steps fail: there the sum is read from the snapshot that was taken before the wait.
+-- same two steps fail: there the sum is read from the snapshot that was taken before the wait. That prevents the
+-- write skew (G2-item).
 
 -- step: lock
 SELECT id

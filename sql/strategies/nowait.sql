@@ -8,7 +8,7 @@
 -- Pessimistic, but nobody queues: FOR UPDATE NOWAIT is refused at once with "could not obtain lock on row" (55P03)
 -- where somebody else holds the row, and the client tries again a little later. No connection is kept waiting in
 -- the database, at the price of attempts for nothing and of fairness: who comes again at the right moment is
--- served, not who came first.
+-- served, not who came first. It prevents the lost update (P4).
 
 -- step: check
 -- empty: sold out

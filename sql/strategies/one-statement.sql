@@ -7,7 +7,8 @@
 --
 -- Guarded update and reservation in one statement: the WITH query takes the rooms and hands on the row that it
 -- changed; where it changed none, nothing is inserted. One statement is one transaction, so counter and ledger
--- agree without BEGIN and COMMIT, and the row is locked for one round trip only.
+-- agree without BEGIN and COMMIT, and the row is locked for one round trip only. So the lost update (P4) cannot
+-- happen.
 --
 -- "One statement is atomic, so it is safe" is not why it works. It works because the guard and the change are on
 -- the same row: who waits for the row has its condition evaluated again. A guard that stands in a sub-select is

@@ -5,10 +5,11 @@
 -- expect: correct
 -- relies on: a condition on what was read, evaluated again on the locked row
 --
--- Nobody waits at the check. It remembers when the row was last changed, and the update repeats that moment in
--- its WHERE clause and sets a new one. If somebody else changed the row in between, the update finds no row:
--- a conflict, and the client starts again. Nothing is ever sold twice; the price is work done for nothing when
--- many want the same hotel. The moment travels as text, to the microsecond, and always moves forward.
+-- Nobody waits at the check. It remembers when the row was last changed, and the update repeats that moment in its
+-- WHERE clause and sets a new one. If somebody else changed the row in between, the update finds no row: a
+-- conflict, and the client starts again. Nothing is ever sold twice; the price is work done for nothing when many
+-- want the same hotel. The moment travels as text, to the microsecond, and always moves forward. It prevents the
+-- lost update (P4).
 
 -- step: check
 -- empty: sold out

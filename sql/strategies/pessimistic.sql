@@ -5,9 +5,10 @@
 -- expect: correct
 -- relies on: the row lock of SELECT … FOR UPDATE, held until COMMIT
 --
--- The check takes the row lock at once: SELECT … FOR UPDATE. Whoever comes second waits before it looks, not
--- after. When the first one commits, PostgreSQL reads the row again for the one who waited, so its check sees
--- what is really left. Nothing is ever sold twice; the price is a queue at every popular hotel.
+-- The check takes the row lock at once: SELECT … FOR UPDATE. Whoever comes second waits before it looks, not after.
+-- When the first one commits, PostgreSQL reads the row again for the one who waited, so its check sees what is
+-- really left. Nothing is ever sold twice; the price is a queue at every popular hotel. It prevents the lost update
+-- (P4).
 
 -- step: check
 -- empty: sold out

@@ -7,7 +7,8 @@
 --
 -- The bluntest lock: one booking at a time in all hotels. SHARE ROW EXCLUSIVE lets others read and keeps away
 -- everybody who wants to write or to take the same lock. It needs no thought about rows, and it works where rows do
--- not exist yet; it also makes a queue of customers who want nothing of each other.
+-- not exist yet; it also makes a queue of customers who want nothing of each other. It prevents the lost update
+-- (P4), and for a ledger the write skew (G2-item).
 
 -- step: lock
 LOCK TABLE event_hotel_rooms IN SHARE ROW EXCLUSIVE MODE;

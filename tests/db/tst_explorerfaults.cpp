@@ -26,7 +26,7 @@ private slots:
     void aStopLeavesAPart()
     {
         TestExploration test(m_server.database(),
-                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
+                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}, true});
         QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
         QVERIFY(test.exploration().progress() > 0 && test.exploration().progress() < 1);
         test.run->run().requestStop();
@@ -40,7 +40,7 @@ private slots:
 
     void destroyingItStopsIt()
     {
-        TestExploration test(m_server.database(), {{builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
+        TestExploration test(m_server.database(), {{builtIn(u"atomic"_s)}, {4, 1, 1}, {}, true});
         QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 0; }));
         QVERIFY(!test.exploration().isOver());
         QVERIFY(!nothingIsLeft(m_server));
@@ -119,7 +119,7 @@ private slots:
     {
         const TestServer mortal;
         TestExploration test(mortal.database(),
-                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}});
+                             {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}, true});
         QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
         TestSession session(mortal.administrator());
         const QByteArray folder = session.value("SHOW data_directory");

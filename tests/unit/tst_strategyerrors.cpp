@@ -95,6 +95,12 @@ private slots:
             u"retry has “4000”"_s);
         row("retry with nothing between commas", head() + u"-- retry: 40001,,40P01\n"_s + sql, 5,
             u"retry has “”"_s);
+        row("mistake of nothing that has a name", head() + u"-- mistake of: The Other\n"_s + sql, 5,
+            u"mistake of “The Other”"_s);
+        row("mistake of itself", head() + u"-- mistake of: mine\n"_s + sql, 5,
+            u"it is called a mistake of itself"_s);
+        row("relies on nothing", head() + u"-- relies on:\n"_s + sql, 5,
+            u"key “relies on” has no value"_s);
         row("SQL before the first step", head() + u"\nSELECT 1;\n"_s + sql, 6,
             u"SQL before the first step"_s);
         row("with the line ends of Windows",
@@ -124,11 +130,62 @@ private slots:
             u"unknown key “title” in a step"_s);
         row("empty, another ending", step(u"-- empty: booked\nSELECT 1;"_s), 6,
             u"empty is “booked”; use one of: sold out, conflict"_s);
+        row("false, another ending", step(u"-- false: booked\nSELECT 1;"_s), 6,
+            u"false is “booked”; use one of: sold out, conflict"_s);
+        row("false twice", step(u"-- false: conflict\n-- false: conflict\nSELECT 1;"_s), 7,
+            u"key “false” for the second time"_s);
+        row("when, another end", step(sql) + u"-- step: b\n-- when: later\nSELECT 1;\n"_s, 8,
+            u"when is “later”; use one of: always, booked, sold out, conflict, failed"_s);
+        row("when in the first step", step(u"-- when: always\nSELECT 1;"_s), 5,
+            u"the first step has “when”"_s);
+        row("without when below one with it",
+            step(sql) + u"-- step: b\n-- when: always\nSELECT 1;\n-- step: c\nSELECT 1;\n"_s, 10,
+            u"step “c” without “when” below one with it"_s);
+        row("when and empty",
+            step(sql) + u"-- step: b\n-- when: always\n-- empty: conflict\nSELECT 1;\n"_s, 7,
+            u"step “b” has “when” and would end an attempt"_s);
         row("empty twice", step(u"-- empty: conflict\n-- empty: sold out\nSELECT 1;"_s), 7,
             u"key “empty” for the second time"_s);
     }
 
     void stepRefused() { check(); }
+
+    void setupRefused_data()
+    {
+        columns();
+        const auto setup = [](const QString &sql) {
+            return head() + u"--\n-- Words.\n\n-- setup:\n"_s + sql
+                + u"\n\n-- step: check\nSELECT 1;\n"_s;
+        };
+        row("empty", setup(u""_s), 8, u"the setup has no statement"_s);
+        row("a value", head() + u"-- setup: CREATE TABLE a ();\n"_s, 5,
+            u"write its statements in the lines below"_s);
+        row("twice", setup(u"CREATE TABLE a ();\n-- setup:"_s), 10, u"a second setup"_s);
+        row("below a step", step(u"SELECT 1;"_s) + u"-- setup:\nCREATE TABLE a ();\n"_s, 7,
+            u"the setup is below a step"_s);
+        row("a key of the head", setup(u"CREATE TABLE a ();\n-- title: A"_s), 10,
+            u"key “title” below the setup"_s);
+        row("not SQL", setup(u"CREATE TABLE a ();\n\nCREATE TABEL b ();"_s), 11,
+            u"the setup: syntax error at or near \"TABEL\""_s);
+        row("another schema", setup(u"CREATE TABLE a ();\nCREATE TABLE public.b ();"_s), 10,
+            u"the setup names the schema “public”"_s);
+        row("a function of another schema",
+            setup(u"CREATE FUNCTION app.f() RETURNS int LANGUAGE sql "
+                  "AS 'SELECT 1';"_s),
+            9, u"the setup names the schema “app”"_s);
+        row("a schema", setup(u"CREATE SCHEMA b;"_s), 9, u"this statement is not for a setup"_s);
+        row("an extension", setup(u"CREATE EXTENSION btree_gist;"_s), 9,
+            u"this statement is not for a setup"_s);
+        row("anything", setup(u"DO $$ BEGIN NULL; END $$;"_s), 9,
+            u"this statement is not for a setup"_s);
+        row("a transaction", setup(u"COMMIT;"_s), 9, u"this statement is not for a setup"_s);
+        row("a parameter", setup(u"INSERT INTO hotels (name)\nVALUES (:email);"_s), 10,
+            u"the parameter “:email” in the setup"_s);
+        row("a quote that is not closed", setup(u"SELECT 'a;"_s), 9,
+            u"a quote or comment is not closed"_s);
+    }
+
+    void setupRefused() { check(); }
 
     void transactionControl_data()
     {

@@ -210,6 +210,69 @@ INSERT INTO reservations SELECT id, :email, :rooms, :request;
         QCOMPARE(strategy->steps.at(1).statement.parameters, QStringList{u"seen"_s});
     }
 
+    void everythingThatMayBeSaid()
+    {
+        const QString source = uR"(-- strategy: mine
+-- title: Mine
+-- isolation: none
+-- expect: overbooked
+-- mistake of: one-statement
+-- relies on: the lock: of a row
+--
+-- Words.
+
+-- setup:
+-- A table of our own; with a semicolon in a remark.
+CREATE TABLE units (id bigint);
+
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN NEW;
+END
+$$;
+-- step: take
+-- false: conflict
+SELECT f();
+-- step: give back
+-- when: sold out
+SELECT 2;
+)"_s;
+        const Result<Strategy> strategy = parse(source);
+        VERIFY_RESULT(strategy);
+        QCOMPARE(strategy->mistakeOf, u"one-statement"_s);
+        QCOMPARE(strategy->reliesOn, u"the lock: of a row"_s);
+        QCOMPARE(strategy->explanation, u"Words."_s);
+        const QList<SetupStatement> &setup = strategy->setup.statements;
+        QCOMPARE(setup.size(), 2);
+        QCOMPARE(setup.at(0).sql, "CREATE TABLE units (id bigint)");
+        QCOMPARE(setup.at(0).line, 12);
+        QVERIFY(setup.at(1).sql.endsWith("END\n$$"));
+        QCOMPARE(setup.at(1).line, 14);
+        QCOMPARE(strategy->setup.functions, QSet<QString>{u"f"_s});
+        QCOMPARE(strategy->bookingSteps(), 1);
+        QCOMPARE(strategy->steps.at(0).isFalse, Outcome::Conflict);
+        QCOMPARE(strategy->steps.at(0).line, 21);
+        QVERIFY(!strategy->steps.at(0).when);
+        QCOMPARE(strategy->steps.at(1).when, Step::When::SoldOut);
+        // What a function of the setup does nobody knows.
+        QVERIFY(strategy->mayChange(0));
+        QVERIFY(!strategy->mayChange(1));
+    }
+
+    void levels()
+    {
+        const Strategy strategy = parse(head() + step()).value();
+        const QList<Strategy> all = atEveryLevel({strategy});
+        QStringList keys;
+        for (const Strategy &each : all)
+            keys.append(each.key());
+        QCOMPARE(keys,
+                 (QStringList{u"mine"_s, u"mine at read committed"_s, u"mine at repeatable read"_s,
+                              u"mine at serializable"_s}));
+        QVERIFY(all.first() == strategy);
+        QVERIFY(all.at(2).atLevel(Isolation::None) == strategy);
+    }
+
     void lineEndsOfWindows()
     {
         QString source = head(u"--\n-- Words.\n"_s) + step(u"SELECT 1\nFROM x;"_s);

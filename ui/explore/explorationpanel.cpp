@@ -42,6 +42,9 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeHead());
     column->addWidget(m_table);
+    setTabOrder(m_table, m_overlap);
+    setTabOrder(m_overlap, m_levels);
+    setTabOrder(m_levels, m_add);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ExplorationPanel::onCurrentChanged);
     connect(m_only, &QAction::triggered, this, [this] {

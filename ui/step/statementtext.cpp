@@ -182,8 +182,8 @@ namespace {
 qsizetype afterWith(const Pieces &pieces)
 {
     return find(pieces, 1, [](const Piece &piece) {
-        return piece.is("SELECT"_L1) || piece.is("INSERT"_L1) || piece.is("UPDATE"_L1)
-            || piece.is("DELETE"_L1);
+        return piece.is("select"_L1) || piece.is("insert"_L1) || piece.is("update"_L1)
+            || piece.is("delete"_L1);
     });
 }
 
