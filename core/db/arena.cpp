@@ -123,13 +123,12 @@ Result<> Arena::setUp(Connection &control, const Strategy &strategy) const
 {
     Transaction transaction(control, Isolation::ReadCommitted);
     const auto run = [&](const QString &file) { return runFile(control, file); };
-    const Result<> lent
-        = ran(control.execute("SET search_path TO \"" + m_settings.schema() + '"'))
-              .and_then([&] { return ran(transaction.begin()); })
-              .and_then([&] { return run(u"arena_empty"_s); })
-              .and_then([&] { return run(u"arena_open"_s); })
-              .and_then([&] { return run(u"arena_lend"_s); })
-              .and_then([&] { return ran(transaction.commit()); });
+    const Result<> lent = ran(control.execute("SET search_path TO \"" + m_settings.schema() + '"'))
+                              .and_then([&] { return ran(transaction.begin()); })
+                              .and_then([&] { return run(u"arena_empty"_s); })
+                              .and_then([&] { return run(u"arena_open"_s); })
+                              .and_then([&] { return run(u"arena_lend"_s); })
+                              .and_then([&] { return ran(transaction.commit()); });
     if (!lent)
         return lent;
     {

@@ -19,8 +19,8 @@ namespace lastroom {
  * On a server of ours that is a schema of its own, made when it is first used, in which the
  * sessions of the strategy have a role that may change rows and nothing else: whatever a strategy
  * does, other races, the tables and the program's own sessions stay. On a database that was given
- * it is the schema `lastroom`, which all races share, or one that was made for the strategy's setup,
- * and the role that was given.
+ * it is the schema `lastroom`, which all races share, or one that was made for the strategy's
+ * setup, and the role that was given.
  *
  * It belongs to the control connection, the one it was opened on, until that is closed; then the
  * rows are of no use to anybody, and who comes next removes them. A value; safe from any thread.

@@ -143,8 +143,7 @@ Result<Trial> tryAlone(const ConnectionSettings &settings, const Strategy &strat
     if (!control)
         return failure(control.error());
     const StopCancel cancel(stop, (*control)->canceller());
-    const Result<Arena> arena
-        = Arena::open(**control, settings, {u"Tried alone"_s, {}}, strategy);
+    const Result<Arena> arena = Arena::open(**control, settings, {u"Tried alone"_s, {}}, strategy);
     if (!arena)
         return failure(arena.error());
     Result<Trial> trial = tryAlone(**control, *arena, strategy, rooms, stop);

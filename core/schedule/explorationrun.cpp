@@ -79,8 +79,7 @@ void ExplorationRun::explore(const ConnectionSettings &settings, const std::stop
         if (stop.stop_requested())
             return;
         // A session may have been ended without its server: by a strategy, or by an administrator.
-        if (isForGood(explorer->run(settings, stop))
-            && !Session::isAnswering(settings.keywords()))
+        if (isForGood(explorer->run(settings, stop)) && !Session::isAnswering(settings.keywords()))
             return;
     }
 }
