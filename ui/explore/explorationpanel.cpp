@@ -85,6 +85,13 @@ QWidget *ExplorationPanel::makeHead()
     return head;
 }
 
+/** The arrow keys choose a strategy from the first moment on. */
+void ExplorationPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void ExplorationPanel::setMenu(QMenu *menu)
 {
     m_add->setMenu(menu);

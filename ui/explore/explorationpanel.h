@@ -64,6 +64,9 @@ signals:
     void exploreRequested(const QString &key); ///< only this one
     void switched(); ///< overlap() or everyLevel(), by the user
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void onCurrentChanged();
     QWidget *makeHead();

@@ -200,12 +200,14 @@ QVariant ExplorationTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), column);
     case Qt::ToolTipRole: // in its column the title may be cut
-        return (column == Title
-                    ? u"<b>%1</b>"_s.arg(m_strategies.at(index.row()).title.toHtmlEscaped())
-                    : QString())
+        return (column == Title ? u"<b>%1</b>"_s.arg(
+                    ExploreText::title(m_strategies.at(index.row())).toHtmlEscaped())
+                                : QString())
             + paragraph(toolTip(index.row(), column));
     case Qt::AccessibleTextRole:
-        return head(column).title + u": "_s + text(index.row(), column);
+        return head(column).title + u": "_s
+            + (column == Title ? ExploreText::title(m_strategies.at(index.row()))
+                               : text(index.row(), column));
     case Qt::TextAlignmentRole:
         return int((isWords(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SharesRole:
@@ -220,8 +222,11 @@ QVariant ExplorationTableModel::data(const QModelIndex &index, int role) const
 QString ExplorationTableModel::text(int row, Column column) const
 {
     const Exploration *exploration = m_explorations.at(row);
-    if (column == Title)
-        return ExploreText::title(m_strategies.at(row));
+    if (column == Title) {
+        const Strategy &strategy = m_strategies.at(row);
+        return strategy.isAsWritten() ? strategy.title
+                                      : tr("   at %1").arg(isolationName(strategy.isolation));
+    }
     if (column == Outcomes)
         return {};
     if (column == Verdict)

@@ -135,10 +135,19 @@ Situation ExplorePage::situation() const
     return situation;
 }
 
-/** In the order of the table. */
+/** In the order of the table: the file's own level, and below it the others. */
 QList<Strategy> ExplorePage::strategies() const
 {
-    return m_explorations->everyLevel() ? atEveryLevel(m_shelf->shown()) : m_shelf->shown();
+    if (!m_explorations->everyLevel())
+        return m_shelf->shown();
+    QList<Strategy> all;
+    for (const Strategy &strategy : m_shelf->shown()) {
+        QList<Strategy> levels = atEveryLevel({strategy});
+        std::stable_partition(levels.begin(), levels.end(),
+                              [](const Strategy &level) { return level.isAsWritten(); });
+        all += levels;
+    }
+    return all;
 }
 
 QString ExplorePage::runText() const
