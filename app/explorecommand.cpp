@@ -123,7 +123,7 @@ ExitStatus exploreCommand(const QStringList &words)
     const Environment environment = run.run().environment().value_or(Environment{});
     const bool listed = arguments.isSet(u"schedules"_s);
     for (const Exploration &exploration : explorations)
-        warn(exploration.strategy().name, exploration.trial());
+        warn(exploration.strategy().key(), exploration.trial());
     if (json) {
         const QJsonObject answer = explorationsJson(environment, explorations, listed);
         say(QString::fromUtf8(QJsonDocument(answer).toJson()));

@@ -5,6 +5,7 @@
 
 #include "core/db/tryalone.h"
 #include "core/model/niceness.h"
+#include "core/schedule/orderend.h"
 #include "core/schedule/stepper.h"
 
 #include <algorithm>
@@ -23,6 +24,9 @@ constexpr unsigned mostSteppers = 8;
 
 /** How often the same order is run before it is called impossible. */
 constexpr int mostTries = 100;
+
+/** So often one of the first orders is run once more in the end. */
+constexpr std::size_t samples = 3;
 
 /** So long a waiting statement is given to come back by itself, where there is a timeout. */
 constexpr auto latePatience = 500ms;
@@ -43,20 +47,13 @@ int factorial(int number)
     return number < 2 ? 1 : number * factorial(number - 1);
 }
 
-bool anyEnded(const ScheduleRecording &recording, Outcome outcome)
-{
-    return std::any_of(recording.steps.begin(), recording.steps.end(),
-                       [&](const RecordedStep &step) { return step.outcome == outcome; });
-}
-
 } // namespace
 
 Explorer::Explorer(Strategy strategy, Situation situation, std::optional<int> mostSwitches,
                    bool every)
     : m_strategy(std::move(strategy))
     , m_situation(situation)
-    , m_mostSwitches(mostSwitches)
-    , m_runsOneOfEachKind(!every && m_strategy.treatsClientsAlike())
+    , m_choices(!every && m_strategy.treatsClientsAlike(), mostSwitches)
     , m_patience(mostTries)
 {
 }
@@ -77,6 +74,7 @@ std::optional<Error> Explorer::run(const ConnectionSettings &settings, const std
         {
             const std::lock_guard lock(m_mutex);
             m_found.clear();
+            m_samples.clear();
             m_failures = {};
             m_startedAnew = true;
             m_error.reset();
@@ -163,10 +161,9 @@ Explorer::Ended Explorer::exploreWith(int steppers, const ConnectionSettings &se
             });
         work(**first, all, stack, noticing);
     }
-    // What the last schedule did to others' rows shows in the next row.
     if (!all.stop_requested()) {
-        if (const Result<> fresh = (*first)->startOver(); !fresh)
-            fail(fresh.error(), stop);
+        if (const Result<> checked = checkSamples(**first); !checked)
+            fail(checked.error(), stop);
     }
     return disturbed && !stop.stop_requested() ? Ended::Disturbed : Ended::Normally;
 }
@@ -214,7 +211,7 @@ Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &sta
                 continue;
             return add(stepper, prefix);
         }
-        const QList<int> choices = allowed(prefix.order, ready);
+        const QList<int> choices = this->choices(prefix.order, ready);
         if (choices.isEmpty()) {
             addProgress(prefix.share);
             return {};
@@ -248,48 +245,23 @@ Result<> Explorer::begin(Stepper &stepper, const QByteArray &order)
         if (begun || begun.error().kind != Error::Kind::Arguments)
             return begun;
         if (tries == mostTries)
-            return failure(Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
-                           u"the same steps in the same order did not do the same twice (%1)"_s.arg(
-                               schedule.text()),
-                           u"explore strategies without chance and without timeouts"_s);
+            return failure(notTheSameTwice(order));
     }
 }
 
-/** Of the clients that have not begun only the first: what comes after it is the same for each. */
-QList<int> Explorer::ofEachKind(const QByteArray &order, QList<int> ready) const
+QList<int> Explorer::choices(const QByteArray &order, const QList<int> &ready)
 {
-    if (!m_runsOneOfEachKind)
-        return ready;
-    bool isOneThere = false;
-    ready.removeIf([&](int client) {
-        return !order.contains(clientLetter(client).at(0).toLatin1())
-            && std::exchange(isOneThere, true);
-    });
-    return ready;
-}
-
-/** Those of \p ready that the bound on switches lets go on: whoever else is ready needs a switch
- * too, at least one, to come to its end. */
-QList<int> Explorer::allowed(const QByteArray &order, const QList<int> &ready)
-{
-    const QList<int> kinds = ofEachKind(order, ready);
-    if (!m_mostSwitches)
-        return kinds;
-    QList<int> choices;
-    for (const int client : kinds) {
-        ExploredSchedule further;
-        further.order = order + clientLetter(client).toLatin1();
-        if (further.switches() + ready.size() - 1 <= *m_mostSwitches)
-            choices.append(client);
-    }
-    if (choices.size() < kinds.size()) {
+    bool isCut = false;
+    const QList<int> choices = m_choices.after(order, ready, isCut);
+    if (isCut) {
         const std::lock_guard lock(m_mutex);
         m_cut = true;
     }
     return choices;
 }
 
-Result<> Explorer::add(Stepper &stepper, const Prefix &prefix)
+/** Reads how the order ended that has just been run. */
+Result<ExploredSchedule> Explorer::ended(Stepper &stepper)
 {
     const ScheduleRecording recording = stepper.recording();
     // Who waits now does so for ever, and may hold what is to be read.
@@ -299,31 +271,59 @@ Result<> Explorer::add(Stepper &stepper, const Prefix &prefix)
     if (!records)
         return failure(records.error());
     if (!*records)
-        return failure(
-            Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
-            u"the hotel’s row is gone after %1"_s.arg(Schedule::fromOrder(prefix.order).text()),
-            u"let the strategy keep it"_s);
-    ExploredSchedule explored;
-    explored.order = prefix.order;
-    explored.standsFor = m_runsOneOfEachKind ? factorial(m_situation.clients) : 1;
-    explored.end = **records;
-    explored.ending = judgeOrder(explored.end, m_strategy.keeps, recording.attemptEnds());
-    explored.turnedAway = explored.end.available(m_strategy.keeps) >= m_situation.booking
-        && anyEnded(recording, Outcome::SoldOut);
-    explored.waited = recording.waits() > 0;
-    explored.conflicted = anyEnded(recording, Outcome::Conflict);
-    explored.serializationFailure = anyEnded(recording, Outcome::SerializationFailure);
-    explored.deadlock = anyEnded(recording, Outcome::Deadlock);
+        return failure(Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
+                       u"the hotel’s row is gone after %1"_s.arg(recording.schedule().text()),
+                       u"let the strategy keep it"_s);
+    ExploredSchedule explored = endOf(recording, **records);
+    explored.standsFor = m_choices.isOneOfEachKind() ? factorial(m_situation.clients) : 1;
+    return explored;
+}
+
+Result<> Explorer::add(Stepper &stepper, const Prefix &prefix)
+{
+    const QList<StatementFailure> failures = stepper.recording().failures();
+    Result<ExploredSchedule> explored = ended(stepper);
+    if (!explored)
+        return failure(explored.error());
     const std::lock_guard lock(m_mutex);
-    for (StatementFailure &failure : recording.failures()) {
-        failure.count = explored.standsFor;
+    if (m_samples.size() < samples)
+        m_samples.push_back(*explored);
+    for (StatementFailure failure : failures) {
+        failure.count = explored->standsFor;
         const int place = m_failures.add(failure);
-        if (explored.failure < 0)
-            explored.failure = qint8(place);
+        if (explored->failure < 0)
+            explored->failure = qint8(place);
     }
-    m_found.push_back(std::move(explored));
+    m_found.push_back(*std::move(explored));
     m_progress += prefix.share;
     return {};
+}
+
+/** Runs a few orders once more: where all went well by chance, that shows here. What the last one
+ * did to others' rows shows in the next row. */
+Result<> Explorer::checkSamples(Stepper &stepper)
+{
+    for (std::size_t run = 0; run < samples && !m_samples.empty(); ++run) {
+        const ExploredSchedule &before = m_samples[run % m_samples.size()];
+        if (const Result<> begun = begin(stepper, before.order); !begun)
+            return begun;
+        if (!stepper.recording().isOver())
+            return failure(notTheSameTwice(before.order));
+        const Result<ExploredSchedule> again = ended(stepper);
+        if (!again)
+            return failure(again.error());
+        if (*again != before)
+            return failure(notTheSameTwice(before.order));
+    }
+    return stepper.startOver();
+}
+
+Error Explorer::notTheSameTwice(const QByteArray &order) const
+{
+    return {Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
+            u"the same steps in the same order did not do the same twice (%1)"_s.arg(
+                Schedule::fromOrder(order).text()),
+            u"explore strategies without chance and without timeouts"_s};
 }
 
 void Explorer::addProgress(double share)

@@ -5,6 +5,7 @@
 
 #include "core/db/connectionsettings.h"
 #include "core/schedule/exploration.h"
+#include "core/schedule/orderchoices.h"
 #include "core/schedule/prefixstack.h"
 #include "core/schedule/replay.h"
 
@@ -54,20 +55,22 @@ private:
               std::atomic<bool> *disturbed);
     Result<> runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &stack);
     Result<> begin(Stepper &stepper, const QByteArray &order);
-    QList<int> ofEachKind(const QByteArray &order, QList<int> ready) const;
-    QList<int> allowed(const QByteArray &order, const QList<int> &ready);
+    QList<int> choices(const QByteArray &order, const QList<int> &ready);
+    Result<ExploredSchedule> ended(Stepper &stepper);
     Result<> add(Stepper &stepper, const Prefix &prefix);
+    Result<> checkSamples(Stepper &stepper);
+    Error notTheSameTwice(const QByteArray &order) const;
     void addProgress(double share);
     void fail(const Error &error, const std::stop_token &stop);
 
     const Strategy m_strategy;
     const Situation m_situation;
-    const std::optional<int> m_mostSwitches;
-    const bool m_runsOneOfEachKind;
+    const OrderChoices m_choices;
     ReplayPatience m_patience;
 
     std::mutex m_mutex; // guards all below
     std::vector<ExploredSchedule> m_found;
+    std::vector<ExploredSchedule> m_samples; ///< the first ones
     StatementFailures m_failures;
     std::optional<Trial> m_trial;
     Exploration::State m_state = Exploration::State::Waiting;

@@ -295,6 +295,21 @@ private slots:
         QVERIFY(test.run->run().error());
     }
 
+    /** Where no order comes again by itself, a few are run once more. */
+    void chanceIsNamedWhereThereIsOneOrder()
+    {
+        const Strategy chance
+            = ownStrategy(u"-- isolation: none"_s,
+                          u"-- step: coin\n-- empty: sold out\nSELECT 1 AS heads WHERE CASE WHEN "
+                          "current_setting('own.coin', true) = 'tails' THEN false ELSE "
+                          "set_config('own.coin', 'tails', false) = 'tails' END;\n"_s
+                              + record);
+        TestExploration test(m_server.database(), {{chance}, {2, 2, 1}, 1});
+        QVERIFY(test.finish());
+        QVERIFY2(errorOf(test.exploration().error()).contains(u"did not do the same twice"_s),
+                 qPrintable(errorOf(test.exploration().error())));
+    }
+
     void chanceIsNamed()
     {
         // Heads once a session and tails from then on: no order with two heads comes again.
