@@ -10,36 +10,51 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <sys/resource.h>
+
 namespace lastroom::bench {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-/** Every order of the four strategies, one after another, from asking for it until the end. */
-void explore(const Setting &setting, int clients, double goal)
+/** The most memory that this process has had so far. */
+double peakMegabytes()
 {
-    const ExplorationPlan plan{setting.library.strategies().mid(0, 4), {clients, 1, 1}, {}};
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+/** Every order of the four strategies, one after another, from asking for it until the end. \p
+ * every one is run, or one of each kind. */
+void explore(const Setting &setting, int clients, bool every, double goal)
+{
+    const ExplorationPlan plan{setting.library.strategies().mid(0, 4), {clients, 1, 1}, {}, every};
     QList<double> times;
     qint64 schedules = 0;
+    qint64 run = 0;
     for (int each = 0; each < setting.pairs; ++each) {
         QElapsedTimer timer;
         timer.start();
         std::vector<Exploration> explorations = plan.explorations();
-        ExplorationRun run(setting.database, plan);
-        while (run.drain(explorations) != ExplorationRun::Phase::Over)
+        ExplorationRun exploring(setting.database, plan);
+        while (exploring.drain(explorations) != ExplorationRun::Phase::Over)
             QThread::msleep(1);
         times.append(double(timer.nsecsElapsed()) / 1e9);
-        schedules = 0;
+        schedules = run = 0;
         for (const Exploration &exploration : explorations) {
             if (!exploration.isComplete())
                 qFatal("%s was not explored", qPrintable(exploration.strategy().name));
             schedules += exploration.counts().schedules;
+            run += exploration.counts().run;
         }
     }
     print({{u"benchmark"_s, u"every order of the four strategies"_s},
            {u"clients"_s, clients},
            {u"schedules"_s, schedules},
+           {u"run"_s, run},
+           {u"peak_megabytes"_s, peakMegabytes()},
            {u"seconds"_s, median(times)},
            {u"least"_s, *std::min_element(times.begin(), times.end())},
            {u"most"_s, *std::max_element(times.begin(), times.end())},
@@ -82,8 +97,10 @@ void step(const Setting &setting)
 
 void exploration(const Setting &setting)
 {
-    explore(setting, 2, 1);
-    explore(setting, 3, 15);
+    explore(setting, 2, false, 1);
+    explore(setting, 3, true, 15);
+    explore(setting, 3, false, 1);
+    explore(setting, 4, false, 40);
     step(setting);
 }
 

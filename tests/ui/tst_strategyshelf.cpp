@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/strategy/strategygroup.h"
 #include "tests/support/windowfixture.h"
 #include "ui/explore/explorepage.h"
 #include "ui/page/strategyshelf.h"
@@ -31,6 +32,7 @@ private slots:
     void keepsWhatAFolderThatIsGoneHeld();
     void everyPageFollows();
     void menusFollowThePage();
+    void offersWhatWasAdded();
 
 private:
     static QByteArray strategy(const QByteArray &title,
@@ -163,6 +165,33 @@ void tst_StrategyShelf::menusFollowThePage()
     window.showPage(window.racePage());
     QCOMPARE(menus(), u"File Edit Run View Strategies Help"_s);
     QVERIFY(offers(u"save"_s) && offers(u"table"_s));
+}
+
+/** The four and the user's own; more where the menu says so. Who adds one wants to race it. */
+void tst_StrategyShelf::offersWhatWasAdded()
+{
+    MicroscopeWindow window(optionsFor(testDatabase()));
+    window.show();
+    const auto *choice = window.findChild<QComboBox *>(u"stepStrategy"_s);
+    const auto *panel = window.racePage()->sidebar()->strategies();
+    QCOMPARE(panel->names(), theFour());
+    QCOMPARE(choice->count(), 4);
+    const auto show = [&](const QString &name) {
+        auto *action = window.findChild<QAction *>(u"show-"_s + name);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+    };
+    show(u"version"_s);
+    QTRY_COMPARE(panel->names(), theFour() + QStringList{u"version"_s});
+    QCOMPARE(panel->checked(), panel->names());
+    QCOMPARE(choice->count(), 5);
+    show(u"write-back"_s);
+    QTRY_COMPARE(panel->names().last(), u"write-back"_s);
+    show(u"version"_s);
+    QTRY_COMPARE(panel->names(), theFour() + QStringList{u"write-back"_s});
+    // Those that are always there cannot be taken away.
+    QVERIFY(!window.findChild<QAction *>(u"show-naive"_s)->isEnabled());
+    QVERIFY(window.findChild<QAction *>(u"show-naive"_s)->isChecked());
 }
 
 int main(int argc, char **argv)
