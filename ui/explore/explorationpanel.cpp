@@ -6,6 +6,7 @@
 #include "ui/explore/explorationtable.h"
 #include "ui/explore/explorationtablemodel.h"
 #include "ui/explore/exploretext.h"
+#include "ui/page/strategymenu.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -27,7 +28,7 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
     , m_table(new ExplorationTable(m_model))
     , m_overlap(new QCheckBox(tr("Statements &overlap")))
     , m_levels(new QCheckBox(tr("Every le&vel")))
-    , m_add(new QPushButton(tr("Add…")))
+    , m_add(StrategyMenu::makeButton())
     , m_only(new QAction(this))
 {
     setProperty("panel", true);
@@ -68,12 +69,6 @@ QWidget *ExplorationPanel::makeHead()
     m_levels->setToolTip(
         tr("<p>Explores the same steps at none, read committed, repeatable read and "
            "serializable, whatever their file says.</p>"));
-    m_add->setObjectName(u"addStrategies"_s);
-    m_add->setProperty("link", true);
-    m_add->setStyleSheet(u"QPushButton::menu-indicator { width: 0 }"_s);
-    m_add->setAccessibleName(tr("Add or remove strategies"));
-    m_add->setToolTip(tr("Show more ways to book, and the mistakes that are made in them"));
-    m_add->hide();
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});

@@ -6,6 +6,8 @@
 #include "core/strategy/strategygroup.h"
 #include "ui/page/strategyshelf.h"
 
+#include <QPushButton>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,18 @@ StrategyMenu::StrategyMenu(StrategyShelf *shelf, QWidget *parent)
     setObjectName(u"strategyMenu"_s);
     connect(shelf, &StrategyShelf::changed, this, &StrategyMenu::fill);
     fill();
+}
+
+QPushButton *StrategyMenu::makeButton()
+{
+    auto *button = new QPushButton(tr("Add…"));
+    button->setObjectName(u"addStrategies"_s);
+    button->setProperty("link", true);
+    button->setStyleSheet(u"QPushButton::menu-indicator { width: 0 }"_s);
+    button->setAccessibleName(tr("Add or remove strategies"));
+    button->setToolTip(tr("Show more ways to book, and the mistakes that are made in them"));
+    button->hide();
+    return button;
 }
 
 void StrategyMenu::fill()

@@ -5,6 +5,8 @@
 
 #include <QMenu>
 
+class QPushButton;
+
 namespace lastroom {
 
 class StrategyShelf;
@@ -18,6 +20,9 @@ class StrategyMenu : public QMenu
 public:
     /** \p shelf outlives this. */
     explicit StrategyMenu(StrategyShelf *shelf, QWidget *parent = nullptr);
+
+    /** "Add…", hidden until it has such a menu. */
+    static QPushButton *makeButton();
 
 private:
     void fill();

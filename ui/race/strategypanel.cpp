@@ -4,6 +4,7 @@
 #include "ui/race/strategypanel.h"
 
 #include "ui/control/messageline.h"
+#include "ui/page/strategymenu.h"
 #include "ui/race/strategyrow.h"
 
 #include <QAction>
@@ -114,13 +115,7 @@ QWidget *StrategyPanel::createTitle()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(words, 1);
-    m_add = new QPushButton(tr("Add…"));
-    m_add->setObjectName(u"addStrategies"_s);
-    m_add->setProperty("link", true);
-    m_add->setStyleSheet(u"QPushButton::menu-indicator { width: 0 }"_s);
-    m_add->setAccessibleName(tr("Add or remove strategies"));
-    m_add->setToolTip(tr("Show more ways to book, and the mistakes that are made in them"));
-    m_add->hide();
+    m_add = StrategyMenu::makeButton();
     layout->addWidget(m_add);
     for (const bool all : {true, false}) {
         auto *button = new QPushButton;

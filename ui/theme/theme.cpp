@@ -73,8 +73,15 @@ Theme Theme::dark()
 QColor Theme::strategy(int index) const
 {
     const auto place = std::size_t(index) % okabeIto.size();
+    const bool isLast = place == okabeIto.size() - 1;
     // The black of the set would vanish on a dark panel.
-    return isDark && place == okabeIto.size() - 1 ? rgb(0xffffff) : okabeIto[place];
+    const QColor colour = isDark && isLast ? rgb(0xffffff) : okabeIto[place];
+    if (std::size_t(index) < okabeIto.size())
+        return colour;
+    // There are no more that all eyes tell apart: the same again, in another shade.
+    if (isLast)
+        return rgb(0x808080);
+    return isDark ? colour.lighter(150) : colour.darker(165);
 }
 
 Theme::ClientColours Theme::client(int index) const

@@ -57,7 +57,7 @@ struct Theme
     static Theme light();
     static Theme dark();
 
-    /** The colour of the strategy in place \p index, from 0: Okabe-Ito, repeating. */
+    /** The colour of the strategy in place \p index, from 0: Okabe-Ito, then other shades of it. */
     QColor strategy(int index) const;
 
     /** What stands for one client of a schedule. */
