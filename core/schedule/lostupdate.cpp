@@ -49,21 +49,31 @@ std::optional<int> overwrites(const ScheduleRecording &recording, const Visibili
     return {};
 }
 
-/** Where was read what the step at \p place made visible: its own change, or one before its
- * commit. */
-std::optional<int> publishedRead(const ScheduleRecording &recording, const Visibility &visibility,
-                                 int place)
+/** The statements whose changes became visible with the step at \p place: itself, or those before
+ * its commit. */
+QList<int> publishedBy(const ScheduleRecording &recording, int place)
 {
     const RecordedStep &made = recording.steps.at(place);
     const bool isOfOne = recording.strategy.isolation == Isolation::None
         || recording.strategy.steps.at(made.what.step).when;
     if (!made.isCommit())
-        return isOfOne ? overwrites(recording, visibility, place) : std::nullopt;
+        return isOfOne ? QList<int>{place} : QList<int>();
+    QList<int> places;
     for (int earlier = 0; earlier < place && made.answer && made.answer->ok; ++earlier) {
         const RecordedStep &step = recording.steps.at(earlier);
-        if (step.move.client != made.move.client || (isOfOne && step.what.step != made.what.step))
-            continue;
-        if (const auto read = overwrites(recording, visibility, earlier))
+        if (step.move.client == made.move.client && !step.isCommit()
+            && (!isOfOne || step.what.step == made.what.step))
+            places.append(earlier);
+    }
+    return places;
+}
+
+/** Where was read what the step at \p place made visible. */
+std::optional<int> publishedRead(const ScheduleRecording &recording, const Visibility &visibility,
+                                 int place)
+{
+    for (const int statement : publishedBy(recording, place)) {
+        if (const auto read = overwrites(recording, visibility, statement))
             return read;
     }
     return {};
@@ -82,6 +92,21 @@ int lostUpdate(const ScheduleRecording &recording, const Visibility &visibility,
         const std::optional<int> read = publishedRead(recording, visibility, place);
         if (read && !visibility.unseen(*read, place, Reads::Counter).isEmpty())
             return place;
+    }
+    return -1;
+}
+
+int setBack(const ScheduleRecording &recording, const Visibility &visibility, int until)
+{
+    for (const VisibleChange &change : visibility.changes()) {
+        if (change.place > until || change.by.reserved >= 0)
+            continue;
+        for (const int place : publishedBy(recording, change.place)) {
+            const StatementTraits &traits = visibility.traitsOf(place);
+            if (traits.changesCounter && !traits.countsUpFromRow
+                && traits.kind == StatementTraits::Kind::Update)
+                return change.place;
+        }
     }
     return -1;
 }

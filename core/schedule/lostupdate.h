@@ -15,4 +15,11 @@ namespace lastroom {
  */
 int lostUpdate(const ScheduleRecording &recording, const Visibility &visibility, int until);
 
+/**
+ * Place of the first step, up to \p until, that made visible a lower counter than there was, worked
+ * out from something else than the counter itself: what others had counted is gone. -1 where there
+ * is none. A function; safe from any thread.
+ */
+int setBack(const ScheduleRecording &recording, const Visibility &visibility, int until);
+
 } // namespace lastroom

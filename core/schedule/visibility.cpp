@@ -24,6 +24,13 @@ bool VisibleChange::touches(Reads reads) const
     return true;
 }
 
+bool VisibleChange::takes(Reads reads) const
+{
+    return touches(reads)
+        && ((reads != Reads::Ledger && by.reserved > 0)
+            || (reads != Reads::Counter && by.ledger > 0));
+}
+
 Visibility::Visibility(const ScheduleRecording &recording)
     : m_recording(recording)
 {
@@ -118,7 +125,7 @@ QList<VisibleChange> Visibility::unseen(int place, int end, Reads reads) const
                   return known.client == change.client;
               });
         if (change.place >= snapshot && change.place < end && change.client != client
-            && change.touches(reads) && !isKnown)
+            && change.takes(reads) && !isKnown)
             first.append(change);
     }
     return first;

@@ -20,6 +20,9 @@ struct VisibleChange
     HotelRecords by; ///< what was added; contracted and locked are 0
 
     bool touches(Reads reads) const;
+
+    /** As touches(), and there are fewer rooms left by it. */
+    bool takes(Reads reads) const;
 };
 
 /**

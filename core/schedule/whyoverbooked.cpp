@@ -53,6 +53,20 @@ public:
         return lastLook ? passedThough(*lastLook) : unlooked();
     }
 
+    /** Somebody set the counter back, so that others found rooms that were taken. */
+    QString settingBack() const
+    {
+        const int place = setBack(m_recording, m_visibility, m_place);
+        if (place < 0)
+            return {};
+        const HotelRecords before = m_visibility.before(place);
+        return asSentence(
+            u"%1 set reserved from %2 to %3, over what others had counted"_s
+                .arg(m_words.named(place))
+                .arg(before.reserved)
+                .arg(m_recording.steps.at(place).committed.value_or(before).reserved));
+    }
+
     /** The counter does not show what the ledger says. */
     QString hiding() const
     {
@@ -322,6 +336,8 @@ QStringList whyOverbooked(const ScheduleRecording &recording)
     for (const int place : places.mid(1))
         all += Overbooking(recording, place).cause();
     all.removeDuplicates();
+    if (const QString back = first.settingBack(); !back.isEmpty())
+        all.append(back);
     if (const QString hidden = first.hiding(); !hidden.isEmpty())
         all.append(hidden);
     return all;

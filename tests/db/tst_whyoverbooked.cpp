@@ -212,6 +212,33 @@ private slots:
              u"another’s change: a lost "
              "update (P4)."_s},
             {3, 2, 1});
+        const QString guarded = u"-- step: take\n-- empty: sold out\nUPDATE event_hotel_rooms SET "
+                                u"reserved = reserved + "
+                                ":rooms"_s
+            + row + u" AND contracted - (reserved + locked) >= :rooms;\n"_s;
+        add("between a statement and its commit", ownStrategy(none(ledgerOnly), insertIf),
+            u"A1 B1 A2 B2"_s,
+            {u"Bob’s note (2) read ledger = 0 before Alice’s commit (3) made her booking visible to him."_s,
+             sameRoom},
+            {2, 1, 1, true});
+        add("a counter that was set back",
+            ownStrategy(none(),
+                        u"-- step: recount\nUPDATE event_hotel_rooms rooms SET reserved = "_s + sum
+                            + row + u";\n"_s + guarded + record),
+            u"A1 A2 B1 B2 B3 A3"_s,
+            {u"Alice’s take (2) read reserved = 0 of others before Bob’s take (4) was visible to her."_s,
+             sameRoom,
+             u"Bob’s recount (3) set reserved from 1 to 0, over what others had counted."_s,
+             u"The counter hides it: reserved = 1, ledger = 2."_s});
+        add("asked by a flag",
+            ownStrategy(
+                none(),
+                u"-- step: look\n-- false: sold out\nSELECT contracted - (reserved + locked) "
+                ">= :rooms AS fits FROM event_hotel_rooms"_s
+                    + row + u";\n"_s + take + record),
+            u"A1 B1 A2 B2"_s,
+            {u"Bob’s look (2) read reserved = 0 before Alice’s seize (3) was visible to him."_s,
+             sameRoom});
     }
 
     void says()
