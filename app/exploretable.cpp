@@ -99,8 +99,10 @@ QList<Column> columnsFor(const std::vector<Exploration> &explorations)
 
 Row heading(const QList<Column> &columns, bool hasLevels)
 {
-    Row cells = hasLevels ? Row{u"strategy"_s, u"isolation"_s, u"verdict"_s}
-                          : Row{u"strategy"_s, u"verdict"_s};
+    Row cells{u"strategy"_s};
+    if (hasLevels)
+        cells.append(u"isolation"_s);
+    cells.append(u"verdict"_s);
     for (const Column &column : columns)
         cells.append(column.name);
     return cells + Row{u"seconds"_s};
@@ -110,8 +112,10 @@ Row row(const Exploration &exploration, const QString &verdict, const QList<Colu
         bool hasLevels)
 {
     const Strategy &strategy = exploration.strategy();
-    Row cells = hasLevels ? Row{strategy.name, isolationName(strategy.isolation), verdict}
-                          : Row{strategy.name, verdict};
+    Row cells{strategy.name};
+    if (hasLevels)
+        cells.append(isolationName(strategy.isolation));
+    cells.append(verdict);
     for (const Column &column : columns)
         cells.append(QString::number(exploration.counts().*column.count));
     cells.append(QString::number(exploration.seconds(), 'f', 2));

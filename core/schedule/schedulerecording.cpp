@@ -20,13 +20,22 @@ QString rowsText(const StepAnswer &answer)
 
 } // namespace
 
+QString StepAnswer::refusal() const
+{
+    if (!saysNo || row.isEmpty())
+        return {};
+    const QString value = row.first() == u"f" ? u"false"_s : row.first();
+    return u"%1 = %2"_s.arg(columns.value(0), value);
+}
+
 QString RecordedStep::result() const
 {
     if (!answer)
         return u"waits"_s;
     if (answer->ok) {
-        const QString done = isCommit() ? u"committed"_s : rowsText(*answer);
         const bool tells = outcome && *outcome != Outcome::Booked;
+        const QString no = tells ? answer->refusal() : QString();
+        const QString done = isCommit() ? u"committed"_s : no.isEmpty() ? rowsText(*answer) : no;
         return tells ? done + u": "_s + outcomeName(*outcome) : done;
     }
     QString text = outcome ? outcomeName(*outcome) : u"failed"_s;

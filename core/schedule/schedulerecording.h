@@ -36,6 +36,9 @@ struct StepAnswer
     QString hint; ///< of a failure, the server's HINT; may be empty
     int line = 0; ///< of a failure: where in the strategy's file, from 1; 0 where it is not known
 
+    /** What it said no with: "fits = false"; empty where it did not. */
+    QString refusal() const;
+
     bool operator==(const StepAnswer &) const = default;
 };
 

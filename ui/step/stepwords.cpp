@@ -102,8 +102,8 @@ ToneText StepWords::answer(qsizetype at) const
     if (recorded.outcome && *recorded.outcome != Outcome::Booked) {
         const bool isMeant
             = *recorded.outcome == Outcome::SoldOut || *recorded.outcome == Outcome::Conflict;
-        if (recorded.answer->saysNo && recorded.answer->rows > 0 && !recorded.answer->row.isEmpty())
-            text = recorded.answer->row.first();
+        if (const QString no = recorded.answer->refusal(); !no.isEmpty())
+            text = no;
         return {isMeant ? tr("%1 → %2").arg(text, outcomeName(*recorded.outcome))
                         : outcomeText(recorded),
                 isMeant ? Tone::Muted : Tone::Caution};

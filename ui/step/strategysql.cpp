@@ -3,6 +3,7 @@
 
 #include "ui/step/strategysql.h"
 
+#include "core/strategy/strategykeys.h"
 #include "ui/control/sqlhighlighter.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -29,6 +30,16 @@ int blockOf(const Strategy &strategy, const AttemptMove &move)
     const bool isAfterwards = move.step >= strategy.bookingSteps();
     const bool isCommit = move.isCommit && hasCommit && !isAfterwards;
     return move.step + 1 + (hasCommit && (isAfterwards || isCommit) ? 1 : 0);
+}
+
+/** As it stands in the file, for a step that runs after the attempt. */
+QString whenLine(const Step &step)
+{
+    for (const auto &[name, when] : StrategyKeys::whens()) {
+        if (step.when == when)
+            return u"-- when: %1\n"_s.arg(name);
+    }
+    return {};
 }
 
 } // namespace
@@ -98,7 +109,7 @@ void StrategySql::write()
     m_firstBlocks.clear();
     QStringList texts;
     for (const Step &step : m_strategy.steps)
-        texts.append(u"-- step: %1\n%2"_s.arg(step.name, step.sql.trimmed()));
+        texts.append(u"-- step: %1\n%2%3"_s.arg(step.name, whenLine(step), step.sql.trimmed()));
     if (!texts.isEmpty() && m_strategy.isolation != Isolation::None)
         texts.insert(m_strategy.bookingSteps(), u"-- step: commit\nCOMMIT;"_s);
     int block = 0;
