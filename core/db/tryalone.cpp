@@ -142,11 +142,13 @@ Result<Trial> tryAlone(const ConnectionSettings &settings, const Strategy &strat
     const Result<std::unique_ptr<Connection>> control = Connection::open(settings, u"control"_s);
     if (!control)
         return failure(control.error());
-    const StopCancel cancel(stop, (*control)->canceller());
+    std::optional<StopCancel> cancel(std::in_place, stop, (*control)->canceller());
     const Result<Arena> arena = Arena::open(**control, settings, {u"Tried alone"_s, {}}, strategy);
     if (!arena)
         return failure(arena.error());
     Result<Trial> trial = tryAlone(**control, *arena, strategy, rooms, stop);
+    // What it cleans up after a stop is not to be cancelled.
+    cancel.reset();
     arena->close(**control);
     return trial;
 }

@@ -30,7 +30,7 @@ Result<PreparedStatement> prepared(Connection &connection, const QString &file)
 Observer::Observer(std::unique_ptr<Connection> connection, const Situation &situation, Look look,
                    const std::stop_token &stop)
     : m_connection(std::move(connection))
-    , m_cancel(stop, m_connection->canceller())
+    , m_cancel(std::in_place, stop, m_connection->canceller())
     , m_situation(situation)
     , m_look(look)
 {
@@ -54,6 +54,8 @@ Result<std::unique_ptr<Observer>> Observer::open(const ConnectionSettings &setti
 
 Observer::~Observer()
 {
+    // What it cleans up after a stop is not to be cancelled.
+    m_cancel.reset();
     if (m_ownsArena)
         m_arena.close(*m_connection);
 }

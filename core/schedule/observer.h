@@ -58,7 +58,7 @@ private:
     Result<> setLockTimeout(const char *time);
 
     const std::unique_ptr<Connection> m_connection;
-    const StopCancel m_cancel;
+    std::optional<StopCancel> m_cancel;
     const Situation m_situation;
     const Look m_look;
     Arena m_arena;
