@@ -48,13 +48,14 @@ public:
     /** Makes the next move. Not to be called after the end. */
     Move next(const BookingValues &values);
 
-    /** Runs to the end. \p mayGoOn is asked before each step of the booking, with its number from
-     * 0, and may take its time; where it says no the attempt ends as cancelled. */
+    /** Runs to the end. \p mayGoOn is asked before each move and may take its time; where it says
+     * no to a step of the booking the attempt ends as cancelled. */
     template <typename MayGoOn> AttemptEnding run(const BookingValues &values, MayGoOn mayGoOn)
     {
         while (true) {
             const AttemptMove what = *m_progress.next();
-            if (!m_progress.outcome() && !what.isCommit && !mayGoOn(what.step))
+            const bool isBooking = !m_progress.outcome() && !what.isCommit;
+            if (!mayGoOn(what) && isBooking)
                 return {.outcome = Outcome::Cancelled};
             if (Move move = next(values); move.ending)
                 return *std::move(move.ending);

@@ -88,7 +88,7 @@ Result<> attempt(Connection &connection, const Strategy &strategy, const Booking
         return failure(steps.error());
     BookingAttempt booking(connection, strategy, *steps);
     const auto start = std::chrono::steady_clock::now();
-    AttemptEnding ending = booking.run(values, [&](int) { return !limit.isUp(); });
+    AttemptEnding ending = booking.run(values, [&](const AttemptMove &) { return !limit.isUp(); });
     trial.duration = std::chrono::steady_clock::now() - start;
     trial.outcome = ending.outcome;
     trial.failure = std::move(ending.failure);

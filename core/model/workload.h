@@ -30,6 +30,7 @@ struct Workload
     static constexpr Range bookingRange{1, 1'000'000};
     static constexpr Range pauseRange{0, 60'000};
     static constexpr Range holdRange{0, 60'000};
+    static constexpr Range roundTripRange{0, 1'000};
     static constexpr Range triesRange{0, 1'000'000};
     static constexpr Range durationRange{0, 3'600};
     static constexpr Range stallRange{0, 3'600};
@@ -49,6 +50,7 @@ struct Workload
     int duration = 0; ///< s after which the race ends; 0 = when nothing is left
     quint64 seed = 42;
     bool together = false; ///< all strategies at once, each on its own copy of the inventory
+    int roundTrip = 0; ///< ms before every statement and commit, as over a network
     int stall = 5; ///< s without a booking after which the race ends, beside the clients' own rest;
                    ///< 0 = never
 

@@ -22,6 +22,8 @@ const QList<WorkloadField> &workloadFields()
          Workload::pauseRange, &Workload::pauseLeast, &Workload::pauseMost},
         {u"hold"_s, u"hold_ms"_s, u"ms between a strategy's first step and its second"_s,
          Workload::holdRange, &Workload::hold},
+        {u"round-trip"_s, u"round_trip_ms"_s, u"ms before every statement: a network"_s,
+         Workload::roundTripRange, &Workload::roundTrip},
         {u"tries"_s, u"tries"_s, u"how often a request is tried again; 0 = never"_s,
          Workload::triesRange, &Workload::tries},
         {u"duration"_s, u"duration_s"_s, u"s after which the race ends; 0 = when nothing is left"_s,

@@ -159,7 +159,9 @@ void Race::race()
 Race::End Race::raceOn()
 {
     const RaceTime deadline = RaceTime(m_context.workload.duration) * 1'000'000'000;
-    StallWatch stall(m_context.workload);
+    // Beside its steps: the look at what is left, and the commit.
+    const int statements = int(m_context.strategy.steps.size()) + 2;
+    StallWatch stall(m_context.workload, statements);
     const std::stop_callback onStop(m_stop, [this] { m_changed.notify_all(); });
     while (!waitForWorkers(Sampler::interval)) {
         if (m_stop.stop_requested())

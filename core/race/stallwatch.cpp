@@ -7,19 +7,21 @@ namespace lastroom {
 
 namespace {
 
-RaceTime patienceOf(const Workload &workload)
+RaceTime patienceOf(const Workload &workload, int statements)
 {
     if (workload.stall == 0)
         return 0;
     constexpr RaceTime second = 1'000'000'000;
     constexpr RaceTime millisecond = 1'000'000;
-    return workload.stall * second + (RaceTime(workload.hold) + workload.pauseMost) * millisecond;
+    const RaceTime onPurpose
+        = RaceTime(workload.hold) + workload.pauseMost + RaceTime(workload.roundTrip) * statements;
+    return workload.stall * second + onPurpose * millisecond;
 }
 
 } // namespace
 
-StallWatch::StallWatch(const Workload &workload)
-    : m_patience(patienceOf(workload))
+StallWatch::StallWatch(const Workload &workload, int statements)
+    : m_patience(patienceOf(workload, statements))
 {
 }
 

@@ -22,12 +22,14 @@ struct RaceProgress
 
 /**
  * Notices that nobody books any more although attempts are made or wait. The time that clients
- * rest, and hold an attempt on purpose, does not count against them. Thread: that of its race.
+ * rest, and hold an attempt or its statements on purpose, does not count against them. Thread: that
+ * of its race.
  */
 class StallWatch
 {
 public:
-    explicit StallWatch(const Workload &workload);
+    /** \p statements of an attempt, at most, with its look at what is available */
+    StallWatch(const Workload &workload, int statements);
 
     /** To be told often; true from the moment on when patience is at its end. */
     bool isStalled(RaceTime now, const RaceProgress &progress);

@@ -153,6 +153,7 @@ void Worker::visit(Client client, const std::stop_token &stop)
  * again later. */
 bool Worker::wish(Client &client, const std::stop_token &stop)
 {
+    travel(stop);
     const SqlAnswer answer
         = m_availability->execute(std::array{m_context.arena.event().constData()});
     if (!answer.ok) {
@@ -191,11 +192,12 @@ void Worker::setValues(const Client &client)
 AttemptEnding Worker::attempt(const std::stop_token &stop)
 {
     BookingAttempt attempt(*m_connection, m_context.strategy, *m_strategy);
-    return attempt.run(m_values, [&](int step) {
-        if (step == 1)
+    return attempt.run(m_values, [&](const AttemptMove &move) {
+        travel(stop);
+        if (move == AttemptMove{1, false})
             hold(stop);
         // Statements that commit one by one are not left half done because somebody pressed Stop.
-        return !stop.stop_requested() || isHalfDone(step);
+        return !stop.stop_requested() || isHalfDone(move.step);
     });
 }
 
@@ -209,6 +211,13 @@ bool Worker::isHalfDone(int step) const
             return true;
     }
     return false;
+}
+
+/** As a statement on its way through a network. */
+void Worker::travel(const std::stop_token &stop)
+{
+    if (m_context.workload.roundTrip > 0)
+        rest(std::chrono::milliseconds(m_context.workload.roundTrip), stop);
 }
 
 void Worker::hold(const std::stop_token &stop)

@@ -90,6 +90,7 @@ private:
     void setValues(const Client &client);
     AttemptEnding attempt(const std::stop_token &stop);
     bool isHalfDone(int step) const;
+    void travel(const std::stop_token &stop);
     void hold(const std::stop_token &stop);
     void record(const Client &client, RaceTime start, const AttemptEnding &ending);
     void finish(Client client, const AttemptEnding &ending);

@@ -119,7 +119,8 @@ private slots:
     {
         const auto answer = m_program->run(
             u"race --json --strategy pessimistic --clients 3 --servers 3 --connections 1 --rooms 4 "
-            "--hotels 2 --booking 2 --pause 1-2 --hold 1 --choice random --tries 0 --duration 60 "
+            "--hotels 2 --booking 2 --pause 1-2 --hold 1 --round-trip 2 --choice random --tries 0 "
+            "--duration 60 "
             "--seed 9007199254740991 --together"_s);
         QVERIFY2(answer.status == 0, answer.text().constData());
         const QJsonObject settings = answer.json().value(u"settings").toObject();
@@ -130,6 +131,7 @@ private slots:
         QCOMPARE(settings.value(u"booking").toArray(), (QJsonArray{2, 2}));
         QCOMPARE(settings.value(u"pause_ms").toArray(), (QJsonArray{1, 2}));
         QCOMPARE(number(settings, u"hold_ms"), 1);
+        QCOMPARE(number(settings, u"round_trip_ms"), 2);
         QCOMPARE(settings.value(u"choice").toString(), u"random"_s);
         QCOMPARE(number(settings, u"tries"), 0);
         QCOMPARE(number(settings, u"seed"), 9'007'199'254'740'991);

@@ -115,6 +115,34 @@ private slots:
         }
     }
 
+    /** Every statement and the commit take it at least; the look is no part of the attempt. */
+    void statementsTravel()
+    {
+        constexpr RaceTime millisecond = 1'000'000;
+        RacePlan plan;
+        plan.strategies = {builtIn(u"one-statement"_s), builtIn(u"guarded-update"_s),
+                           builtIn(u"pessimistic"_s)};
+        plan.inventory = Inventory::uniform(1, 2);
+        plan.workload.clients = 1;
+        plan.workload.servers = 1;
+        plan.workload.connections = 1;
+        plan.workload.pauseMost = 0;
+        plan.workload.bookingMost = 1;
+        plan.workload.roundTrip = 5;
+        TestRun run(*m_server, plan);
+        QVERIFY(run.finish());
+        const QList<int> statements{1, 3, 4};
+        for (std::size_t place = 0; place < 3; ++place) {
+            const auto &attempts = run.recording(place).attempts();
+            QCOMPARE(attempts.size(), 2U);
+            for (const Attempt &attempt : attempts) {
+                QCOMPARE(attempt.outcome, Outcome::Booked);
+                QVERIFY(attempt.end - attempt.start
+                        >= statements.at(qsizetype(place)) * plan.workload.roundTrip * millisecond);
+            }
+        }
+    }
+
     /** Each client alone and in the same order: then the same happens to every strategy. */
     void everyStrategyMeetsTheSameRequests()
     {

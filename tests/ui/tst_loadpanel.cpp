@@ -170,6 +170,7 @@ void tst_LoadPanel::rangesAreThoseOfTheWorkload_data()
     add("pauseLeast", Workload::pauseRange);
     add("pauseMost", Workload::pauseRange);
     add("hold", Workload::holdRange);
+    add("roundTrip", Workload::roundTripRange);
     add("tries", Workload::triesRange);
     add("duration", Workload::durationRange);
 }
@@ -308,7 +309,7 @@ void tst_LoadPanel::labelsLeadToTheirFields()
         QTest::keyClick(m_panel.get(), Qt::Key(key.at(0).toUpper().unicode()), Qt::AltModifier);
         QCOMPARE(QApplication::focusWidget(), label->buddy());
     }
-    QCOMPARE(keys.size(), 11);
+    QCOMPARE(keys.size(), 12);
 }
 
 void tst_LoadPanel::namesItsControls()

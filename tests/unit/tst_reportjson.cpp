@@ -97,6 +97,7 @@ private slots:
                                    {u"booking"_s, QJsonArray{1, 5}},
                                    {u"pause_ms"_s, QJsonArray{0, 299}},
                                    {u"hold_ms"_s, 0},
+                                   {u"round_trip_ms"_s, 0},
                                    {u"choice"_s, u"random"_s},
                                    {u"tries"_s, 100},
                                    {u"seed"_s, qint64(Workload::greatestSeed)},

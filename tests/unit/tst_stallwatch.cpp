@@ -26,7 +26,7 @@ private slots:
 
     void attemptsThatFail()
     {
-        StallWatch watch(workload(5));
+        StallWatch watch(workload(5), 5);
         QVERIFY(!watch.isStalled(0, {0, 0, 0}));
         QVERIFY(!watch.isStalled(1 * second, {10, 10, 0}));
         QVERIFY(!watch.isStalled(5 * second, {50, 50, 0}));
@@ -36,7 +36,7 @@ private slots:
     /** One that waits is enough, also after others had booked. */
     void oneThatWaits()
     {
-        StallWatch watch(workload(5));
+        StallWatch watch(workload(5), 5);
         QVERIFY(!watch.isStalled(1 * second, {10, 9, 9}));
         QVERIFY(!watch.isStalled(5 * second, {10, 9, 9}));
         QVERIFY(watch.isStalled(6 * second, {10, 9, 9}));
@@ -44,7 +44,7 @@ private slots:
 
     void aBookingBeginsAnew()
     {
-        StallWatch watch(workload(5));
+        StallWatch watch(workload(5), 5);
         QVERIFY(!watch.isStalled(1 * second, {10, 10, 0}));
         QVERIFY(!watch.isStalled(5 * second, {50, 50, 1}));
         QVERIFY(!watch.isStalled(6 * second, {60, 60, 1}));
@@ -55,7 +55,7 @@ private slots:
     /** Who rests does not try. */
     void nobodyTries()
     {
-        StallWatch watch(workload(5));
+        StallWatch watch(workload(5), 5);
         QVERIFY(!watch.isStalled(1 * second, {10, 10, 10}));
         QVERIFY(!watch.isStalled(100 * second, {10, 10, 10}));
     }
@@ -64,8 +64,9 @@ private slots:
     {
         Workload slow = workload(5);
         slow.pauseMost = 2000;
-        slow.hold = 1000;
-        StallWatch watch(slow);
+        slow.hold = 600;
+        slow.roundTrip = 80; // five times
+        StallWatch watch(slow, 5);
         QVERIFY(!watch.isStalled(0, {1, 0, 0}));
         QVERIFY(!watch.isStalled(7 * second, {9, 8, 0}));
         QVERIFY(watch.isStalled(8 * second, {9, 8, 0}));
@@ -73,7 +74,7 @@ private slots:
 
     void never()
     {
-        StallWatch watch(workload(0));
+        StallWatch watch(workload(0), 5);
         QVERIFY(!watch.isStalled(0, {10, 1, 0}));
         QVERIFY(!watch.isStalled(10'000 * second, {10, 1, 0}));
     }

@@ -102,6 +102,7 @@ void LoadPanel::createBoxes()
     m_pauseLeast = createBox("pauseLeast", W::pauseRange, tr("Client pause, at least, in ms"));
     m_pauseMost = createBox("pauseMost", W::pauseRange, tr("Client pause, at most, in ms"), ms);
     m_hold = createBox("hold", W::holdRange, tr("Delay after check, in ms"), ms);
+    m_roundTrip = createBox("roundTrip", W::roundTripRange, tr("Network round trip, in ms"), ms);
     m_seed = new SeedEdit;
     m_tries = createBox("tries", W::triesRange, tr("Tries after the first"));
     m_tries->setSpecialValueText(tr("never again"));
@@ -156,6 +157,10 @@ void LoadPanel::createRareRows()
     m_more->setCheckable(true);
     m_form->addRow(m_more);
     m_firstRareRow = m_form->rowCount();
+    addRow(
+        tr("Net&work round trip"), m_roundTrip,
+        tr("Time before every statement and commit, as over a network. Who holds a lock holds it "
+           "for every round trip until COMMIT: few statements under a lock pay here."));
     addRow(tr("&Tries"), m_tries,
            tr("How often a request that ended in a conflict, a deadlock or a serialization "
               "failure is tried again before the client gives it up."));
@@ -215,6 +220,7 @@ Workload LoadPanel::workload() const
             .duration = m_duration->value(),
             .seed = m_seed->seed(),
             .together = m_order->currentIndex() == 1,
+            .roundTrip = m_roundTrip->value(),
             .stall = m_stall->value()};
 }
 
@@ -231,6 +237,7 @@ void LoadPanel::setWorkload(const Workload &workload)
     m_pauseLeast->setValue(workload.pauseLeast);
     m_pauseMost->setValue(workload.pauseMost);
     m_hold->setValue(workload.hold);
+    m_roundTrip->setValue(workload.roundTrip);
     m_choice->setCurrentIndex(workload.choice == Workload::Choice::First ? 0 : 1);
     m_tries->setValue(workload.tries);
     m_duration->setValue(workload.duration);

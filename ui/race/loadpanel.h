@@ -70,6 +70,7 @@ private:
     NumberBox *m_pauseLeast = nullptr;
     NumberBox *m_pauseMost = nullptr;
     NumberBox *m_hold = nullptr;
+    NumberBox *m_roundTrip = nullptr;
     SeedEdit *m_seed = nullptr;
     QPushButton *m_more = nullptr;
     NumberBox *m_tries = nullptr;
