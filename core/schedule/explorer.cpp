@@ -42,9 +42,10 @@ int steppersFor(const Strategy &strategy)
     return alone ? 1 : int(std::clamp(std::thread::hardware_concurrency(), 1U, mostSteppers));
 }
 
-int factorial(int number)
+/** What comes back by itself where nobody can go on. True: there was some. */
+Result<bool> takeLate(Stepper &stepper)
 {
-    return number < 2 ? 1 : number * factorial(number - 1);
+    return stepper.takeLate(stepper.hasTimeouts() ? latePatience : 0ms);
 }
 
 } // namespace
@@ -204,7 +205,7 @@ Result<> Explorer::runSchedule(Stepper &stepper, Prefix prefix, PrefixStack &sta
     while (true) {
         const QList<int> ready = stepper.recording().ready();
         if (ready.isEmpty()) {
-            const Result<bool> late = stepper.takeLate(stepper.hasTimeouts() ? latePatience : 0ms);
+            const Result<bool> late = takeLate(stepper);
             if (!late)
                 return failure(late.error());
             if (*late)
@@ -275,7 +276,7 @@ Result<ExploredSchedule> Explorer::ended(Stepper &stepper)
                        u"the hotel’s row is gone after %1"_s.arg(recording.schedule().text()),
                        u"let the strategy keep it"_s);
     ExploredSchedule explored = endOf(recording, **records);
-    explored.standsFor = m_choices.isOneOfEachKind() ? factorial(m_situation.clients) : 1;
+    explored.standsFor = m_choices.ordersOfAKind(m_situation.clients);
     return explored;
 }
 
@@ -307,6 +308,11 @@ Result<> Explorer::checkSamples(Stepper &stepper)
         const ExploredSchedule &before = m_samples[run % m_samples.size()];
         if (const Result<> begun = begin(stepper, before.order); !begun)
             return begun;
+        Result<bool> late = true;
+        while (late && *late && stepper.recording().isOver())
+            late = takeLate(stepper);
+        if (!late)
+            return failure(late.error());
         if (!stepper.recording().isOver())
             return failure(notTheSameTwice(before.order));
         const Result<ExploredSchedule> again = ended(stepper);

@@ -22,6 +22,14 @@ QList<int> OrderChoices::ofEachKind(const QByteArray &order, QList<int> ready) c
     return ready;
 }
 
+int OrderChoices::ordersOfAKind(int clients) const
+{
+    int orders = 1;
+    for (int each = 2; each <= clients && m_isOneOfEachKind; ++each)
+        orders *= each;
+    return orders;
+}
+
 QList<int> OrderChoices::after(const QByteArray &order, const QList<int> &ready, bool &isCut) const
 {
     const QList<int> kinds = ofEachKind(order, ready);

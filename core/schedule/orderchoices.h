@@ -27,7 +27,8 @@ public:
      * out. */
     QList<int> after(const QByteArray &order, const QList<int> &ready, bool &isCut) const;
 
-    bool isOneOfEachKind() const { return m_isOneOfEachKind; }
+    /** How many orders of so many clients one that is run stands for. */
+    int ordersOfAKind(int clients) const;
 
 private:
     QList<int> ofEachKind(const QByteArray &order, QList<int> ready) const;

@@ -310,6 +310,23 @@ private slots:
                  qPrintable(errorOf(test.exploration().error())));
     }
 
+    /** What a timeout ends comes back late each time: that is no chance. */
+    void timeoutsAreNoChance()
+    {
+        const Strategy impatient
+            = ownStrategy(u"-- isolation: none\n-- keeps: counter"_s,
+                          u"-- step: hurry\nSELECT set_config('lock_timeout', '50ms', false);\n"
+                          "-- step: lock\nSELECT pg_advisory_lock(7321);\n"_s
+                              + take);
+        TestExploration test(m_server.database(), {{impatient}, {2, 2, 1}, 1});
+        QVERIFY(test.finish());
+        QCOMPARE(errorOf(test.exploration().error()), QString());
+        QCOMPARE(test.exploration().counts().schedules, 2);
+        QCOMPARE(test.exploration().counts().waited, 2);
+        QCOMPARE(test.exploration().counts().safe, 2);
+        QCOMPARE(test.exploration().counts().turnedAway, 0);
+    }
+
     void chanceIsNamed()
     {
         // Heads once a session and tails from then on: no order with two heads comes again.
