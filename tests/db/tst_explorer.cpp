@@ -295,54 +295,6 @@ private slots:
         QVERIFY(test.run->run().error());
     }
 
-    /** Where no order comes again by itself, a few are run once more. */
-    void chanceIsNamedWhereThereIsOneOrder()
-    {
-        const Strategy chance
-            = ownStrategy(u"-- isolation: none"_s,
-                          u"-- step: coin\n-- empty: sold out\nSELECT 1 AS heads WHERE CASE WHEN "
-                          "current_setting('own.coin', true) = 'tails' THEN false ELSE "
-                          "set_config('own.coin', 'tails', false) = 'tails' END;\n"_s
-                              + record);
-        TestExploration test(m_server.database(), {{chance}, {2, 2, 1}, 1});
-        QVERIFY(test.finish());
-        QVERIFY2(errorOf(test.exploration().error()).contains(u"did not do the same twice"_s),
-                 qPrintable(errorOf(test.exploration().error())));
-    }
-
-    /** What a timeout ends comes back late each time: that is no chance. */
-    void timeoutsAreNoChance()
-    {
-        const Strategy impatient
-            = ownStrategy(u"-- isolation: none\n-- keeps: counter"_s,
-                          u"-- step: hurry\nSELECT set_config('lock_timeout', '50ms', false);\n"
-                          "-- step: lock\nSELECT pg_advisory_lock(7321);\n"_s
-                              + take);
-        TestExploration test(m_server.database(), {{impatient}, {2, 2, 1}, 1});
-        QVERIFY(test.finish());
-        QCOMPARE(errorOf(test.exploration().error()), QString());
-        QCOMPARE(test.exploration().counts().schedules, 2);
-        QCOMPARE(test.exploration().counts().waited, 2);
-        QCOMPARE(test.exploration().counts().safe, 2);
-        QCOMPARE(test.exploration().counts().turnedAway, 0);
-    }
-
-    void chanceIsNamed()
-    {
-        // Heads once a session and tails from then on: no order with two heads comes again.
-        const Strategy chance
-            = ownStrategy(u"-- isolation: none"_s,
-                          u"-- step: coin\n-- empty: sold out\nSELECT 1 AS heads WHERE CASE WHEN "
-                          "current_setting('own.coin', true) = 'tails' THEN false ELSE "
-                          "set_config('own.coin', 'tails', false) = 'tails' END;\n"_s
-                              + check + take + record);
-        TestExploration test(m_server.database(), {{chance}, {3, 1, 1}, {}});
-        QVERIFY(test.finish());
-        QCOMPARE(test.exploration().state(), Exploration::State::Failed);
-        QVERIFY2(errorOf(test.exploration().error()).contains(u"did not do the same twice"_s),
-                 qPrintable(errorOf(test.exploration().error())));
-    }
-
 private:
     TestServer m_server;
 };

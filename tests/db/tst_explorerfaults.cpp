@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/ownsteps.h"
 #include "tests/support/testexploration.h"
 
 #include <QFile>
@@ -10,12 +11,25 @@
 #include <thread>
 
 using namespace lastroom;
+using namespace ownsteps;
 
 /** Explorations that end before their time: what there is stays, with the reason, and nothing else
  * is left. */
 class tst_ExplorerFaults : public QObject
 {
     Q_OBJECT
+
+private:
+    /** Every session has run a statement: one that is still opening when it is ended makes Qt's
+     * driver complain. */
+    static bool waitUntilAllRun(TestSession &administrator, int clients)
+    {
+        const unsigned steppers = std::clamp(std::thread::hardware_concurrency(), 1U, 8U);
+        return administrator.waitUntil(
+            "SELECT count(*) = " + QByteArray::number(int(steppers) * clients)
+            + " FROM pg_stat_activity WHERE application_name ~ '^lastroom (Alice|Bob|Carol|Dave)' "
+              "AND query ~ 'event_hotel_rooms'");
+    }
 
 private slots:
 
@@ -85,7 +99,7 @@ private slots:
         QFETCH(QByteArray, who);
         TestExploration test(m_server.database(),
                              {{builtIn(u"pessimistic"_s)}, {4, 4, 1}, {}, true});
-        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
+        QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 200; }));
         TestSession administrator(m_server.administrator());
         administrator.run(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name ~ "
@@ -122,6 +136,7 @@ private slots:
                              {{builtIn(u"naive"_s), builtIn(u"atomic"_s)}, {4, 1, 1}, {}, true});
         QVERIFY(test.drainUntil([&] { return test.exploration().counts().schedules > 20; }));
         TestSession session(mortal.administrator());
+        QVERIFY(waitUntilAllRun(session, 4));
         const QByteArray folder = session.value("SHOW data_directory");
         QFile pid(QString::fromUtf8(folder) + u"/postmaster.pid"_s);
         QVERIFY(pid.open(QIODevice::ReadOnly));
@@ -132,6 +147,54 @@ private slots:
         QVERIFY(!test.exploration(0).isComplete());
         QCOMPARE(test.exploration(0).error()->kind, Error::Kind::ConnectionLost);
         QCOMPARE(test.exploration(1).state(), Exploration::State::Waiting);
+    }
+
+    /** Where no order comes again by itself, a few are run once more. */
+    void chanceIsNamedWhereThereIsOneOrder()
+    {
+        const Strategy chance
+            = ownStrategy(u"-- isolation: none"_s,
+                          u"-- step: coin\n-- empty: sold out\nSELECT 1 AS heads WHERE CASE WHEN "
+                          "current_setting('own.coin', true) = 'tails' THEN false ELSE "
+                          "set_config('own.coin', 'tails', false) = 'tails' END;\n"_s
+                              + record);
+        TestExploration test(m_server.database(), {{chance}, {2, 2, 1}, 1});
+        QVERIFY(test.finish());
+        QVERIFY2(errorOf(test.exploration().error()).contains(u"did not do the same twice"_s),
+                 qPrintable(errorOf(test.exploration().error())));
+    }
+
+    /** What a timeout ends comes back late each time: that is no chance. */
+    void timeoutsAreNoChance()
+    {
+        const Strategy impatient
+            = ownStrategy(u"-- isolation: none\n-- keeps: counter"_s,
+                          u"-- step: hurry\nSELECT set_config('lock_timeout', '50ms', false);\n"
+                          "-- step: lock\nSELECT pg_advisory_lock(7321);\n"_s
+                              + take);
+        TestExploration test(m_server.database(), {{impatient}, {2, 2, 1}, 1});
+        QVERIFY(test.finish());
+        QCOMPARE(errorOf(test.exploration().error()), QString());
+        QCOMPARE(test.exploration().counts().schedules, 2);
+        QCOMPARE(test.exploration().counts().waited, 2);
+        QCOMPARE(test.exploration().counts().safe, 2);
+        QCOMPARE(test.exploration().counts().turnedAway, 0);
+    }
+
+    void chanceIsNamed()
+    {
+        // Heads once a session and tails from then on: no order with two heads comes again.
+        const Strategy chance
+            = ownStrategy(u"-- isolation: none"_s,
+                          u"-- step: coin\n-- empty: sold out\nSELECT 1 AS heads WHERE CASE WHEN "
+                          "current_setting('own.coin', true) = 'tails' THEN false ELSE "
+                          "set_config('own.coin', 'tails', false) = 'tails' END;\n"_s
+                              + check + take + record);
+        TestExploration test(m_server.database(), {{chance}, {3, 1, 1}, {}});
+        QVERIFY(test.finish());
+        QCOMPARE(test.exploration().state(), Exploration::State::Failed);
+        QVERIFY2(errorOf(test.exploration().error()).contains(u"did not do the same twice"_s),
+                 qPrintable(errorOf(test.exploration().error())));
     }
 
 private:
