@@ -3,6 +3,8 @@
 
 #include "app/commandline.h"
 
+#include "core/strategy/strategygroup.h"
+
 #include <QTextStream>
 
 #include <cstdio>
@@ -62,7 +64,7 @@ Result<> takesOptionsOnly(const Arguments &arguments, const QString &command, co
 void addStrategies(Arguments &arguments)
 {
     arguments.add(u"strategy"_s, u"strategies, divided by commas, or all"_s, u"NAMES"_s,
-                  u"naive,atomic,pessimistic,optimistic"_s);
+                  theFour().join(u','));
 }
 
 Result<QList<Strategy>> strategiesOf(const Arguments &arguments, const StrategyLibrary &library)

@@ -23,8 +23,6 @@ public:
 
     const QList<Strategy> &strategies() const { return m_strategies; }
 
-    int clients() const { return m_clients; }
-
     /** What is explored, one after another. */
     std::vector<ExplorationPlan> plans() const;
 

@@ -3,6 +3,8 @@
 
 #include "ui/race/presets.h"
 
+#include "core/strategy/strategygroup.h"
+
 #include <QCoreApplication>
 
 namespace lastroom {
@@ -25,7 +27,7 @@ public:
                    "each: the experiment this program grew from."),
                 Inventory::uniform(3, 200),
                 Workload{},
-                four()};
+                theFour()};
     }
 
     /** One row, every session in its window at once: naive and atomic overbook all but surely. */
@@ -43,7 +45,7 @@ public:
                    "the clearest."),
                 Inventory::uniform(1, 1),
                 workload,
-                four()};
+                theFour()};
     }
 
     /** The names matter: clients look in name order, so the big hotel comes first. */
@@ -63,7 +65,7 @@ public:
                    "Shows what waiting and trying again cost."),
                 inventory,
                 workload,
-                four()};
+                theFour()};
     }
 
     /**
@@ -87,13 +89,7 @@ public:
                    "several seconds that can be followed while it runs."),
                 Inventory::uniform(3, 60),
                 workload,
-                four()};
-    }
-
-private:
-    static QStringList four()
-    {
-        return {u"naive"_s, u"atomic"_s, u"pessimistic"_s, u"optimistic"_s};
+                theFour()};
     }
 };
 
