@@ -14,13 +14,22 @@ void ClientQueue::addReady(Client client)
     m_clientReady.notify_one();
 }
 
+/** Who tries again is in the middle of a request: nobody who only comes is served before. */
+void ClientQueue::enqueue(Client client)
+{
+    if (client.pending)
+        m_ready.push_front(std::move(client));
+    else
+        m_ready.push_back(std::move(client));
+}
+
 void ClientQueue::wakeRested()
 {
     if (m_resting.empty())
         return;
     const auto now = Clock::now();
     while (!m_resting.empty() && m_resting.top().due <= now) {
-        m_ready.push_back(m_resting.top().client);
+        enqueue(m_resting.top().client);
         m_resting.pop();
     }
 }
@@ -76,7 +85,7 @@ void ClientQueue::putBack(Client client, Clock::time_point due)
     --m_away;
     const bool ready = due <= Clock::now();
     if (ready)
-        m_ready.push_back(std::move(client));
+        enqueue(std::move(client));
     else
         m_resting.push({due, std::move(client)});
     if (m_idleWorkers > 0 && (ready || !m_hasTimer))

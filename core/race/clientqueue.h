@@ -35,9 +35,9 @@ struct Client
 };
 
 /**
- * The clients of one server: those who are ready, first come first served, and those who rest until
- * some moment. Workers take a client, serve it, and put it back or let it go home. Safe from any
- * thread.
+ * The clients of one server: those who are ready, first come first served but for those who try
+ * again, who come first, and those who rest until some moment. Workers take a client, serve it, and
+ * put it back or let it go home. Safe from any thread.
  */
 class ClientQueue
 {
@@ -68,6 +68,7 @@ private:
         bool operator>(const Resting &other) const { return due > other.due; }
     };
 
+    void enqueue(Client client);
     void wakeRested();
     void waitUntilDue(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);
     void waitForClient(std::unique_lock<std::mutex> &lock, const std::stop_token &stop);

@@ -44,6 +44,19 @@ private slots:
         QCOMPARE(queue.take({})->key.client, 1u);
     }
 
+    /** One that tries again is in the middle of a request. */
+    void secondTriesComeFirst()
+    {
+        ClientQueue queue;
+        queue.addReady(client(1));
+        queue.addReady(client(2));
+        Client again = *queue.take({});
+        again.pending = PendingRequest{};
+        queue.putBack(again, Clock::now());
+        QCOMPARE(queue.take({})->key.client, 1u);
+        QCOMPARE(queue.take({})->key.client, 2u);
+    }
+
     void keepsTheRequest()
     {
         ClientQueue queue;
