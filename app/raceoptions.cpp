@@ -52,6 +52,18 @@ Result<Inventory> inventoryOf(const Arguments &arguments)
     return Inventory::uniform(int(*hotels), int(*rooms));
 }
 
+/** "naive:5". */
+Result<Workload::Mix> mixOf(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isNumber = false;
+    const int percent = text.mid(colon + 1).toInt(&isNumber);
+    if (colon <= 0 || !isNumber)
+        return failure(Error::Kind::Arguments, u"--mix"_s, u"“%1” is not NAME:PERCENT"_s.arg(text),
+                       u"write, for instance, naive:5"_s);
+    return Workload::Mix{text.left(colon), percent};
+}
+
 Result<Workload> workloadOf(const Arguments &arguments)
 {
     Workload workload;
@@ -72,6 +84,12 @@ Result<Workload> workloadOf(const Arguments &arguments)
     workload.choice
         = choice == choices.first() ? Workload::Choice::First : Workload::Choice::Random;
     workload.together = arguments.isSet(u"together"_s);
+    if (arguments.isSet(u"mix"_s)) {
+        Result<Workload::Mix> mix = mixOf(arguments.text(u"mix"_s));
+        if (!mix)
+            return failure(mix.error());
+        workload.mix = *std::move(mix);
+    }
     return workload;
 }
 
@@ -97,6 +115,7 @@ void addRaceOptions(Arguments &arguments)
     arguments.add(u"inventory"_s, u"a file that says the hotels instead"_s, u"FILE"_s);
     arguments.add(u"choice"_s, u"which hotel with rooms left: first or random"_s, u"WAY"_s,
                   choiceName(standard.choice));
+    arguments.add(u"mix"_s, u"a share of the clients on another strategy"_s, u"NAME:PERCENT"_s);
     arguments.add(u"seed"_s, u"what the clients' wishes are drawn from"_s, u"N"_s,
                   QString::number(standard.seed));
     arguments.add(u"together"_s,
@@ -115,6 +134,12 @@ Result<RacePlan> planOf(const Arguments &arguments, const StrategyLibrary &libra
     if (!workload)
         return failure(workload.error());
     RacePlan plan{*std::move(strategies), *std::move(inventory), *workload};
+    if (plan.workload.mix.percent > 0) {
+        const Result<QList<Strategy>> mixed = library.selectNamed({plan.workload.mix.strategy});
+        if (!mixed)
+            return failure(mixed.error());
+        plan.mixed = mixed->first();
+    }
     if (const Result<> checked = plan.check(); !checked)
         return failure(checked.error());
     return plan;

@@ -4,6 +4,7 @@
 #include "app/racetable.h"
 
 #include "app/texttable.h"
+#include "core/model/badcompany.h"
 
 #include <QStringList>
 
@@ -71,6 +72,34 @@ QString roomsText(qint64 rooms)
     return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);
 }
 
+/** The figures of each way, and what a mix is a warning of. */
+QStringList mixLines(const Report &report)
+{
+    if (report.parts.isEmpty())
+        return {};
+    QStringList lines;
+    const QString &name = report.description.strategy;
+    for (const Report::Part &part : report.parts)
+        lines.append(
+            u"%1: %2 of %3 clients by “%4” booked %5 in %6 of %7 attempts, p95 %8 ms"_s.arg(
+                name, QString::number(part.clients),
+                QString::number(report.description.workload.clients), part.title,
+                roomsText(part.rooms), QString::number(part.booked()),
+                QString::number(part.attempts()), number(part.latency.percentile(0.95))));
+    if (const QString moral = moralOfMix(report.description, report.verdict); !moral.isEmpty())
+        lines.append(u"%1: %2"_s.arg(name, moral));
+    return lines;
+}
+
+/** What was done on purpose, and what it left. */
+QStringList faultLines(const Report &report)
+{
+    QStringList lines;
+    for (const QString &sentence : faultSentences(report))
+        lines.append(u"%1: %2"_s.arg(report.description.strategy, sentence));
+    return lines;
+}
+
 /** Outcomes other than booked and sold out, bookings that are not where they should be, and the
  * first overbooking. */
 QStringList remarks(const Report &report)
@@ -90,6 +119,8 @@ QStringList remarks(const Report &report)
         const QString often = failure.count == 1 ? QString() : u" (%1 times)"_s.arg(failure.count);
         lines.append(u"%1: %2%3"_s.arg(name, failure.sentence(), often));
     }
+    lines += mixLines(report);
+    lines += faultLines(report);
     if (report.state == Recording::State::Stalled)
         lines.append(
             u"%1: ended, as for %2 s nobody had booked although clients tried or waited"_s.arg(name)

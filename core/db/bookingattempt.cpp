@@ -36,7 +36,6 @@ SqlAnswer BookingAttempt::begin()
     return isStatement ? m_transaction.beginStatement() : m_transaction.begin();
 }
 
-/** Whether the move took effect nobody can tell, where the connection breaks in it. */
 bool BookingAttempt::mayCommit(const AttemptMove &what) const
 {
     return what.isCommit

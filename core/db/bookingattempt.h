@@ -65,12 +65,15 @@ public:
     /** The move that decided how it ends, or, while nothing has, the next one. */
     const AttemptMove &decidingMove() const { return m_deciding; }
 
+    /** The move commits: whether it took effect nobody can tell, where the connection breaks in
+     * it. */
+    bool mayCommit(const AttemptMove &what) const;
+
     /** For a look inside of it. */
     Transaction &transaction() { return m_transaction; }
 
 private:
     SqlAnswer begin();
-    bool mayCommit(const AttemptMove &what) const;
 
     const Strategy &m_strategy;
     PreparedStrategy &m_steps;

@@ -6,6 +6,7 @@
 #include <array>
 #include <libpq-fe.h>
 #include <memory>
+#include <sys/socket.h>
 #include <vector>
 
 namespace lastroom {
@@ -152,8 +153,33 @@ Session::Session(pg_conn *handle)
             handle, [](void *, const char *) {}, nullptr);
 }
 
+void Session::cut()
+{
+    // Only what we say ends here: the server's end is read by whoever waits for it.
+    ::shutdown(socket(), SHUT_WR);
+    m_isCut = true;
+}
+
+SqlAnswer Session::cutAnswer() const
+{
+    SqlAnswer answer;
+    answer.connectionLost = true;
+    answer.message = u"the connection was cut on purpose"_s;
+    return answer;
+}
+
+/** What was sent has left: a blocking connection flushes in PQsendQuery() and its like. */
+SqlAnswer Session::sentAndCut()
+{
+    m_cutsNext = false;
+    cut();
+    return cutAnswer();
+}
+
 SqlAnswer Session::execute(const QByteArray &sql, Rows rows)
 {
+    if (m_isCut)
+        return cutAnswer();
     const ResultPointer result(PQexec(m_handle, sql.constData()));
     return readAnswer(m_handle, result.get(), rows);
 }
@@ -161,6 +187,8 @@ SqlAnswer Session::execute(const QByteArray &sql, Rows rows)
 SqlAnswer Session::prepare(const QByteArray &name, const QByteArray &sql,
                            std::span<const unsigned> types)
 {
+    if (m_isCut)
+        return cutAnswer();
     const ResultPointer result(
         PQprepare(m_handle, name.constData(), sql.constData(), int(types.size()), types.data()));
     return readAnswer(m_handle, result.get(), Rows::Counted);
@@ -179,6 +207,13 @@ SqlAnswer Session::describe(const QByteArray &name, StatementDescription &descri
 SqlAnswer Session::executePrepared(const QByteArray &name, std::span<const char *const> values,
                                    Rows rows)
 {
+    if (m_isCut)
+        return cutAnswer();
+    if (m_cutsNext) {
+        PQsendQueryPrepared(m_handle, name.constData(), int(values.size()), values.data(), nullptr,
+                            nullptr, 0);
+        return sentAndCut();
+    }
     if (rows == Rows::First)
         return executeFirst(name, values);
     const ResultPointer result(PQexecPrepared(m_handle, name.constData(), int(values.size()),
@@ -222,6 +257,12 @@ SqlAnswer Session::executeFirst(const QByteArray &name, std::span<const char *co
 
 SqlAnswer Session::commit()
 {
+    if (m_isCut)
+        return cutAnswer();
+    if (m_cutsNext) {
+        PQsendQuery(m_handle, "COMMIT");
+        return sentAndCut();
+    }
     const ResultPointer result(PQexec(m_handle, "COMMIT"));
     SqlAnswer answer = readAnswer(m_handle, result.get(), Rows::Counted);
     if (answer.ok && qstrcmp(PQcmdStatus(result.get()), "ROLLBACK") == 0) {
@@ -248,7 +289,7 @@ int Session::processId() const
 
 bool Session::isLost() const
 {
-    return PQstatus(m_handle) != CONNECTION_OK;
+    return m_isCut || PQstatus(m_handle) != CONNECTION_OK;
 }
 
 int Session::socket() const

@@ -92,6 +92,17 @@ public:
      * server rolled back, as it answers COMMIT in an aborted transaction. */
     SqlAnswer commit();
 
+    /** Breaks the connection off, as a client that dies does: nothing more is said, and the server
+     * reads the end. Every later call answers that the connection is lost. */
+    void cut();
+
+    /** The next statement is sent, and cut() follows before its answer is read: what became of it
+     * nobody here can tell. */
+    void cutAfterNext() { m_cutsNext = true; }
+
+    /** By cut(), not by the server. */
+    bool isCut() const { return m_isCut; }
+
     /** server_version_num. */
     int serverVersion() const;
 
@@ -108,9 +119,13 @@ public:
     int socket() const;
 
 private:
+    SqlAnswer cutAnswer() const;
+    SqlAnswer sentAndCut();
     SqlAnswer executeFirst(const QByteArray &name, std::span<const char *const> values);
 
     pg_conn *m_handle;
+    bool m_cutsNext = false;
+    bool m_isCut = false;
 };
 
 } // namespace lastroom

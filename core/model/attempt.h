@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/fault.h"
 #include "core/model/outcome.h"
 
 #include <QString>
@@ -34,6 +35,8 @@ struct Attempt
     std::uint32_t rooms = 0;
     std::uint16_t hotel = 0; ///< place in Inventory::hotels
     Outcome outcome = Outcome::Failed;
+    Fault fault = Fault::None; ///< that befell it
+    bool isMixed = false; ///< booked in the other way, where the clients are mixed
     std::array<char, 5> state = {}; ///< SQLSTATE; zeros where the server said none
 
     bool isFirst() const { return start == requestStart; }

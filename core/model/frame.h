@@ -24,6 +24,8 @@ struct Frame
     OutcomeCounts outcomes = {};
     qint64 attempts = 0;
     qint64 requests = 0; ///< requests begun
+    qint64 crashes = 0; ///< attempts whose connection was closed on purpose
+    qint64 lostCommits = 0; ///< attempts whose COMMIT was cut off on purpose
     LatencyHistogram latency; ///< of the requests booked so far
     bool started = false;
     bool finished = false; ///< the race had ended by then

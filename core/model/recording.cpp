@@ -27,6 +27,10 @@ void Recording::Totals::add(const Attempt &attempt)
     ++outcomes[index(attempt.outcome)];
     if (attempt.isFirst())
         ++requests;
+    if (attempt.fault == Fault::Crash)
+        ++crashes;
+    else if (attempt.fault == Fault::LostCommit)
+        ++lostCommits;
     if (attempt.outcome == Outcome::Booked) {
         booked[attempt.hotel] += attempt.rooms;
         latency.add(attempt.end - attempt.requestStart);
@@ -138,6 +142,8 @@ Frame Recording::frameAt(RaceTime time) const
     frame.outcomes = totals.outcomes;
     frame.attempts = qint64(totals.place);
     frame.requests = totals.requests;
+    frame.crashes = totals.crashes;
+    frame.lostCommits = totals.lostCommits;
     frame.latency = totals.latency;
     frame.started = m_state != State::Waiting;
     frame.finished = isEnd(time);

@@ -41,6 +41,7 @@ struct Audit
     qint64 missing = 0; ///< of these, not in the ledger with its hotel and rooms
     qint64 duplicated = 0; ///< of these, in the ledger more than once
     qint64 unacknowledged = 0; ///< reservations in the ledger that no client was told of
+    qint64 unknownBooked = 0; ///< of these, of attempts whose outcome is unknown
 
     bool operator==(const Audit &) const = default;
 };
@@ -54,6 +55,8 @@ struct RaceDescription
     Keeps keeps = Keeps::CounterAndLedger;
     Inventory inventory;
     Workload workload;
+    bool isPromised = false; ///< the strategy expects to be correct
+    QString mixed = {}; ///< title of the strategy that is mixed in; empty where none is
 
     bool operator==(const RaceDescription &) const = default;
 };
@@ -153,6 +156,8 @@ private:
         QList<qint64> booked; ///< rooms, a number a hotel
         OutcomeCounts outcomes = {};
         qint64 requests = 0;
+        qint64 crashes = 0;
+        qint64 lostCommits = 0;
         LatencyHistogram latency;
 
         void add(const Attempt &attempt);

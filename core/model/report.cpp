@@ -3,7 +3,24 @@
 
 #include "core/model/report.h"
 
+#include <numeric>
+
 namespace lastroom {
+
+qint64 Report::Part::attempts() const
+{
+    return std::accumulate(outcomes.begin(), outcomes.end(), qint64(0));
+}
+
+void Report::Part::add(const Attempt &attempt)
+{
+    ++outcomes[index(attempt.outcome)];
+    requests += attempt.isFirst() ? 1 : 0;
+    if (attempt.outcome == Outcome::Booked) {
+        rooms += attempt.rooms;
+        latency.add(attempt.end - attempt.requestStart);
+    }
+}
 
 std::optional<Verdict> judgeRace(const Recording &recording, const Frame &end)
 {
@@ -40,7 +57,15 @@ Report makeReport(const Recording &recording)
     report.trial = recording.trial();
     report.failures = recording.failures();
     report.verdict = judgeRace(recording, report.end);
+    if (!report.description.mixed.isEmpty()) {
+        const Workload &workload = report.description.workload;
+        const int mixed = workload.mixedClients();
+        report.parts = {{report.description.title, workload.clients - mixed},
+                        {report.description.mixed, mixed}};
+    }
     for (const Attempt &attempt : recording.attempts()) {
+        if (!report.parts.isEmpty())
+            report.parts[attempt.isMixed ? 1 : 0].add(attempt);
         if (!attempt.sqlState().isEmpty())
             ++report.sqlStates[attempt.sqlState()];
         const HotelRecords &left = report.end.hotels.at(attempt.hotel);

@@ -51,6 +51,25 @@ struct Report
     qint64 turnedAway = 0; ///< attempts told "sold out" although rooms enough for them were unsold
     std::optional<FirstOverbooking> firstOverbooking;
 
+    /** The clients who booked in one way, where ways are mixed. */
+    struct Part
+    {
+        QString title; ///< of the strategy
+        int clients = 0;
+        qint64 requests = 0;
+        OutcomeCounts outcomes = {}; ///< of attempts
+        LatencyHistogram latency = {}; ///< of its requests that ended booked
+        qint64 rooms = 0; ///< booked, as the clients were told
+
+        qint64 attempts() const;
+
+        qint64 booked() const { return outcomes[index(Outcome::Booked)]; }
+
+        void add(const Attempt &attempt);
+    };
+
+    QList<Part> parts; ///< the strategy's and the one mixed in, or none where there is no mix
+
     double duration() const { return seconds(end.time); } ///< s
 
     bool isCorrect() const { return verdict == Verdict::Correct; }

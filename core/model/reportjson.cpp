@@ -15,12 +15,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/** "naive:5", as on the command line. */
+QJsonValue mixJson(const Workload::Mix &mix)
+{
+    return mix.percent == 0 ? QJsonValue()
+                            : QJsonValue(u"%1:%2"_s.arg(mix.strategy).arg(mix.percent));
+}
+
 QJsonObject settingsJson(const Inventory &inventory, const Workload &workload)
 {
     QJsonObject settings{{u"event"_s, inventory.event},
                          {u"choice"_s, choiceName(workload.choice)},
                          {u"seed"_s, qint64(workload.seed)},
-                         {u"together"_s, workload.together}};
+                         {u"together"_s, workload.together},
+                         {u"mix"_s, mixJson(workload.mix)}};
     for (const WorkloadField &field : workloadFields()) {
         const int value = workload.*field.value;
         QJsonValue json = value;
@@ -56,7 +64,8 @@ QJsonValue auditJson(const std::optional<Audit> &audit)
     return QJsonObject{{u"bookings"_s, audit->bookings},
                        {u"missing"_s, audit->missing},
                        {u"duplicated"_s, audit->duplicated},
-                       {u"unacknowledged"_s, audit->unacknowledged}};
+                       {u"unacknowledged"_s, audit->unacknowledged},
+                       {u"unknown_booked"_s, audit->unknownBooked}};
 }
 
 QJsonObject latencyJson(const LatencyHistogram &latency)
@@ -68,6 +77,40 @@ QJsonObject latencyJson(const LatencyHistogram &latency)
             {u"p95"_s, percentile(0.95)},
             {u"p99"_s, percentile(0.99)},
             {u"max"_s, latency.count() > 0 ? QJsonValue(latency.maximum()) : QJsonValue()}};
+}
+
+QJsonObject outcomesJson(const OutcomeCounts &counts)
+{
+    QJsonObject outcomes;
+    for (std::size_t at = 0; at < outcomeCount; ++at) {
+        if (counts[at] > 0)
+            outcomes.insert(outcomeKey(Outcome(at)), counts[at]);
+    }
+    return outcomes;
+}
+
+/** Null where no other way is mixed in. */
+QJsonValue splitJson(const Report &report)
+{
+    if (report.parts.isEmpty())
+        return {};
+    QJsonArray split;
+    for (const Report::Part &part : report.parts) {
+        const bool isMixed = !split.isEmpty();
+        const double time = report.duration();
+        split.append(QJsonObject{
+            {u"strategy"_s,
+             isMixed ? report.description.workload.mix.strategy : report.description.strategy},
+            {u"title"_s, part.title},
+            {u"clients"_s, part.clients},
+            {u"requests"_s, part.requests},
+            {u"attempts"_s, part.attempts()},
+            {u"outcomes"_s, outcomesJson(part.outcomes)},
+            {u"rooms_booked"_s, part.rooms},
+            {u"bookings_per_second"_s, time > 0 ? double(part.booked()) / time : 0},
+            {u"latency_ms"_s, latencyJson(part.latency)}});
+    }
+    return split;
 }
 
 } // namespace
@@ -108,11 +151,6 @@ QJsonObject environmentJson(const Environment &environment)
 QJsonObject raceJson(const Report &report)
 {
     const Frame &end = report.end;
-    QJsonObject outcomes;
-    for (std::size_t at = 0; at < outcomeCount; ++at) {
-        if (end.outcomes[at] > 0)
-            outcomes.insert(outcomeKey(Outcome(at)), end.outcomes[at]);
-    }
     QJsonObject sqlStates;
     for (auto it = report.sqlStates.begin(); it != report.sqlStates.end(); ++it)
         sqlStates.insert(it.key(), it.value());
@@ -137,12 +175,15 @@ QJsonObject raceJson(const Report &report)
         {u"hotels"_s, hotelsJson(report)},
         {u"requests"_s, end.requests},
         {u"attempts"_s, end.attempts},
-        {u"outcomes"_s, outcomes},
+        {u"outcomes"_s, outcomesJson(end.outcomes)},
         {u"sqlstates"_s, sqlStates},
         {u"turned_away"_s, report.turnedAway},
         {u"failures"_s, failuresJson(report.failures)},
         {u"retries"_s, end.retries()},
         {u"reconnects"_s, report.reconnects},
+        {u"crashed"_s, end.crashes},
+        {u"commits_lost"_s, end.lostCommits},
+        {u"split"_s, splitJson(report)},
         {u"seconds"_s, report.duration()},
         {u"bookings_per_second"_s, end.bookingsPerSecond()},
         {u"latency_ms"_s, latencyJson(end.latency)},

@@ -5,6 +5,8 @@
 
 #include "core/model/workloadfields.h"
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -44,10 +46,22 @@ Result<> Workload::check() const
         if (const Result<> checked = checkField(field, *this); !checked)
             return checked;
     }
+    if (mix.percent < percentRange.least || mix.percent > percentRange.greatest)
+        return failure(Error::Kind::Arguments, u"mix"_s, u"%1 is out of range"_s.arg(mix.percent),
+                       u"use %1 to %2"_s.arg(percentRange.least).arg(percentRange.greatest));
+    if (crash + loseCommit > percentRange.greatest)
+        return failure(Error::Kind::Arguments, u"crash"_s,
+                       u"with lose-commit it is %1 % of the attempts"_s.arg(crash + loseCommit),
+                       u"use at most 100 in all"_s);
     if (seed <= greatestSeed)
         return {};
     return failure(Error::Kind::Arguments, u"seed"_s, u"%1 is out of range"_s.arg(seed),
                    u"use 0 to %1"_s.arg(greatestSeed));
+}
+
+int Workload::mixedClients() const
+{
+    return mix.percent == 0 ? 0 : std::max(1, (clients * mix.percent + 50) / 100);
 }
 
 QString choiceName(Workload::Choice choice)

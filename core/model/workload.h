@@ -17,6 +17,15 @@ struct Workload
         Random, ///< any hotel with rooms left, drawn from the seed
     };
 
+    /** A share of the clients that books in another way. */
+    struct Mix
+    {
+        QString strategy; ///< its name
+        int percent = 0; ///< of the clients; 0: there is no mix
+
+        bool operator==(const Mix &) const = default;
+    };
+
     /** The least and the greatest value that is allowed. */
     struct Range
     {
@@ -31,6 +40,7 @@ struct Workload
     static constexpr Range pauseRange{0, 60'000};
     static constexpr Range holdRange{0, 60'000};
     static constexpr Range roundTripRange{0, 1'000};
+    static constexpr Range percentRange{0, 100};
     static constexpr Range triesRange{0, 1'000'000};
     static constexpr Range durationRange{0, 3'600};
     static constexpr Range stallRange{0, 3'600};
@@ -51,8 +61,15 @@ struct Workload
     quint64 seed = 42;
     bool together = false; ///< all strategies at once, each on its own copy of the inventory
     int roundTrip = 0; ///< ms before every statement and commit, as over a network
+    int crash = 0; ///< percent of the attempts whose connection is closed between two statements
+    int loseCommit = 0; ///< percent of the attempts whose connection is cut when COMMIT was sent
+    Mix mix = {};
     int stall = 5; ///< s without a booking after which the race ends, beside the clients' own rest;
                    ///< 0 = never
+
+    /** How many of the clients book in the other way: the nearest number to their share, and at
+     * least one of them. */
+    int mixedClients() const;
 
     int sessions() const { return servers * connections; } ///< worker threads of one strategy
 

@@ -16,30 +16,31 @@ namespace {
 class Comparison
 {
 public:
-    Comparison(std::vector<Receipt> receipts, const RaceContext &context)
+    Comparison(Receipts receipts, const RaceContext &context)
         : m_context(context)
-        , m_receipts(std::move(receipts))
-        , m_found(m_receipts.size(), 0)
+        , m_told(sorted(std::move(receipts.told)))
+        , m_doubtful(sorted(std::move(receipts.doubtful)))
+        , m_found(m_told.size(), 0)
     {
-        std::sort(m_receipts.begin(), m_receipts.end(),
-                  [](const Receipt &a, const Receipt &b) { return a.key < b.key; });
     }
 
     void add(const QByteArray &requestId, const QByteArray &hotel, quint32 rooms)
     {
         const std::optional<RequestKey> key = m_context.requests.keyOf(requestId);
-        const auto place = key ? std::lower_bound(m_receipts.begin(), m_receipts.end(), *key,
-                                                  [](const Receipt &receipt, RequestKey wanted) {
-                                                      return receipt.key < wanted;
-                                                  })
-                               : m_receipts.end();
-        if (place == m_receipts.end() || place->key != *key || place->rooms != rooms
-            || m_context.arena.placeOf(hotel) != place->hotel) {
-            ++m_unacknowledged;
-            return;
+        const auto isReceipt = [&](const std::vector<Receipt> &receipts, const auto &place) {
+            return place != receipts.end() && place->key == *key && place->rooms == rooms
+                && place->hotel == m_context.arena.placeOf(hotel);
+        };
+        if (key) {
+            const auto told = placeOf(m_told, *key);
+            if (isReceipt(m_told, told)) {
+                quint8 &found = m_found[std::size_t(told - m_told.begin())];
+                found = quint8(std::min(found + 1, 2));
+                return;
+            }
+            m_unknownBooked += isReceipt(m_doubtful, placeOf(m_doubtful, *key)) ? 1 : 0;
         }
-        quint8 &found = m_found[std::size_t(place - m_receipts.begin())];
-        found = quint8(std::min(found + 1, 2));
+        ++m_unacknowledged;
     }
 
     void writeTo(Audit &audit) const
@@ -47,18 +48,36 @@ public:
         audit.missing = std::count(m_found.begin(), m_found.end(), 0);
         audit.duplicated = std::count(m_found.begin(), m_found.end(), 2);
         audit.unacknowledged = m_unacknowledged;
+        audit.unknownBooked = m_unknownBooked;
     }
 
 private:
+    static std::vector<Receipt> sorted(std::vector<Receipt> receipts)
+    {
+        std::sort(receipts.begin(), receipts.end(),
+                  [](const Receipt &a, const Receipt &b) { return a.key < b.key; });
+        return receipts;
+    }
+
+    static std::vector<Receipt>::const_iterator placeOf(const std::vector<Receipt> &receipts,
+                                                        RequestKey key)
+    {
+        return std::lower_bound(
+            receipts.begin(), receipts.end(), key,
+            [](const Receipt &receipt, RequestKey wanted) { return receipt.key < wanted; });
+    }
+
     const RaceContext &m_context;
-    std::vector<Receipt> m_receipts;
+    const std::vector<Receipt> m_told;
+    const std::vector<Receipt> m_doubtful;
     std::vector<quint8> m_found; ///< how often each was found, at most 2
     qint64 m_unacknowledged = 0;
+    qint64 m_unknownBooked = 0;
 };
 
 Error rowIsGone(const RaceContext &context, qsizetype place)
 {
-    return {Error::Kind::Database, u"“%1”"_s.arg(context.strategy.title),
+    return {Error::Kind::Database, u"“%1”"_s.arg(context.strategy().title),
             u"the row of “%1” is gone"_s.arg(context.inventory.hotels.value(place).name),
             u"let the strategy keep it"_s};
 }
@@ -66,10 +85,10 @@ Error rowIsGone(const RaceContext &context, qsizetype place)
 } // namespace
 
 Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceContext &context,
-                        std::vector<Receipt> receipts)
+                        Receipts receipts)
 {
     Audit audit;
-    audit.bookings = qint64(receipts.size());
+    audit.bookings = qint64(receipts.told.size());
     const Result<QList<std::optional<HotelRecords>>> hotels = sampler.readAll();
     if (!hotels)
         return failure(hotels.error());
@@ -78,7 +97,7 @@ Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceCont
             return failure(rowIsGone(context, place));
         audit.hotels.append(*hotels->at(place));
     }
-    if (context.strategy.keeps == Keeps::Counter)
+    if (context.strategy().keeps == Keeps::Counter)
         return audit;
 
     const Result<PreparedStatement> page

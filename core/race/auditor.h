@@ -11,6 +11,13 @@
 
 namespace lastroom {
 
+/** What the clients of a race know of their bookings. */
+struct Receipts
+{
+    std::vector<Receipt> told; ///< booked
+    std::vector<Receipt> doubtful; ///< nobody knows
+};
+
 /**
  * Reads the database after a race: counter and ledger of each hotel, and whether every booking that
  * a client was told of is in the ledger exactly once, with its hotel and rooms. Holds a bounded
@@ -18,6 +25,6 @@ namespace lastroom {
  * hotel is gone.
  */
 Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceContext &context,
-                        std::vector<Receipt> receipts);
+                        Receipts receipts);
 
 } // namespace lastroom

@@ -3,8 +3,8 @@
 
 #include "core/race/race.h"
 
-#include "core/db/tryalone.h"
 #include "core/race/auditor.h"
+#include "core/race/racetrial.h"
 
 namespace lastroom {
 
@@ -27,16 +27,20 @@ constexpr auto impatience = "SET lock_timeout TO '500ms'";
 
 Race::Race(const RacePlan &plan, const Strategy &strategy)
     : m_context{{},
-                strategy,
+                plan.waysOf(strategy),
                 plan.inventory,
                 plan.workload,
                 RequestStream(plan.workload),
+                {},
                 plan.inventory.orderByName(),
                 {},
                 {},
                 [this](Error error) { fail(std::move(error)); }}
     , m_gate(plan.workload.sessions())
 {
+    m_context.mixedClients = m_context.strategies.size() > 1
+        ? m_context.requests.mixedClients()
+        : std::vector<bool>(std::size_t(plan.workload.clients), false);
 }
 
 Race::~Race() = default;
@@ -75,7 +79,7 @@ Result<> Race::prepare()
     if (const Result<> opened = openControl(); !opened)
         return opened;
     Result<Arena> arena
-        = Arena::open(*m_control, m_context.settings, m_context.inventory, m_context.strategy);
+        = Arena::open(*m_control, m_context.settings, m_context.inventory, m_context.strategy());
     if (!arena)
         return failure(arena.error());
     m_context.arena = *std::move(arena);
@@ -92,11 +96,9 @@ Result<> Race::prepare()
     return m_gate.waitForAll(m_stop);
 }
 
-/** Alone, as hundreds that cannot book would fail without end. */
 Result<> Race::tryFirst()
 {
-    const Result<Trial> trial = tryAlone(*m_control, m_context.arena, m_context.strategy,
-                                         m_context.workload.bookingLeast, m_stop);
+    const Result<Trial> trial = tryWays(*m_control, m_context, m_stop);
     if (!trial)
         return failure(trial.error());
     m_cannotBook = !trial->booked();
@@ -108,7 +110,7 @@ Result<> Race::tryFirst()
 Result<> Race::openControl()
 {
     Result<std::unique_ptr<Connection>> control
-        = Connection::open(m_context.settings, u"sampler "_s + m_context.strategy.name);
+        = Connection::open(m_context.settings, u"sampler "_s + m_context.strategy().name);
     if (!control)
         return failure(control.error());
     m_control = *std::move(control);
@@ -160,8 +162,10 @@ Race::End Race::raceOn()
 {
     const RaceTime deadline = RaceTime(m_context.workload.duration) * 1'000'000'000;
     // Beside its steps: the look at what is left, and the commit.
-    const int statements = int(m_context.strategy.steps.size()) + 2;
-    StallWatch stall(m_context.workload, statements);
+    qsizetype statements = 0;
+    for (const Strategy &strategy : m_context.strategies)
+        statements = std::max(statements, strategy.steps.size() + 2);
+    StallWatch stall(m_context.workload, int(statements));
     const std::stop_callback onStop(m_stop, [this] { m_changed.notify_all(); });
     while (!waitForWorkers(Sampler::interval)) {
         if (m_stop.stop_requested())
@@ -259,9 +263,13 @@ void Race::endWorkers(End end)
 void Race::finish(End end)
 {
     const RaceTime elapsed = m_context.now();
-    std::vector<Receipt> receipts;
-    for (const std::unique_ptr<Worker> &worker : m_workers)
-        receipts.insert(receipts.end(), worker->receipts().begin(), worker->receipts().end());
+    Receipts receipts;
+    for (const std::unique_ptr<Worker> &worker : m_workers) {
+        receipts.told.insert(receipts.told.end(), worker->receipts().begin(),
+                             worker->receipts().end());
+        receipts.doubtful.insert(receipts.doubtful.end(), worker->doubts().begin(),
+                                 worker->doubts().end());
+    }
     if (!m_sampler || m_control->isLost())
         restoreControl();
     // After a stop the audit is still wanted, but not at the price of waiting for somebody's lock.

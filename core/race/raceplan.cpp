@@ -16,13 +16,35 @@ Result<> RacePlan::check() const
         return failure(Error::Kind::Arguments, u"strategies"_s,
                        u"%1 are chosen"_s.arg(strategies.size()),
                        u"choose at most %1"_s.arg(mostStrategies));
+    if (workload.mix.percent > 0 && !mixed)
+        return failure(Error::Kind::Arguments, u"mix"_s,
+                       u"there is no strategy “%1”"_s.arg(workload.mix.strategy),
+                       u"choose another one"_s);
+    // A race has one schema, that of the strategy which is raced.
+    for (const Strategy &strategy : strategies) {
+        if (waysOf(strategy).size() > 1 && !mixed->setup.isEmpty())
+            return failure(Error::Kind::Arguments, u"mix"_s,
+                           u"“%1” has a setup of its own"_s.arg(mixed->name),
+                           u"mix in a strategy that uses the tables as they are"_s);
+    }
     return inventory.check().and_then([this] { return workload.check(); });
+}
+
+QList<Strategy> RacePlan::waysOf(const Strategy &strategy) const
+{
+    if (!mixed || workload.mix.percent == 0 || mixed->name == strategy.name)
+        return {strategy};
+    return {strategy, *mixed};
 }
 
 RaceDescription RacePlan::describe(const Strategy &strategy) const
 {
-    return {strategy.name,  strategy.title, isolationName(strategy.isolation),
-            strategy.keeps, inventory,      workload};
+    RaceDescription description{
+        strategy.name, strategy.title, isolationName(strategy.isolation),           strategy.keeps,
+        inventory,     workload,       strategy.expect == Strategy::Expect::Correct};
+    if (waysOf(strategy).size() > 1)
+        description.mixed = mixed->title;
+    return description;
 }
 
 std::vector<Recording> RacePlan::recordings() const

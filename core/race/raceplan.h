@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <optional>
 #include <vector>
 
 namespace lastroom {
@@ -22,9 +23,13 @@ struct RacePlan
     QList<Strategy> strategies; ///< 1 to mostStrategies
     Inventory inventory = Inventory::uniform(3, 200);
     Workload workload;
+    std::optional<Strategy> mixed = {}; ///< that a share of the clients uses, where there is a mix
 
     /** Nothing, or the first thing that is out of range. */
     Result<> check() const;
+
+    /** The strategy, and the one that is mixed in, where that is another one. */
+    QList<Strategy> waysOf(const Strategy &strategy) const;
 
     RaceDescription describe(const Strategy &strategy) const;
 

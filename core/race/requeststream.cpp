@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <numeric>
 
 namespace lastroom {
 
@@ -25,6 +26,13 @@ quint64 mixed(quint64 value)
 int between(quint64 random, int least, int most)
 {
     return least + int(random % quint64(most - least + 1));
+}
+
+/** A fraction of 2^64 for every client, so that any share of them is spread evenly: multiples of
+ * the golden section (Knuth, The Art of Computer Programming, 6.4). */
+quint64 spread(quint32 client, quint64 begin)
+{
+    return begin + client * 0x9E3779B97F4A7C15ULL;
 }
 
 } // namespace
@@ -90,6 +98,35 @@ std::optional<RequestKey> RequestStream::keyOf(const QByteArray &requestId) cons
     if (requestId.size() != 36 || this->requestId(key) != requestId)
         return {};
     return key;
+}
+
+Fault RequestStream::fault(RequestKey key, int tries) const
+{
+    const quint64 share = spread(key.client, draw({0, key.number}, Purpose::Fault, quint64(tries)));
+    const int percent = int((share >> 32) * 100 >> 32);
+    // The two shares do not overlap, so that either is what was asked for.
+    if (percent < m_workload.crash)
+        return Fault::Crash;
+    return percent >= 100 - m_workload.loseCommit ? Fault::LostCommit : Fault::None;
+}
+
+std::vector<bool> RequestStream::mixedClients() const
+{
+    std::vector<quint32> clients(std::size_t(m_workload.clients));
+    std::iota(clients.begin(), clients.end(), 0);
+    const quint64 begin = draw({}, Purpose::Mix);
+    std::sort(clients.begin(), clients.end(), [begin](quint32 left, quint32 right) {
+        return spread(left, begin) < spread(right, begin);
+    });
+    std::vector<bool> mixed(clients.size(), false);
+    for (int place = 0; place < m_workload.mixedClients(); ++place)
+        mixed[clients[std::size_t(place)]] = true;
+    return mixed;
+}
+
+int RequestStream::crashGap(RequestKey key, int tries, int gaps) const
+{
+    return between(draw(key, Purpose::CrashGap, quint64(tries)), 0, gaps - 1);
 }
 
 QByteArray RequestStream::email(RequestKey key) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/fault.h"
 #include "core/model/workload.h"
 
 #include <QByteArray>
@@ -10,6 +11,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace lastroom {
 
@@ -61,8 +63,26 @@ public:
 
     QByteArray email(RequestKey key) const;
 
+    /** What is done to a try of a request on purpose. */
+    Fault fault(RequestKey key, int tries) const;
+
+    /** For every client, whether it books in the other way: as many as Workload::mixedClients(). */
+    std::vector<bool> mixedClients() const;
+
+    /** Which of \p gaps between two statements a crash falls into, from 0. */
+    int crashGap(RequestKey key, int tries, int gaps) const;
+
 private:
-    enum class Purpose : quint64 { Rooms = 1, Pause, Hotel, BackOff, Identity };
+    enum class Purpose : quint64 {
+        Rooms = 1,
+        Pause,
+        Hotel,
+        BackOff,
+        Identity,
+        Fault,
+        CrashGap,
+        Mix
+    };
 
     quint64 draw(RequestKey key, Purpose purpose, quint64 more = 0) const;
 

@@ -32,6 +32,45 @@ void rest(std::chrono::nanoseconds time, const std::stop_token &stop)
     woken.wait_for(lock, stop, time, [] { return false; });
 }
 
+/** Before this step something was changed that no rollback takes back. */
+bool isHalfDone(const Strategy &strategy, int step)
+{
+    if (strategy.isolation != Isolation::None)
+        return false;
+    for (int earlier = 0; earlier < step; ++earlier) {
+        if (strategy.mayChange(earlier))
+            return true;
+    }
+    return false;
+}
+
+/**
+ * The move before which a connection breaks that is to break between two statements: once something
+ * was changed, where there is such a gap, as a crash before that leaves nothing in any strategy.
+ */
+std::optional<AttemptMove> crashMove(const Strategy &strategy, const RequestStream &requests,
+                                     const Client &client)
+{
+    QList<AttemptMove> gaps;
+    bool isChanged = false;
+    for (int step = 1; step < strategy.bookingSteps(); ++step) {
+        if (!isChanged && strategy.mayChange(step - 1)) {
+            isChanged = true;
+            gaps.clear();
+        }
+        gaps.append({step, false});
+    }
+    const int last = strategy.bookingSteps() - 1;
+    if (strategy.isolation != Isolation::None) {
+        if (!isChanged && strategy.mayChange(last))
+            gaps.clear();
+        gaps.append({last, true});
+    }
+    if (gaps.isEmpty())
+        return {};
+    return gaps.at(requests.crashGap(client.key, client.pending->tries, int(gaps.size())));
+}
+
 } // namespace
 
 Worker::Worker(RaceContext &context, ClientQueue &queue, StartGate &gate, int number)
@@ -51,10 +90,14 @@ void Worker::run(std::stop_token stop)
         while (std::optional<Client> client = m_queue.take(stop))
             serve(*std::move(client), stop);
     }
+    disconnect();
+}
+
+void Worker::disconnect()
+{
     const std::lock_guard lock(m_cancelMutex);
     m_canceller.reset();
-    m_strategy.reset();
-    m_availability.reset();
+    m_ways.clear();
     m_connection.reset();
 }
 
@@ -77,38 +120,48 @@ StatementFailures Worker::failures() const
 
 Result<> Worker::connect()
 {
-    const QString role = u"worker %1 %2"_s.arg(m_number).arg(m_context.strategy.name);
+    const QString role = u"worker %1 %2"_s.arg(m_number).arg(m_context.strategy().name);
     Result<std::unique_ptr<Connection>> connection
         = Connection::open(m_context.arena.strategySettings(), role);
     if (!connection)
         return failure(connection.error());
-    const QString file = m_context.strategy.keeps == Keeps::Ledger ? u"availability_ledger"_s
-                                                                   : u"availability_counter"_s;
-    Result<PreparedStatement> availability
-        = PreparedStatement::prepare(**connection, SqlStatement::fromFile(file).first());
-    if (!availability)
-        return failure(availability.error());
-    Result<PreparedStrategy> strategy = PreparedStrategy::prepare(**connection, m_context.strategy);
-    if (!strategy)
-        return failure(strategy.error());
+    std::vector<Way> ways;
+    for (const Strategy &strategy : m_context.strategies) {
+        Result<Way> way = prepare(**connection, strategy);
+        if (!way)
+            return failure(way.error());
+        ways.push_back(*std::move(way));
+    }
     const std::lock_guard lock(m_cancelMutex);
     m_connection = *std::move(connection);
-    m_availability = *std::move(availability);
-    m_strategy = *std::move(strategy);
+    m_ways = std::move(ways);
     m_canceller = m_connection->canceller();
     return {};
+}
+
+Result<Worker::Way> Worker::prepare(Connection &connection, const Strategy &strategy) const
+{
+    const QString file
+        = strategy.keeps == Keeps::Ledger ? u"availability_ledger"_s : u"availability_counter"_s;
+    Result<PreparedStatement> availability
+        = PreparedStatement::prepare(connection, SqlStatement::fromFile(file).first());
+    if (!availability)
+        return failure(availability.error());
+    Result<PreparedStrategy> steps = PreparedStrategy::prepare(connection, strategy);
+    if (!steps)
+        return failure(steps.error());
+    return Way{&strategy, *std::move(availability), *std::move(steps)};
+}
+
+Worker::Way &Worker::wayOf(const Client &client)
+{
+    return m_ways[m_context.mixedClients[client.key.client] ? 1 : 0];
 }
 
 bool Worker::reconnect(const std::stop_token &stop)
 {
     const auto patienceEnds = std::chrono::steady_clock::now() + reconnectPatience;
-    {
-        const std::lock_guard lock(m_cancelMutex);
-        m_canceller.reset();
-        m_strategy.reset();
-        m_availability.reset();
-        m_connection.reset();
-    }
+    disconnect();
     for (int tries = 0; !stop.stop_requested(); ++tries) {
         const Result<> connected = connect();
         if (connected) {
@@ -141,7 +194,7 @@ void Worker::visit(Client client, const std::stop_token &stop)
     if (client.pending->tries++ == 0)
         client.pending->start = start;
     setValues(client);
-    const AttemptEnding ending = attempt(stop);
+    const AttemptEnding ending = attempt(client, stop);
     record(client, start, ending);
     const bool lost = m_connection->isLost();
     finish(std::move(client), ending);
@@ -155,7 +208,7 @@ bool Worker::wish(Client &client, const std::stop_token &stop)
 {
     travel(stop);
     const SqlAnswer answer
-        = m_availability->execute(std::array{m_context.arena.event().constData()});
+        = wayOf(client).availability.execute(std::array{m_context.arena.event().constData()});
     if (!answer.ok) {
         m_queue.putBack(client, ClientQueue::Clock::now());
         if (m_connection->isLost())
@@ -189,28 +242,33 @@ void Worker::setValues(const Client &client)
     m_values.request = m_context.requests.requestId(client.key);
 }
 
-AttemptEnding Worker::attempt(const std::stop_token &stop)
+AttemptEnding Worker::attempt(const Client &client, const std::stop_token &stop)
 {
-    BookingAttempt attempt(*m_connection, m_context.strategy, *m_strategy);
-    return attempt.run(m_values, [&](const AttemptMove &move) {
+    Way &way = wayOf(client);
+    const Fault fault = m_context.requests.fault(client.key, client.pending->tries);
+    const std::optional<AttemptMove> crash = fault == Fault::Crash
+        ? crashMove(*way.strategy, m_context.requests, client)
+        : std::nullopt;
+    m_fault = Fault::None;
+    BookingAttempt attempt(*m_connection, *way.strategy, way.steps);
+    AttemptEnding ending = attempt.run(m_values, [&](const AttemptMove &move) {
         travel(stop);
         if (move == AttemptMove{1, false})
             hold(stop);
+        if (move == crash) {
+            m_fault = fault;
+            m_connection->session().cut();
+        } else if (fault == Fault::LostCommit && attempt.mayCommit(move)) {
+            m_fault = fault;
+            m_connection->session().cutAfterNext();
+        }
         // Statements that commit one by one are not left half done because somebody pressed Stop.
-        return !stop.stop_requested() || isHalfDone(move.step);
+        return !stop.stop_requested() || isHalfDone(*way.strategy, move.step);
     });
-}
-
-/** Before this step something was changed that no rollback takes back. */
-bool Worker::isHalfDone(int step) const
-{
-    if (m_context.strategy.isolation != Isolation::None)
-        return false;
-    for (int earlier = 0; earlier < step; ++earlier) {
-        if (m_context.strategy.mayChange(earlier))
-            return true;
-    }
-    return false;
+    // What was never sent is not in doubt.
+    if (m_fault == Fault::Crash)
+        ending.outcome = Outcome::ConnectionLost;
+    return ending;
 }
 
 /** As a statement on its way through a network. */
@@ -237,21 +295,31 @@ void Worker::record(const Client &client, RaceTime start, const AttemptEnding &e
     attempt.rooms = quint32(client.pending->rooms);
     attempt.hotel = quint16(client.pending->hotel);
     attempt.outcome = ending.outcome;
+    attempt.fault = m_fault;
+    attempt.isMixed = m_context.mixedClients[client.key.client];
     if (ending.sqlState.size() == 5)
         std::copy_n(ending.sqlState.begin(), 5, attempt.state.begin());
     m_buffer.push(attempt);
-    if (ending.failure && ending.outcome != Outcome::Cancelled) {
-        const std::lock_guard lock(m_failuresMutex);
-        m_failures.add(*ending.failure);
-    }
-    if (ending.failedAfterwards) {
-        const std::lock_guard lock(m_failuresMutex);
-        m_failures.add(*ending.failedAfterwards);
-    }
+    noteFailures(ending);
+    const Receipt receipt{client.key, attempt.rooms, attempt.hotel};
     if (ending.outcome == Outcome::Booked) {
-        m_receipts.push_back({client.key, attempt.rooms, attempt.hotel});
+        m_receipts.push_back(receipt);
         ++m_booked;
+    } else if (ending.outcome == Outcome::Unknown) {
+        m_doubts.push_back(receipt);
     }
+}
+
+/** What the server said; a connection that broke on purpose is no news. */
+void Worker::noteFailures(const AttemptEnding &ending)
+{
+    if (m_fault != Fault::None || (!ending.failure && !ending.failedAfterwards))
+        return;
+    const std::lock_guard lock(m_failuresMutex);
+    if (ending.failure && ending.outcome != Outcome::Cancelled)
+        m_failures.add(*ending.failure);
+    if (ending.failedAfterwards)
+        m_failures.add(*ending.failedAfterwards);
 }
 
 void Worker::finish(Client client, const AttemptEnding &ending)
@@ -259,7 +327,8 @@ void Worker::finish(Client client, const AttemptEnding &ending)
     const auto now = ClientQueue::Clock::now();
     const int tries = client.pending->tries;
     const QLatin1String state(ending.sqlState);
-    if (m_context.strategy.retries(ending.outcome, state) && tries <= m_context.workload.tries) {
+    const Strategy &strategy = *wayOf(client).strategy;
+    if (strategy.retries(ending.outcome, state) && tries <= m_context.workload.tries) {
         const auto due = now + m_context.requests.backOff(client.key, tries - 1);
         m_queue.putBack(std::move(client), due);
         return;

@@ -30,14 +30,17 @@ struct AttemptEnding;
 struct RaceContext
 {
     ConnectionSettings settings; ///< of sessions that look on
-    Strategy strategy;
+    QList<Strategy> strategies; ///< the one that is raced, and the one that is mixed in, if any
     Inventory inventory;
     Workload workload;
     RequestStream requests;
+    std::vector<bool> mixedClients; ///< those who book in the other way, one a client
     QList<int> order; ///< places of the hotels in name order
     Arena arena;
     std::atomic<std::chrono::steady_clock::time_point> start{}; ///< set once, before the gate opens
     std::function<void(Error)> fail; ///< ends the race; safe from any thread
+
+    const Strategy &strategy() const { return strategies.first(); }
 
     RaceTime now() const { return (std::chrono::steady_clock::now() - start.load()).count(); }
 };
@@ -53,7 +56,7 @@ struct Receipt
 /**
  * One connection of one server: serves the clients of its queue until none is left.
  * Thread: run() on one thread; buffer(), cancel(), reconnects(), progress() and failures() from
- * any; receipts() after run() returned.
+ * any; receipts() and doubts() after run() returned.
  */
 class Worker
 {
@@ -73,6 +76,9 @@ public:
 
     const std::vector<Receipt> &receipts() const { return m_receipts; }
 
+    /** Of bookings whose COMMIT was sent and never answered. */
+    const std::vector<Receipt> &doubts() const { return m_doubts; }
+
     qint64 reconnects() const { return m_reconnects; }
 
     /** What it has done by now. */
@@ -82,17 +88,28 @@ public:
     StatementFailures failures() const;
 
 private:
+    /** A strategy on the worker's connection. */
+    struct Way
+    {
+        const Strategy *strategy;
+        PreparedStatement availability;
+        PreparedStrategy steps;
+    };
+
     Result<> connect();
+    Result<Way> prepare(Connection &connection, const Strategy &strategy) const;
+    Way &wayOf(const Client &client);
+    void disconnect();
     bool reconnect(const std::stop_token &stop);
     void serve(Client client, const std::stop_token &stop);
     void visit(Client client, const std::stop_token &stop);
     bool wish(Client &client, const std::stop_token &stop);
     void setValues(const Client &client);
-    AttemptEnding attempt(const std::stop_token &stop);
-    bool isHalfDone(int step) const;
+    AttemptEnding attempt(const Client &client, const std::stop_token &stop);
     void travel(const std::stop_token &stop);
     void hold(const std::stop_token &stop);
     void record(const Client &client, RaceTime start, const AttemptEnding &ending);
+    void noteFailures(const AttemptEnding &ending);
     void finish(Client client, const AttemptEnding &ending);
 
     RaceContext &m_context;
@@ -101,15 +118,16 @@ private:
     const int m_number;
     AttemptBuffer m_buffer;
     std::vector<Receipt> m_receipts;
+    std::vector<Receipt> m_doubts;
     std::atomic<qint64> m_reconnects = 0;
     std::atomic<qint64> m_begun = 0;
     std::atomic<qint64> m_ended = 0;
     std::atomic<qint64> m_booked = 0;
 
     std::unique_ptr<Connection> m_connection;
-    std::optional<PreparedStatement> m_availability;
-    std::optional<PreparedStrategy> m_strategy;
+    std::vector<Way> m_ways; ///< one a strategy of the race
     BookingValues m_values;
+    Fault m_fault = Fault::None; ///< that befell the attempt that is under way
     QList<qint64> m_available; ///< what the last look found, a number a hotel
 
     mutable std::mutex m_failuresMutex; // guards m_failures; taken where a statement failed

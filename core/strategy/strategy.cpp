@@ -95,9 +95,12 @@ QList<Strategy> atEveryLevel(const QList<Strategy> &strategies)
 
 bool Strategy::retries(Outcome outcome, QLatin1String sqlState) const
 {
-    // Whether an unknown one was booked nobody can tell: trying again might sell twice.
-    if (outcome == Outcome::Booked || outcome == Outcome::Unknown)
+    if (outcome == Outcome::Booked)
         return false;
+    // Whether an unknown one was booked nobody can tell: trying again might sell twice, and only
+    // who says so in as many words wants that.
+    if (outcome == Outcome::Unknown)
+        return retry.contains(outcomeName(outcome));
     return (!sqlState.isEmpty() && retry.contains(sqlState))
         || retry.contains(outcomeName(outcome));
 }

@@ -41,7 +41,8 @@ const QStringList &retryWords()
     static const QStringList words{
         outcomeName(Outcome::Conflict),   outcomeName(Outcome::SerializationFailure),
         outcomeName(Outcome::Deadlock),   outcomeName(Outcome::LockNotAvailable),
-        outcomeName(Outcome::RolledBack), outcomeName(Outcome::ConnectionLost)};
+        outcomeName(Outcome::RolledBack), outcomeName(Outcome::ConnectionLost),
+        outcomeName(Outcome::Unknown)};
     return words;
 }
 

@@ -100,6 +100,14 @@ private slots:
         row(u"step --json"_s, noSchedule);
         row(u"step --schedule="_s, noSchedule);
         row(u"step --schedule ,"_s, noSchedule);
+        row(u"race --mix naive"_s,
+            u"lastroom: --mix: “naive” is not NAME:PERCENT; write, for instance, naive:5\n"_s);
+        row(u"race --mix nave:5"_s,
+            u"lastroom: strategy “nave”: there is none of this name; did you mean “naive”?\n"_s);
+        row(u"race --mix naive:101"_s, u"lastroom: mix: 101 is out of range; use 0 to 100\n"_s);
+        row(u"race --mix exclusion:5"_s, u"lastroom: mix: “exclusion” has a setup of its own"_s);
+        row(u"race --crash 60 --lose-commit 50"_s,
+            u"lastroom: crash: with lose-commit it is 110 % of the attempts"_s);
         row(u"step --schedule"_s, u"lastroom: --schedule: a value is missing"_s);
         row(u"step --schedule A1,B1,X1"_s,
             u"lastroom: schedule, position 3: “X1” is not a client and a step; write a letter "

@@ -139,6 +139,51 @@ private slots:
         QCOMPARE(number(race(answer), u"contracted"), 8);
     }
 
+    /** All sixteen look before anybody takes; half of them keep no lock. */
+    void mixIsSplit()
+    {
+        const auto answer
+            = m_program->run(u"race --json --strategy pessimistic --mix naive:50 --clients 16 "
+                             "--connections 8 --rooms 1 --hotels 1 --booking 1 --hold 300"_s);
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(JsonShape::mistakesOf(answer.json()), QStringList());
+        const QJsonObject result = race(answer);
+        QCOMPARE(result.value(u"verdict").toString(), u"overbooked"_s);
+        QCOMPARE(answer.json().value(u"settings")[u"mix"].toString(), u"naive:50"_s);
+        const QJsonArray split = result.value(u"split").toArray();
+        QCOMPARE(split.size(), 2);
+        QCOMPARE(split.at(0)[u"strategy"].toString(), u"pessimistic"_s);
+        QCOMPARE(split.at(1)[u"strategy"].toString(), u"naive"_s);
+        QCOMPARE(split.at(0)[u"attempts"].toInteger() + split.at(1)[u"attempts"].toInteger(),
+                 number(result, u"attempts"));
+        QCOMPARE(split.at(0)[u"clients"].toInteger(), 8);
+
+        const auto table
+            = m_program->run(u"race --strategy pessimistic --mix naive:50 --clients 16 "
+                             "--connections 8 --rooms 1 --hotels 1 --booking 1 --hold 300"_s);
+        QVERIFY(table.out.contains("a protocol protects only those who keep it"));
+    }
+
+    void faults()
+    {
+        const auto crash = m_program->run(
+            u"race --json --strategy naive,atomic --crash 20 --clients 1 --rooms 60 --pause 0"_s);
+        QCOMPARE(crash.status, 1);
+        QCOMPARE(race(crash, 0).value(u"verdict").toString(), u"ledger differs"_s);
+        QVERIFY(number(race(crash, 0), u"crashed") > 0);
+        QVERIFY(number(race(crash, 0), u"lost_rooms") > 0);
+        QCOMPARE(race(crash, 1).value(u"verdict").toString(), u"correct"_s);
+        QVERIFY(number(race(crash, 1), u"crashed") > 0);
+
+        const auto lost = m_program->run(u"race --json --strategy request-id,blind-retry "
+                                         "--lose-commit 20 --clients 1 --rooms 60 --pause 0"_s);
+        QCOMPARE(race(lost, 0).value(u"verdict").toString(), u"correct"_s);
+        QVERIFY(race(lost, 0).value(u"outcomes")[u"unknown"].toInteger() > 0);
+        QCOMPARE(race(lost, 0).value(u"audit")[u"duplicated"].toInteger(-1), 0);
+        QCOMPARE(race(lost, 1).value(u"verdict").toString(), u"ledger differs"_s);
+        QVERIFY(race(lost, 1).value(u"audit")[u"duplicated"].toInteger() > 0);
+    }
+
     void strategiesInTheOrderAsked_data()
     {
         QTest::addColumn<QString>("more");

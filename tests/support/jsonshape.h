@@ -28,7 +28,8 @@ public:
         const QJsonObject settings = answer.value(u"settings").toObject();
         shape.hold(u"settings."_s, settings,
                    "event:text clients:whole servers:whole connections:whole booking:array "
-                   "pause_ms:array hold_ms:whole round_trip_ms:whole choice:text tries:whole "
+                   "pause_ms:array hold_ms:whole round_trip_ms:whole crash_percent:whole "
+                   "lose_commit_percent:whole mix:text? choice:text tries:whole "
                    "stall_s:whole seed:whole "
                    "together:bool");
         for (const char *key : {"booking", "pause_ms"}) {

@@ -185,10 +185,12 @@ inline bool nothingIsLeft(const TestServer &server)
         "pg_locks WHERE locktype IN ('advisory', 'tuple') OR NOT granted)");
 }
 
-/** A built-in strategy. */
+/** A built-in strategy, or mistake. */
 inline Strategy builtIn(const QString &name)
 {
-    return orDie(StrategyLibrary::readFile(u":/sql/strategies/%1.sql"_s.arg(name)));
+    const QString way = u":/sql/strategies/%1.sql"_s.arg(name);
+    return orDie(
+        StrategyLibrary::readFile(QFile::exists(way) ? way : u":/sql/mistakes/%1.sql"_s.arg(name)));
 }
 
 /** A user's strategy "own" that keeps what \p head and \p steps say. */

@@ -171,6 +171,9 @@ void tst_LoadPanel::rangesAreThoseOfTheWorkload_data()
     add("pauseMost", Workload::pauseRange);
     add("hold", Workload::holdRange);
     add("roundTrip", Workload::roundTripRange);
+    add("crash", Workload::percentRange);
+    add("loseCommit", Workload::percentRange);
+    add("mixPercent", Workload::percentRange);
     add("tries", Workload::triesRange);
     add("duration", Workload::durationRange);
 }
@@ -309,7 +312,7 @@ void tst_LoadPanel::labelsLeadToTheirFields()
         QTest::keyClick(m_panel.get(), Qt::Key(key.at(0).toUpper().unicode()), Qt::AltModifier);
         QCOMPARE(QApplication::focusWidget(), label->buddy());
     }
-    QCOMPARE(keys.size(), 12);
+    QCOMPARE(keys.size(), 15);
 }
 
 void tst_LoadPanel::namesItsControls()

@@ -27,9 +27,10 @@ private slots:
                 apart.append(strategy.name);
         }
         // The lock with the customer's key, and those whose setup may do anything.
-        QCOMPARE(apart,
-                 (QStringList{u"allotment"_s, u"check-constraint"_s, u"customer-key"_s,
-                              u"exclusion"_s, u"function"_s, u"skip-locked-units"_s}));
+        QCOMPARE(
+            apart,
+            (QStringList{u"allotment"_s, u"check-constraint"_s, u"customer-key"_s, u"exclusion"_s,
+                         u"function"_s, u"request-id"_s, u"skip-locked-units"_s}));
     }
 
     void statements_data()

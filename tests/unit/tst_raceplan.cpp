@@ -54,6 +54,34 @@ private slots:
         QTEST(plan(strategies, servers, connections, together).sessions(), "sessions");
     }
 
+    void mix()
+    {
+        RacePlan mixed = plan(2, 1, 1, false);
+        mixed.workload.mix = {u"strategy-1"_s, 5};
+        const Result<> unknown = mixed.check();
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().what, u"mix"_s);
+        QVERIFY(unknown.error().why.contains(u"strategy-1"));
+        mixed.mixed = mixed.strategies.last();
+        QVERIFY(mixed.check());
+        // The strategy itself is no other one.
+        QCOMPARE(mixed.waysOf(mixed.strategies.first()).size(), 2);
+        QCOMPARE(mixed.waysOf(mixed.strategies.last()).size(), 1);
+        QCOMPARE(mixed.describe(mixed.strategies.first()).mixed, u"Strategy 1"_s);
+        QVERIFY(mixed.describe(mixed.strategies.last()).mixed.isEmpty());
+        mixed.mixed->setup.statements = {{"CREATE TABLE x ()", 3}};
+        const Result<> withSetup = mixed.check();
+        QVERIFY(!withSetup);
+        QVERIFY(withSetup.error().why.contains(u"setup"));
+        mixed.workload.mix.percent = 0;
+        QVERIFY(mixed.check());
+        mixed.workload.crash = 60;
+        mixed.workload.loseCommit = 41;
+        QVERIFY(!mixed.check());
+        mixed.workload.loseCommit = 40;
+        QVERIFY(mixed.check());
+    }
+
     /** With what is said to fit it fits, with one more it does not, whatever there is. */
     void connectionsThatFit()
     {

@@ -87,6 +87,9 @@ private slots:
         race.workload.seed = Workload::greatestSeed;
         race.workload.choice = Workload::Choice::Random;
         race.workload.together = true;
+        race.workload.crash = 5;
+        race.workload.loseCommit = 7;
+        race.workload.mix = {u"naive"_s, 10};
         Recording recording(race);
         const QJsonObject settings
             = racesJson(environment(), {makeReport(recording)}).value(u"settings").toObject();
@@ -98,6 +101,9 @@ private slots:
                                    {u"pause_ms"_s, QJsonArray{0, 299}},
                                    {u"hold_ms"_s, 0},
                                    {u"round_trip_ms"_s, 0},
+                                   {u"crash_percent"_s, 5},
+                                   {u"lose_commit_percent"_s, 7},
+                                   {u"mix"_s, u"naive:10"_s},
                                    {u"choice"_s, u"random"_s},
                                    {u"tries"_s, 100},
                                    {u"seed"_s, qint64(Workload::greatestSeed)},

@@ -28,6 +28,49 @@ private slots:
 
     void init() { failOnAnyWarning(); }
 
+    /** As many as were asked for, for every seed, in no block, and the same every time. */
+    void mixedClients()
+    {
+        for (quint64 seed = 0; seed < 50; ++seed) {
+            Workload mixed = workload(seed);
+            mixed.mix = {u"naive"_s, 10};
+            const std::vector<bool> clients = RequestStream(mixed).mixedClients();
+            QCOMPARE(clients.size(), 200);
+            QCOMPARE(std::count(clients.begin(), clients.end(), true), 20);
+            QVERIFY(clients == RequestStream(mixed).mixedClients());
+            // In any tenth of them there is one, and never more than three.
+            for (auto from = clients.begin(); from != clients.end(); from += 20) {
+                const auto count = std::count(from, from + 20, true);
+                QVERIFY(count >= 1 && count <= 3);
+            }
+        }
+        QCOMPARE(workload(1).mixedClients(), 0);
+        Workload few = workload(1);
+        few.mix = {u"naive"_s, 1};
+        few.clients = 3;
+        QCOMPARE(few.mixedClients(), 1);
+    }
+
+    void faults()
+    {
+        Workload faulty = workload(42);
+        faulty.crash = 10;
+        faulty.loseCommit = 20;
+        QHash<Fault, int> counts;
+        for (quint32 client = 0; client < 1000; ++client) {
+            const Fault fault = RequestStream(faulty).fault({client, 3}, 2);
+            QVERIFY(fault == RequestStream(faulty).fault({client, 3}, 2));
+            ++counts[fault];
+        }
+        QVERIFY(std::abs(counts[Fault::Crash] - 100) < 5);
+        QVERIFY(std::abs(counts[Fault::LostCommit] - 200) < 5);
+        faulty.crash = 0;
+        faulty.loseCommit = 100;
+        QCOMPARE(RequestStream(faulty).fault({5, 0}, 1), Fault::LostCommit);
+        faulty.loseCommit = 0;
+        QCOMPARE(RequestStream(faulty).fault({5, 0}, 1), Fault::None);
+    }
+
     /** The same whoever asks, how often and in which order; nothing but the seed's part in it. */
     void dependsOnItsKeyAlone()
     {

@@ -317,7 +317,9 @@ SELECT 2;
         QTest::newRow("connection lost, named")
             << u"connection lost"_s << Outcome::ConnectionLost << QByteArray() << true;
         QTest::newRow("never") << u"never"_s << Outcome::Conflict << QByteArray() << false;
-        QTest::newRow("unknown is never tried again")
+        QTest::newRow("unknown, named")
+            << u"unknown"_s << Outcome::Unknown << QByteArray("08006") << true;
+        QTest::newRow("unknown is not tried again unless it is named")
             << u"08006, connection lost"_s << Outcome::Unknown << QByteArray("08006") << false;
     }
 

@@ -67,6 +67,8 @@ Settings Settings::read()
         : Workload::Choice::First;
     workload.seed = file.value(u"load/seed"_s, workload.seed).toULongLong();
     workload.together = file.value(u"load/together"_s).toBool();
+    workload.mix
+        = {file.value(u"load/mixStrategy"_s).toString(), file.value(u"load/mixPercent"_s).toInt()};
     if (workload.check())
         settings.workload = workload;
     settings.findings = Findings::fromJson(file.value(u"explore/findings"_s).toByteArray());
@@ -93,6 +95,8 @@ void Settings::write() const
     file.setValue(u"load/choice"_s, choiceName(workload.choice));
     file.setValue(u"load/seed"_s, workload.seed);
     file.setValue(u"load/together"_s, workload.together);
+    file.setValue(u"load/mixStrategy"_s, workload.mix.strategy);
+    file.setValue(u"load/mixPercent"_s, workload.mix.percent);
     file.setValue(u"explore/findings"_s, findings.toJson());
 }
 

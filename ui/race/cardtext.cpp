@@ -3,6 +3,7 @@
 
 #include "ui/race/cardtext.h"
 
+#include "core/model/badcompany.h"
 #include "core/model/report.h"
 #include "core/model/sentence.h"
 
@@ -147,6 +148,10 @@ void addMissing(CardText &text, const Audit &audit)
     if (audit.duplicated > 0)
         text.records.append(
             {CardText::tr("%1 bookings twice").arg(number(audit.duplicated)), Tone::Overbooked});
+    if (audit.unknownBooked > 0)
+        text.records.append(
+            {CardText::tr("%1 booked and not told").arg(number(audit.unknownBooked)),
+             Tone::Caution});
 }
 
 void judgeInto(CardText &text, const Frame &frame, const Recording &recording)
@@ -164,6 +169,8 @@ void judgeInto(CardText &text, const Frame &frame, const Recording &recording)
     if (text.state.text.isEmpty() && !stateOf(*verdict).isEmpty())
         text.state = {stateOf(*verdict), Tone::Overbooked};
     addMissing(text, *recording.audit());
+    if (const QString moral = moralOfMix(recording.description(), verdict); !moral.isEmpty())
+        text.costs.append({moral, Tone::Caution});
 }
 
 /** The server's words, of what failed most often first. */

@@ -7,6 +7,7 @@
 #include "ui/control/choicebox.h"
 #include "ui/control/messageline.h"
 #include "ui/control/numberbox.h"
+#include "ui/race/mixedit.h"
 #include "ui/race/seededit.h"
 
 #include <QFormLayout>
@@ -20,16 +21,6 @@
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
-
-static NumberBox *createBox(const char *objectName, Workload::Range range,
-                            const QString &accessibleName, const QString &suffix = {})
-{
-    auto *box = new NumberBox(range);
-    box->setObjectName(QLatin1String(objectName));
-    box->setAccessibleName(accessibleName);
-    box->setSuffix(suffix);
-    return box;
-}
 
 /** Two boxes with a sign between them; the first takes the focus of the label. */
 static QWidget *createPair(NumberBox *left, const QString &sign, NumberBox *right)
@@ -90,31 +81,54 @@ LoadPanel::~LoadPanel()
         field->disconnect(this);
 }
 
+NumberBox *LoadPanel::createBox(const char *objectName, Workload::Range range, int Workload::*value,
+                                const QString &accessibleName, const QString &suffix)
+{
+    auto *box = new NumberBox(range);
+    box->setObjectName(QLatin1String(objectName));
+    box->setAccessibleName(accessibleName);
+    box->setSuffix(suffix);
+    m_numbers.append({box, value});
+    return box;
+}
+
 void LoadPanel::createBoxes()
 {
     using W = Workload;
     const QString ms = tr(" ms", "after a number");
-    m_clients = createBox("clients", W::clientsRange, tr("Clients"));
-    m_servers = createBox("servers", W::serversRange, tr("Servers"));
-    m_connections = createBox("connections", W::connectionsRange, tr("Connections of each server"));
-    m_bookingLeast = createBox("bookingLeast", W::bookingRange, tr("Rooms per booking, at least"));
-    m_bookingMost = createBox("bookingMost", W::bookingRange, tr("Rooms per booking, at most"));
-    m_pauseLeast = createBox("pauseLeast", W::pauseRange, tr("Client pause, at least, in ms"));
-    m_pauseMost = createBox("pauseMost", W::pauseRange, tr("Client pause, at most, in ms"), ms);
-    m_hold = createBox("hold", W::holdRange, tr("Delay after check, in ms"), ms);
-    m_roundTrip = createBox("roundTrip", W::roundTripRange, tr("Network round trip, in ms"), ms);
-    m_seed = new SeedEdit;
-    m_tries = createBox("tries", W::triesRange, tr("Tries after the first"));
+    const QString s = tr(" s", "after a number");
+    const QString percent = tr(" %", "after a number");
+    m_clients = createBox("clients", W::clientsRange, &W::clients, tr("Clients"));
+    m_servers = createBox("servers", W::serversRange, &W::servers, tr("Servers"));
+    m_connections = createBox("connections", W::connectionsRange, &W::connections,
+                              tr("Connections of each server"));
+    m_bookingLeast = createBox("bookingLeast", W::bookingRange, &W::bookingLeast,
+                               tr("Rooms per booking, at least"));
+    m_bookingMost = createBox("bookingMost", W::bookingRange, &W::bookingMost,
+                              tr("Rooms per booking, at most"));
+    m_pauseLeast = createBox("pauseLeast", W::pauseRange, &W::pauseLeast,
+                             tr("Client pause, at least, in ms"));
+    m_pauseMost = createBox("pauseMost", W::pauseRange, &W::pauseMost,
+                            tr("Client pause, at most, in ms"), ms);
+    m_hold = createBox("hold", W::holdRange, &W::hold, tr("Delay after check, in ms"), ms);
+    m_roundTrip = createBox("roundTrip", W::roundTripRange, &W::roundTrip,
+                            tr("Network round trip, in ms"), ms);
+    m_crash = createBox("crash", W::percentRange, &W::crash, tr("Attempts that crash, in percent"),
+                        percent);
+    m_loseCommit = createBox("loseCommit", W::percentRange, &W::loseCommit,
+                             tr("Attempts whose COMMIT is not answered, in percent"), percent);
+    m_tries = createBox("tries", W::triesRange, &W::tries, tr("Tries after the first"));
     m_tries->setSpecialValueText(tr("never again"));
+    m_duration
+        = createBox("duration", W::durationRange, &W::duration, tr("Duration in seconds"), s);
+    m_duration->setSpecialValueText(tr("until sold out"));
+    m_stall = createBox("stall", W::stallRange, &W::stall, tr("Seconds without a booking"), s);
+    m_stall->setSpecialValueText(tr("never"));
+    m_seed = new SeedEdit;
+    m_mix = new MixEdit;
     m_choice = new ChoiceBox({tr("First available"), tr("Random")});
     m_choice->setObjectName(u"choice"_s);
     m_choice->setAccessibleName(tr("Hotel choice"));
-    m_duration = createBox("duration", W::durationRange, tr("Duration in seconds"),
-                           tr(" s", "after a number"));
-    m_duration->setSpecialValueText(tr("until sold out"));
-    m_stall = createBox("stall", W::stallRange, tr("Seconds without a booking"),
-                        tr(" s", "after a number"));
-    m_stall->setSpecialValueText(tr("never"));
     m_order = new ChoiceBox({tr("One by one"), tr("Together")});
     m_order->setObjectName(u"order"_s);
     m_order->setAccessibleName(tr("Run strategies"));
@@ -161,10 +175,20 @@ void LoadPanel::createRareRows()
         tr("Net&work round trip"), m_roundTrip,
         tr("Time before every statement and commit, as over a network. Who holds a lock holds it "
            "for every round trip until COMMIT: few statements under a lock pay here."));
+    addRow(tr("Mi&x of clients"), m_mix,
+           tr("A share of the clients that books by another strategy, on the same rows. A protocol "
+              "protects only those who keep it."));
+    addRow(tr("Cra&shes"), m_crash,
+           tr("In this share of the attempts the connection is closed between two statements, as "
+              "when a program dies. A transaction leaves nothing; what had committed by itself "
+              "stays."));
+    addRow(tr("&Lost commits"), m_loseCommit,
+           tr("In this share of the attempts the connection is cut right after COMMIT was sent. "
+              "The client cannot know whether it is booked, and a blind second try books twice."));
     addRow(tr("&Tries"), m_tries,
            tr("How often a request that ended in a conflict, a deadlock or a serialization "
               "failure is tried again before the client gives it up."));
-    addRow(tr("Hote&l choice"), m_choice,
+    addRow(tr("&Hotel choice"), m_choice,
            tr("Which hotel a client takes. The first with rooms, in the order of their names, "
               "makes one hot row that all want; random spreads them."));
     addRow(tr("D&uration"), m_duration,
@@ -199,6 +223,7 @@ void LoadPanel::connectFields()
     }
     for (auto *box : findChildren<ChoiceBox *>())
         connect(box, &QComboBox::currentIndexChanged, this, &LoadPanel::onEdited);
+    connect(m_mix, &MixEdit::changed, this, &LoadPanel::onEdited);
     connect(m_seed, &SeedEdit::changed, this, &LoadPanel::onEdited);
     connect(m_seed, &SeedEdit::left, this, &LoadPanel::explain);
     connect(m_more, &QPushButton::toggled, this, &LoadPanel::onMoreToggled);
@@ -206,22 +231,15 @@ void LoadPanel::connectFields()
 
 Workload LoadPanel::workload() const
 {
-    return {.clients = m_clients->value(),
-            .servers = m_servers->value(),
-            .connections = m_connections->value(),
-            .bookingLeast = m_bookingLeast->value(),
-            .bookingMost = m_bookingMost->value(),
-            .pauseLeast = m_pauseLeast->value(),
-            .pauseMost = m_pauseMost->value(),
-            .hold = m_hold->value(),
-            .choice
-            = m_choice->currentIndex() == 0 ? Workload::Choice::First : Workload::Choice::Random,
-            .tries = m_tries->value(),
-            .duration = m_duration->value(),
-            .seed = m_seed->seed(),
-            .together = m_order->currentIndex() == 1,
-            .roundTrip = m_roundTrip->value(),
-            .stall = m_stall->value()};
+    Workload workload;
+    for (const auto &[box, value] : m_numbers)
+        workload.*value = box->value();
+    workload.choice
+        = m_choice->currentIndex() == 0 ? Workload::Choice::First : Workload::Choice::Random;
+    workload.seed = m_seed->seed();
+    workload.together = m_order->currentIndex() == 1;
+    workload.mix = m_mix->mix();
+    return workload;
 }
 
 void LoadPanel::setWorkload(const Workload &workload)
@@ -229,25 +247,21 @@ void LoadPanel::setWorkload(const Workload &workload)
     const Workload before = this->workload();
     const bool wasComplete = m_seed->isComplete();
     m_isLoading = true;
-    m_clients->setValue(workload.clients);
-    m_servers->setValue(workload.servers);
-    m_connections->setValue(workload.connections);
-    m_bookingLeast->setValue(workload.bookingLeast);
-    m_bookingMost->setValue(workload.bookingMost);
-    m_pauseLeast->setValue(workload.pauseLeast);
-    m_pauseMost->setValue(workload.pauseMost);
-    m_hold->setValue(workload.hold);
-    m_roundTrip->setValue(workload.roundTrip);
+    for (const auto &[box, value] : m_numbers)
+        box->setValue(workload.*value);
     m_choice->setCurrentIndex(workload.choice == Workload::Choice::First ? 0 : 1);
-    m_tries->setValue(workload.tries);
-    m_duration->setValue(workload.duration);
-    m_stall->setValue(workload.stall);
     m_seed->setSeed(workload.seed);
     m_order->setCurrentIndex(workload.together ? 1 : 0);
+    m_mix->setMix(workload.mix);
     m_isLoading = false;
     explain();
     if (this->workload() != before || !wasComplete)
         emit changed();
+}
+
+void LoadPanel::setStrategies(const QList<Strategy> &strategies)
+{
+    m_mix->setStrategies(strategies);
 }
 
 Result<> LoadPanel::check() const

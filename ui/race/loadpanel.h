@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/workload.h"
+#include "core/strategy/strategy.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace lastroom {
 
 class ChoiceBox;
 class MessageLine;
+class MixEdit;
 class NumberBox;
 class SeedEdit;
 
@@ -33,6 +35,9 @@ public:
 
     Workload workload() const; ///< as shown, also where check() fails
 
+    /** Those that a share of the clients may use instead. */
+    void setStrategies(const QList<Strategy> &strategies);
+
     /** Emits changed() once, where it is another one. */
     void setWorkload(const Workload &workload);
 
@@ -49,6 +54,8 @@ signals:
     void expandedChanged(bool expanded);
 
 private:
+    NumberBox *createBox(const char *objectName, Workload::Range range, int Workload::*value,
+                         const QString &accessibleName, const QString &suffix = {});
     void createBoxes();
     void createRows();
     void createRareRows();
@@ -61,6 +68,7 @@ private:
     /** What the line would say now. */
     QString complaint() const;
 
+    QList<std::pair<NumberBox *, int Workload::*>> m_numbers; ///< every field for a number
     QFormLayout *m_form = nullptr;
     NumberBox *m_clients = nullptr;
     NumberBox *m_servers = nullptr;
@@ -71,6 +79,9 @@ private:
     NumberBox *m_pauseMost = nullptr;
     NumberBox *m_hold = nullptr;
     NumberBox *m_roundTrip = nullptr;
+    MixEdit *m_mix = nullptr;
+    NumberBox *m_crash = nullptr;
+    NumberBox *m_loseCommit = nullptr;
     SeedEdit *m_seed = nullptr;
     QPushButton *m_more = nullptr;
     NumberBox *m_tries = nullptr;

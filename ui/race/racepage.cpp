@@ -117,7 +117,7 @@ void RacePage::followShelf()
 {
     StrategyPanel *panel = m_sidebar->strategies();
     const QStringList before = panel->names();
-    m_sidebar->setStrategies(m_shelf->shown());
+    m_sidebar->setStrategies(m_shelf->shown(), m_shelf->library().strategies());
     m_stage->setStrategies(m_shelf->shown());
     // Who adds a strategy wants to see it race.
     QStringList checked = panel->checked();

@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -44,10 +46,12 @@ RaceSidebar::RaceSidebar(const Inventory &inventory, QWidget *parent)
     connect(m_strategyPanel, &StrategyPanel::sqlRequested, this, &RaceSidebar::sqlRequested);
 }
 
-void RaceSidebar::setStrategies(const QList<Strategy> &strategies)
+void RaceSidebar::setStrategies(const QList<Strategy> &shown, const QList<Strategy> &all)
 {
-    m_strategies = strategies;
-    m_strategyPanel->setStrategies(strategies);
+    m_strategies = shown;
+    m_all = all;
+    m_strategyPanel->setStrategies(shown);
+    m_load->setStrategies(all);
 }
 
 Result<RacePlan> RaceSidebar::plan() const
@@ -62,6 +66,11 @@ Result<RacePlan> RaceSidebar::plan() const
         if (checked.contains(strategy.name))
             plan.strategies.append(strategy);
     }
+    const auto mixed = std::find_if(m_all.begin(), m_all.end(), [&](const Strategy &strategy) {
+        return strategy.name == plan.workload.mix.strategy;
+    });
+    if (mixed != m_all.end())
+        plan.mixed = *mixed;
     if (const Result<> sound = plan.check(); !sound)
         return failure(sound.error());
     return plan;

@@ -26,7 +26,8 @@ public:
     explicit RaceSidebar(const Inventory &inventory, QWidget *parent = nullptr);
 
     /** Offers these to be raced. What was checked stays so. */
-    void setStrategies(const QList<Strategy> &strategies);
+    /** \p shown may be raced, any of \p all may be mixed in. */
+    void setStrategies(const QList<Strategy> &shown, const QList<Strategy> &all);
 
     /** What is entered, or the first thing that is wrong with it. */
     Result<RacePlan> plan() const;
@@ -49,7 +50,8 @@ signals:
     void sqlRequested(const QString &name);
 
 private:
-    QList<Strategy> m_strategies;
+    QList<Strategy> m_strategies; ///< that are shown
+    QList<Strategy> m_all;
     InventoryPanel *m_inventory;
     LoadPanel *m_load;
     StrategyPanel *m_strategyPanel;
