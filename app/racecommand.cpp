@@ -9,6 +9,7 @@
 #include "app/raceoptions.h"
 #include "app/racetable.h"
 #include "core/model/reportjson.h"
+#include "core/race/racereport.h"
 #include "core/race/racerun.h"
 
 #include <QEventLoop>
@@ -123,7 +124,7 @@ ExitStatus raceCommand(const QStringList &words)
     QList<Report> reports;
     for (const Recording &recording : recordings) {
         if (recording.isOver())
-            reports.append(makeReport(recording));
+            reports.append(makeReport(recording, *plan));
     }
     if (reports.isEmpty())
         return interrupted;

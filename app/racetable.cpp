@@ -72,6 +72,32 @@ QString roomsText(qint64 rooms)
     return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);
 }
 
+/** The first overbooking: whose bookings, why, and how to see it step by step. */
+QStringList overbookingLines(const Report &report)
+{
+    const std::optional<Report::FirstOverbooking> &first = report.firstOverbooking;
+    if (!first)
+        return {};
+    const QString &name = report.description.strategy;
+    QString line = u"%1: first overbooking after %2 s, in %3, by client %4"_s.arg(name)
+                       .arg(first->seconds, 0, 'f', 3)
+                       .arg(first->hotel)
+                       .arg(first->client);
+    if (first->bookings.size() == 2) {
+        QStringList bookings;
+        for (const Report::Booking &booking : first->bookings)
+            bookings.append(u"client %1 (%2)"_s.arg(booking.client).arg(roomsText(booking.rooms)));
+        line += u": "_s + bookings.join(u" and "_s);
+    }
+    QStringList lines{line};
+    for (const QString &sentence : first->why)
+        lines.append(u"%1: %2"_s.arg(name, sentence));
+    if (!first->order.isEmpty())
+        lines.append(u"%1: lastroom step --strategy %1 --schedule \"%2\" shows that order"_s.arg(
+            name, first->order));
+    return lines;
+}
+
 /** The figures of each way, and what a mix is a warning of. */
 QStringList mixLines(const Report &report)
 {
@@ -133,11 +159,7 @@ QStringList remarks(const Report &report)
             u"%1: %2 attempts were told “sold out” although there were rooms enough for them at the end"_s
                 .arg(name)
                 .arg(report.turnedAway));
-    if (report.firstOverbooking)
-        lines.append(u"%1: first overbooking after %2 s, in %3, by client %4"_s.arg(name)
-                         .arg(report.firstOverbooking->seconds, 0, 'f', 3)
-                         .arg(report.firstOverbooking->hotel)
-                         .arg(report.firstOverbooking->client));
+    lines += overbookingLines(report);
     if (report.audit
         && report.audit->missing + report.audit->duplicated + report.audit->unacknowledged > 0)
         lines.append(u"%1: of %2 bookings told, %3 are missing in the ledger and %4 are there "

@@ -9,6 +9,7 @@
 #include "core/strategy/attemptmove.h"
 
 #include <optional>
+#include <utility>
 
 namespace lastroom {
 
@@ -49,17 +50,25 @@ public:
     Move next(const BookingValues &values);
 
     /** Runs to the end. \p mayGoOn is asked before each move and may take its time; where it says
-     * no to a step of the booking the attempt ends as cancelled. */
-    template <typename MayGoOn> AttemptEnding run(const BookingValues &values, MayGoOn mayGoOn)
+     * no to a step of the booking the attempt ends as cancelled. \p moved is told of each Move. */
+    template <typename MayGoOn, typename Moved>
+    AttemptEnding run(const BookingValues &values, MayGoOn mayGoOn, Moved moved)
     {
         while (true) {
             const AttemptMove what = *m_progress.next();
             const bool isBooking = !m_progress.outcome() && !what.isCommit;
             if (!mayGoOn(what) && isBooking)
                 return {.outcome = Outcome::Cancelled};
-            if (Move move = next(values); move.ending)
+            Move move = next(values);
+            moved(std::as_const(move));
+            if (move.ending)
                 return *std::move(move.ending);
         }
+    }
+
+    template <typename MayGoOn> AttemptEnding run(const BookingValues &values, MayGoOn mayGoOn)
+    {
+        return run(values, mayGoOn, [](const Move &) {});
     }
 
     /** The move that decided how it ends, or, while nothing has, the next one. */

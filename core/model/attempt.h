@@ -33,10 +33,13 @@ struct Attempt
     std::uint32_t client = 0; ///< from 0
     std::uint32_t request = 0; ///< which of the client's requests, from 0
     std::uint32_t rooms = 0;
+    std::uint32_t firstNote = 0; ///< place of its first StatementNote
     std::uint16_t hotel = 0; ///< place in Inventory::hotels
+    std::uint16_t connection = 0; ///< that served it, from 0
     Outcome outcome = Outcome::Failed;
     Fault fault = Fault::None; ///< that befell it
     bool isMixed = false; ///< booked in the other way, where the clients are mixed
+    std::uint8_t notes = 0; ///< how many of its statements were noted; 0: none were
     std::array<char, 5> state = {}; ///< SQLSTATE; zeros where the server said none
 
     bool isFirst() const { return start == requestStart; }

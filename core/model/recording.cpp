@@ -44,10 +44,14 @@ Recording::Recording(RaceDescription description)
     m_checkpoints.push_back(m_totals);
 }
 
-void Recording::append(std::vector<Attempt> attempts)
+void Recording::append(AttemptBatch batch)
 {
+    std::vector<Attempt> &attempts = batch.attempts;
     if (attempts.empty())
         return;
+    for (Attempt &attempt : attempts)
+        attempt.firstNote += std::uint32_t(m_notes.size());
+    m_notes.insert(m_notes.end(), batch.notes.begin(), batch.notes.end());
     std::sort(attempts.begin(), attempts.end(), endsBefore);
     // Workers hand over at different moments: some of the new ones ended before the last of the old
     // ones.
@@ -101,7 +105,20 @@ void Recording::setTrial(Trial trial)
         std::copy_n(state.begin(), std::min<qsizetype>(state.size(), 5), attempt.state.begin());
         m_failures.add(*m_trial->failure);
     }
-    append({attempt});
+    append(std::vector{attempt});
+}
+
+std::vector<StatementTime> Recording::statementsOf(const Attempt &attempt) const
+{
+    std::vector<StatementTime> statements;
+    for (std::size_t at = attempt.firstNote; at < attempt.firstNote + std::size_t(attempt.notes);
+         ++at) {
+        const StatementNote &note = m_notes[at];
+        const RaceTime begin = attempt.start + note.begin * StatementNote::unit;
+        statements.push_back({begin, begin + RaceTime(note.length) * StatementNote::unit, note.step,
+                              note.isCommit, note.isOk});
+    }
+    return statements;
 }
 
 void Recording::append(Sample sample)

@@ -8,6 +8,7 @@
 #include "core/model/inventory.h"
 #include "core/model/latency.h"
 #include "core/model/statementfailure.h"
+#include "core/model/statementnote.h"
 #include "core/model/trial.h"
 #include "core/model/verdict.h"
 #include "core/model/workload.h"
@@ -92,7 +93,9 @@ public:
 
     /** Adds attempts in any order; costs no more than the new ones and a bounded number before
      * them. */
-    void append(std::vector<Attempt> attempts);
+    void append(std::vector<Attempt> attempts) { append(AttemptBatch{std::move(attempts), {}}); }
+
+    void append(AttemptBatch batch);
     void append(Sample sample);
 
     void setState(State state) { m_state = state; }
@@ -129,6 +132,10 @@ public:
     {
         return m_attempts;
     } ///< in the order of their ends
+
+    /** The statements of an attempt in the order in which they ran; none where they were not
+     * noted. */
+    std::vector<StatementTime> statementsOf(const Attempt &attempt) const;
 
     const std::vector<Sample> &samples() const { return m_samples; }
 
@@ -189,6 +196,7 @@ private:
     RaceTime m_elapsed = 0;
     qint64 m_reconnects = 0;
     std::deque<Attempt> m_attempts;
+    std::deque<StatementNote> m_notes;
     std::deque<qint64>
         m_bookedUntil; ///< rooms booked in all, up to and with the attempt of the same place
     std::vector<Sample> m_samples;

@@ -75,9 +75,12 @@ Report makeReport(const Recording &recording)
     }
     if (!recording.overbookings().empty()) {
         const Recording::Overbooking &first = recording.overbookings().front();
-        report.firstOverbooking
-            = {seconds(first.time), report.description.inventory.hotels.at(first.hotel).name,
-               first.client + 1};
+        report.firstOverbooking = {seconds(first.time),
+                                   report.description.inventory.hotels.at(first.hotel).name,
+                                   first.client + 1,
+                                   {},
+                                   {},
+                                   {}};
     }
     return report;
 }

@@ -29,11 +29,23 @@ struct Environment
  * thread. */
 struct Report
 {
+    struct Booking
+    {
+        quint32 client; ///< from 1
+        quint32 rooms;
+        QString request; ///< its UUID in the ledger
+
+        bool operator==(const Booking &) const = default;
+    };
+
     struct FirstOverbooking
     {
         double seconds;
         QString hotel;
         quint32 client; ///< from 1
+        QList<Booking> bookings = {}; ///< that have no room beside each other, as far as is known
+        QStringList why = {}; ///< in sentences
+        QString order = {}; ///< of the two, for Step through; empty where it is not known
 
         bool operator==(const FirstOverbooking &) const = default;
     };

@@ -89,6 +89,24 @@ QJsonObject outcomesJson(const OutcomeCounts &counts)
     return outcomes;
 }
 
+QJsonValue firstOverbookingJson(const std::optional<Report::FirstOverbooking> &first)
+{
+    if (!first)
+        return {};
+    QJsonArray bookings;
+    for (const Report::Booking &booking : first->bookings)
+        bookings.append(QJsonObject{{u"client"_s, qint64(booking.client)},
+                                    {u"rooms"_s, qint64(booking.rooms)},
+                                    {u"request"_s, booking.request}});
+    return QJsonObject{
+        {u"seconds"_s, first->seconds},
+        {u"hotel"_s, first->hotel},
+        {u"client"_s, qint64(first->client)},
+        {u"bookings"_s, bookings},
+        {u"why"_s, QJsonArray::fromStringList(first->why)},
+        {u"order"_s, first->order.isEmpty() ? QJsonValue() : QJsonValue(first->order)}};
+}
+
 /** Null where no other way is mixed in. */
 QJsonValue splitJson(const Report &report)
 {
@@ -154,11 +172,6 @@ QJsonObject raceJson(const Report &report)
     QJsonObject sqlStates;
     for (auto it = report.sqlStates.begin(); it != report.sqlStates.end(); ++it)
         sqlStates.insert(it.key(), it.value());
-    QJsonValue first;
-    if (report.firstOverbooking)
-        first = QJsonObject{{u"seconds"_s, report.firstOverbooking->seconds},
-                            {u"hotel"_s, report.firstOverbooking->hotel},
-                            {u"client"_s, qint64(report.firstOverbooking->client)}};
     return {
         {u"strategy"_s, report.description.strategy},
         {u"title"_s, report.description.title},
@@ -187,7 +200,7 @@ QJsonObject raceJson(const Report &report)
         {u"seconds"_s, report.duration()},
         {u"bookings_per_second"_s, end.bookingsPerSecond()},
         {u"latency_ms"_s, latencyJson(end.latency)},
-        {u"first_overbooking"_s, first},
+        {u"first_overbooking"_s, firstOverbookingJson(report.firstOverbooking)},
         {u"audit"_s, auditJson(report.audit)},
         {u"stopped"_s, report.state == Recording::State::Stopped},
         {u"error"_s, report.error ? QJsonValue(report.error->sentence()) : QJsonValue()}};

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "core/model/attempt.h"
+#include "core/model/statementnote.h"
 
 #include <mutex>
-#include <vector>
+#include <span>
+#include <utility>
 
 namespace lastroom {
 
@@ -15,26 +16,31 @@ namespace lastroom {
 class AttemptBuffer
 {
 public:
-    void push(const Attempt &attempt)
+    /** At most 255 \p notes are kept. */
+    void push(Attempt attempt, std::span<const StatementNote> notes = {})
     {
+        constexpr std::size_t most = std::numeric_limits<std::uint8_t>::max();
         const std::lock_guard lock(m_mutex);
-        m_attempts.push_back(attempt);
+        attempt.firstNote = std::uint32_t(m_batch.notes.size());
+        attempt.notes = std::uint8_t(std::min(notes.size(), most));
+        m_batch.attempts.push_back(attempt);
+        m_batch.notes.insert(m_batch.notes.end(), notes.begin(), notes.begin() + attempt.notes);
     }
 
     /** Moves everything to the end of \p target. */
-    void takeInto(std::vector<Attempt> &target)
+    void takeInto(AttemptBatch &target)
     {
-        std::vector<Attempt> taken;
+        AttemptBatch taken;
         {
             const std::lock_guard lock(m_mutex);
-            taken.swap(m_attempts);
+            std::swap(taken, m_batch);
         }
-        target.insert(target.end(), taken.begin(), taken.end());
+        target.take(taken);
     }
 
 private:
-    std::mutex m_mutex; // guards m_attempts
-    std::vector<Attempt> m_attempts;
+    std::mutex m_mutex; // guards m_batch
+    AttemptBatch m_batch;
 };
 
 } // namespace lastroom

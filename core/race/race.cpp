@@ -31,6 +31,7 @@ Race::Race(const RacePlan &plan, const Strategy &strategy)
                 plan.inventory,
                 plan.workload,
                 RequestStream(plan.workload),
+                plan.notesStatements,
                 {},
                 plan.inventory.orderByName(),
                 {},
@@ -315,7 +316,7 @@ void Race::drain(Recording &recording)
     // Whatever the state says had ended has its attempts in the buffers: they are emptied after the
     // state was read.
     if (m_prepared) {
-        std::vector<Attempt> attempts;
+        AttemptBatch attempts;
         qint64 reconnects = 0;
         StatementFailures failures;
         for (const std::unique_ptr<Worker> &worker : m_workers) {

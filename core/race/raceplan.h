@@ -23,6 +23,7 @@ struct RacePlan
     QList<Strategy> strategies; ///< 1 to mostStrategies
     Inventory inventory = Inventory::uniform(3, 200);
     Workload workload;
+    bool notesStatements = true; ///< when each began and came back, for all attempts
     std::optional<Strategy> mixed = {}; ///< that a share of the clients uses, where there is a mix
 
     /** Nothing, or the first thing that is out of range. */

@@ -194,7 +194,7 @@ void Worker::visit(Client client, const std::stop_token &stop)
     if (client.pending->tries++ == 0)
         client.pending->start = start;
     setValues(client);
-    const AttemptEnding ending = attempt(client, stop);
+    const AttemptEnding ending = attempt(client, start, stop);
     record(client, start, ending);
     const bool lost = m_connection->isLost();
     finish(std::move(client), ending);
@@ -207,8 +207,10 @@ void Worker::visit(Client client, const std::stop_token &stop)
 bool Worker::wish(Client &client, const std::stop_token &stop)
 {
     travel(stop);
+    m_lookBegin = m_context.now();
     const SqlAnswer answer
         = wayOf(client).availability.execute(std::array{m_context.arena.event().constData()});
+    m_lookEnd = m_context.now();
     if (!answer.ok) {
         m_queue.putBack(client, ClientQueue::Clock::now());
         if (m_connection->isLost())
@@ -242,7 +244,7 @@ void Worker::setValues(const Client &client)
     m_values.request = m_context.requests.requestId(client.key);
 }
 
-AttemptEnding Worker::attempt(const Client &client, const std::stop_token &stop)
+AttemptEnding Worker::attempt(const Client &client, RaceTime start, const std::stop_token &stop)
 {
     Way &way = wayOf(client);
     const Fault fault = m_context.requests.fault(client.key, client.pending->tries);
@@ -250,8 +252,10 @@ AttemptEnding Worker::attempt(const Client &client, const std::stop_token &stop)
         ? crashMove(*way.strategy, m_context.requests, client)
         : std::nullopt;
     m_fault = Fault::None;
+    noteLook(client, start);
+    RaceTime begin = 0;
     BookingAttempt attempt(*m_connection, *way.strategy, way.steps);
-    AttemptEnding ending = attempt.run(m_values, [&](const AttemptMove &move) {
+    const auto mayGoOn = [&](const AttemptMove &move) {
         travel(stop);
         if (move == AttemptMove{1, false})
             hold(stop);
@@ -262,13 +266,36 @@ AttemptEnding Worker::attempt(const Client &client, const std::stop_token &stop)
             m_fault = fault;
             m_connection->session().cutAfterNext();
         }
+        begin = m_context.now();
         // Statements that commit one by one are not left half done because somebody pressed Stop.
         return !stop.stop_requested() || isHalfDone(*way.strategy, move.step);
+    };
+    AttemptEnding ending = attempt.run(m_values, mayGoOn, [&](const BookingAttempt::Move &move) {
+        noteStatement(start, begin, move);
     });
     // What was never sent is not in doubt.
     if (m_fault == Fault::Crash)
         ending.outcome = Outcome::ConnectionLost;
     return ending;
+}
+
+/** The one before its first attempt. */
+void Worker::noteLook(const Client &client, RaceTime start)
+{
+    m_notes.clear();
+    if (m_context.notesStatements && client.pending->tries == 1)
+        m_notes.push_back(StatementNote::of(start, m_lookBegin, m_lookEnd));
+}
+
+void Worker::noteStatement(RaceTime start, RaceTime begin, const BookingAttempt::Move &move)
+{
+    if (!m_context.notesStatements)
+        return;
+    StatementNote note = StatementNote::of(start, begin, m_context.now());
+    note.step = std::int8_t(std::min(move.what.step, 127));
+    note.isCommit = move.what.isCommit;
+    note.isOk = move.answer.ok;
+    m_notes.push_back(note);
 }
 
 /** As a statement on its way through a network. */
@@ -299,7 +326,8 @@ void Worker::record(const Client &client, RaceTime start, const AttemptEnding &e
     attempt.isMixed = m_context.mixedClients[client.key.client];
     if (ending.sqlState.size() == 5)
         std::copy_n(ending.sqlState.begin(), 5, attempt.state.begin());
-    m_buffer.push(attempt);
+    attempt.connection = quint16(m_number - 1);
+    m_buffer.push(attempt, m_notes);
     noteFailures(ending);
     const Receipt receipt{client.key, attempt.rooms, attempt.hotel};
     if (ending.outcome == Outcome::Booked) {

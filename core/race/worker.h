@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/db/arena.h"
+#include "core/db/bookingattempt.h"
 #include "core/db/preparedstrategy.h"
 #include "core/model/inventory.h"
 #include "core/model/recording.h"
@@ -24,8 +25,6 @@
 
 namespace lastroom {
 
-struct AttemptEnding;
-
 /** What all workers of one race share. Read only while they run, but for what says otherwise. */
 struct RaceContext
 {
@@ -34,6 +33,7 @@ struct RaceContext
     Inventory inventory;
     Workload workload;
     RequestStream requests;
+    bool notesStatements = true;
     std::vector<bool> mixedClients; ///< those who book in the other way, one a client
     QList<int> order; ///< places of the hotels in name order
     Arena arena;
@@ -105,7 +105,9 @@ private:
     void visit(Client client, const std::stop_token &stop);
     bool wish(Client &client, const std::stop_token &stop);
     void setValues(const Client &client);
-    AttemptEnding attempt(const Client &client, const std::stop_token &stop);
+    AttemptEnding attempt(const Client &client, RaceTime start, const std::stop_token &stop);
+    void noteLook(const Client &client, RaceTime start);
+    void noteStatement(RaceTime start, RaceTime begin, const BookingAttempt::Move &move);
     void travel(const std::stop_token &stop);
     void hold(const std::stop_token &stop);
     void record(const Client &client, RaceTime start, const AttemptEnding &ending);
@@ -127,6 +129,9 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::vector<Way> m_ways; ///< one a strategy of the race
     BookingValues m_values;
+    std::vector<StatementNote> m_notes; ///< of the attempt that is under way
+    RaceTime m_lookBegin = 0; ///< of the last look at what is available
+    RaceTime m_lookEnd = 0;
     Fault m_fault = Fault::None; ///< that befell the attempt that is under way
     QList<qint64> m_available; ///< what the last look found, a number a hotel
 

@@ -27,6 +27,9 @@ void print(const QJsonObject &object);
 /** The middle one; the mean of the two in the middle. \p values is not empty. */
 double median(QList<double> values);
 
+/** Bookings a second with the notes of statements, to those without. */
+void notes(const Setting &setting);
+
 /** Reservations a second against pgbench, for each strategy at 1, 8 and 32 connections. */
 void throughput(const Setting &setting);
 

@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addPositionalArgument(
         u"measurements"_s,
-        u"start, recording, clients, exploration, window, throughput; all of them if none is named"_s);
+        u"start, recording, clients, exploration, window, notes, throughput; all of them if none is named"_s);
     parser.addOption({u"pairs"_s, u"measurements of each kind"_s, u"N"_s, u"5"_s});
     parser.addOption({u"seconds"_s, u"of each measurement"_s, u"N"_s, u"2"_s});
     parser.process(application);
@@ -71,6 +71,8 @@ int main(int argc, char *argv[])
         bench::exploration(setting);
     if (isWanted(u"window"_s))
         bench::window(setting);
+    if (isWanted(u"notes"_s))
+        bench::notes(setting);
     if (isWanted(u"throughput"_s))
         bench::throughput(setting);
     return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/db/arena.h"
+#include "core/strategy/strategygroup.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/runplan.h"
 
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int plenty = Hotel::maximumRooms;
 
-double ours(const Setting &setting, const Strategy &strategy, int connections)
+double ours(const Setting &setting, const Strategy &strategy, int connections,
+            bool notesStatements = true)
 {
     RacePlan plan;
     plan.strategies = {strategy};
@@ -27,6 +29,7 @@ double ours(const Setting &setting, const Strategy &strategy, int connections)
     plan.workload.connections = connections;
     plan.workload.pauseMost = 0;
     plan.workload.duration = setting.seconds;
+    plan.notesStatements = notesStatements;
     const std::vector<Recording> recordings = runPlan(setting, plan);
     return makeReport(recordings.front()).end.bookingsPerSecond();
 }
@@ -142,6 +145,30 @@ void throughput(const Setting &setting)
                    {u"ratio_least"_s, *least},
                    {u"ratio_most"_s, *most},
                    {u"goal"_s, connections == 1 ? 0.85 : 0.9}});
+        }
+    }
+}
+
+void notes(const Setting &setting)
+{
+    const QList<Strategy> four = setting.library.select(theFour()).value();
+    for (const int connections : {1, 8, 32}) {
+        for (const Strategy &strategy : four) {
+            QList<double> ratios;
+            for (int pair = 0; pair < setting.pairs; ++pair) {
+                const bool first = pair % 2 == 0;
+                const double before = ours(setting, strategy, connections, first);
+                const double after = ours(setting, strategy, connections, !first);
+                ratios.append(first ? before / after : after / before);
+            }
+            const auto [least, most] = std::minmax_element(ratios.begin(), ratios.end());
+            print({{u"benchmark"_s, u"notes"_s},
+                   {u"strategy"_s, strategy.name},
+                   {u"connections"_s, connections},
+                   {u"ratio"_s, median(ratios)},
+                   {u"ratio_least"_s, *least},
+                   {u"ratio_most"_s, *most},
+                   {u"goal"_s, 0.98}});
         }
     }
 }

@@ -26,7 +26,8 @@ class tst_Auditor : public QObject
     {
         Strategy strategy = builtIn(u"naive"_s);
         strategy.keeps = keeps;
-        return {{}, {strategy}, {}, workload(), RequestStream(workload()), {}, {}, m_arena, {}, {}};
+        return {{}, {strategy}, {}, workload(), RequestStream(workload()), true, {},
+                {}, m_arena,    {}, {}};
     }
 
     Audit audit(std::vector<Receipt> receipts, Keeps keeps = Keeps::CounterAndLedger,

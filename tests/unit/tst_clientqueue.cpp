@@ -252,13 +252,14 @@ private slots:
                 });
         }
         QCOMPARE(broken, 0);
-        std::vector<Attempt> attempts;
-        buffer.takeInto(attempts);
+        AttemptBatch batch;
+        buffer.takeInto(batch);
+        const std::vector<Attempt> &attempts = batch.attempts;
         QCOMPARE(attempts.size(), count * visits);
         std::vector<quint32> next(count, 0);
         for (const Attempt &attempt : attempts)
             QCOMPARE(attempt.request, next[attempt.client]++);
-        buffer.takeInto(attempts);
+        buffer.takeInto(batch);
         QCOMPARE(attempts.size(), count * visits); // they are taken only once
     }
 };

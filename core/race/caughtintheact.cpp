@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/race/caughtintheact.h"
+
+#include "core/model/sentence.h"
+#include "core/race/actorder.h"
+#include "core/race/decision.h"
+#include "core/race/requeststream.h"
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString rooms(qint64 count)
+{
+    return count == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(count);
+}
+
+QString listed(const QStringList &names)
+{
+    return names.size() < 2
+        ? names.value(0)
+        : names.mid(0, names.size() - 1).join(u", "_s) + u" and "_s + names.last();
+}
+
+/** One overbooking, and the bookings of the same hotel around it. */
+class Reader
+{
+public:
+    Reader(const Recording &recording, const QList<Strategy> &ways, std::size_t number)
+        : m_recording(recording)
+        , m_ways(ways)
+        , m_requests(recording.description().workload)
+        , m_overbooking(recording.overbookings().at(number))
+    {
+        for (const Strategy &way : ways)
+            m_decisions.append(Decision(way));
+    }
+
+    CaughtInTheAct read()
+    {
+        m_act.overbooking = m_overbooking;
+        m_act.hotel = hotel().name;
+        ActLane last = laneOf(theOneTooMany());
+        last.isTooMany = true;
+        if (last.attempt.notes == 0)
+            return cannotTell(last, u"its statements were not noted"_s);
+        if (const QString unknown = decisionOf(last.attempt).unknown(); !unknown.isEmpty())
+            return cannotTell(last, unknown);
+        if (last.decision < 0)
+            return without(last,
+                           u"no step of %1 that %2 ran looks how many rooms are sold"_s.arg(
+                               wayOf(last.attempt).title, last.client()));
+        divide(last);
+        if (m_unseen.isEmpty())
+            return m_between.isEmpty() ? informed(last) : undecided(last);
+        return caught(last);
+    }
+
+private:
+    const Hotel &hotel() const
+    {
+        return m_recording.description().inventory.hotels.at(m_overbooking.hotel);
+    }
+
+    const Strategy &wayOf(const Attempt &attempt) const
+    {
+        return attempt.isMixed ? m_ways.last() : m_ways.first();
+    }
+
+    const Decision &decisionOf(const Attempt &attempt) const
+    {
+        return attempt.isMixed ? m_decisions.last() : m_decisions.first();
+    }
+
+    const Attempt &theOneTooMany() const
+    {
+        const std::deque<Attempt> &attempts = m_recording.attempts();
+        auto place = std::lower_bound(
+            attempts.begin(), attempts.end(), m_overbooking.time,
+            [](const Attempt &attempt, RaceTime time) { return attempt.end < time; });
+        while (place->client != m_overbooking.client || place->hotel != m_overbooking.hotel)
+            ++place;
+        return *place;
+    }
+
+    ActLane laneOf(const Attempt &attempt) const
+    {
+        ActLane lane;
+        lane.attempt = attempt;
+        lane.request = m_requests.requestId({attempt.client, attempt.request});
+        lane.statements = m_recording.statementsOf(attempt);
+        const Strategy &way = wayOf(attempt);
+        for (const StatementTime &statement : lane.statements)
+            lane.names.append(statement.isLook()       ? u"look"_s
+                                  : statement.isCommit ? u"commit"_s
+                                                       : way.steps.at(statement.step).name);
+        lane.decision = decisionOf(attempt).decisionIn(lane.statements);
+        lane.effect
+            = decisionOf(attempt).effectIn(lane.statements, decisionOf(theOneTooMany()).reads());
+        return lane;
+    }
+
+    /** Every other booking of the hotel: seen by the look of \p last, not seen, or perhaps. */
+    void divide(const ActLane &last)
+    {
+        const StatementTime &snapshot = last.statements.at(
+            std::size_t(decisionOf(last.attempt).snapshotIn(last.statements, last.decision)));
+        for (const Attempt &attempt : m_recording.attempts()) {
+            const bool isOther = attempt.outcome == Outcome::Booked
+                && attempt.hotel == m_overbooking.hotel
+                && (attempt.client != last.attempt.client || attempt.end != last.attempt.end);
+            if (!isOther)
+                continue;
+            if (attempt.end < snapshot.begin) {
+                m_seen += attempt.rooms;
+                continue;
+            }
+            if (attempt.start > last.attempt.end)
+                continue;
+            const ActLane lane = laneOf(attempt);
+            if (lane.effect < 0)
+                m_between.append(lane);
+            else if (effectOf(lane).end <= snapshot.begin)
+                m_seen += attempt.rooms;
+            else if (effectOf(lane).begin < snapshot.end)
+                m_between.append(lane);
+            else if (attempt.end <= last.attempt.end)
+                m_unseen.append(lane);
+        }
+        // The one that was visible last comes last.
+        std::sort(m_unseen.begin(), m_unseen.end(), [](const ActLane &left, const ActLane &right) {
+            return effectOf(left).begin < effectOf(right).begin;
+        });
+    }
+
+    static const StatementTime &effectOf(const ActLane &lane)
+    {
+        return lane.statements.at(std::size_t(lane.effect));
+    }
+
+    static qint64 roomsOf(const QList<ActLane> &lanes)
+    {
+        qint64 sum = 0;
+        for (const ActLane &lane : lanes)
+            sum += lane.attempt.rooms;
+        return sum;
+    }
+
+    /** "client 17’s take". */
+    static QString named(const ActLane &lane, int statement)
+    {
+        return u"%1’s %2"_s.arg(lane.client(), lane.names.value(statement));
+    }
+
+    void setLanes(QList<ActLane> lanes)
+    {
+        std::sort(lanes.begin(), lanes.end(), [](const ActLane &left, const ActLane &right) {
+            return left.attempt.start < right.attempt.start;
+        });
+        m_act.lanes = std::move(lanes);
+    }
+
+    CaughtInTheAct without(const ActLane &last, const QString &why)
+    {
+        setLanes({last});
+        m_act.why = {asSentence(why)};
+        return m_act;
+    }
+
+    CaughtInTheAct cannotTell(const ActLane &last, const QString &why)
+    {
+        return without(last, u"the recording cannot tell whose check was out of date: "_s + why);
+    }
+
+    /** What was read and what others made visible happened at the same time. */
+    CaughtInTheAct undecided(const ActLane &last)
+    {
+        const ActLane &other = m_between.last();
+        cannotTell(
+            last,
+            u"%1 and %2 ran at the same time"_s.arg(
+                named(last, last.decision),
+                named(other, other.effect >= 0 ? other.effect : int(other.names.size()) - 1)));
+        QList<ActLane> lanes
+            = m_between.mid(std::max<qsizetype>(0, m_between.size() - (mostActLanes - 1)));
+        m_act.omitted = int(m_between.size() - lanes.size());
+        setLanes(lanes + QList{last});
+        return m_act;
+    }
+
+    /** Nobody had booked behind the back of the one that was too many. */
+    CaughtInTheAct informed(const ActLane &last)
+    {
+        const Frame frame = m_recording.frameAt(m_overbooking.time);
+        const bool someBrokeOff = frame.count(Outcome::Unknown) > 0 || frame.crashes > 0;
+        const QString which = someBrokeOff
+            ? u"every other booking of %1 that a client was told of"_s.arg(hotel().name)
+            : u"every other booking of %1"_s.arg(hotel().name);
+        return cannotTell(last,
+                          u"%1 was visible when %2 began, and it passed all the same"_s.arg(
+                              which, named(last, last.decision)));
+    }
+
+    CaughtInTheAct caught(ActLane last)
+    {
+        m_act.isCertain = true;
+        m_act.why = sentences(last);
+        QList<ActLane> lanes
+            = m_unseen.mid(std::max<qsizetype>(0, m_unseen.size() - (mostActLanes - 1)));
+        m_act.omitted = int(m_unseen.size() - lanes.size());
+        findOrder(last, lanes);
+        setLanes(lanes + QList{last});
+        return m_act;
+    }
+
+    QStringList sentences(const ActLane &last) const
+    {
+        QStringList visible;
+        for (const ActLane &lane : m_unseen)
+            visible.append(named(lane, lane.effect));
+        const qsizetype many = 3;
+        const QString who = visible.size() <= many
+            ? listed(visible)
+            : u"%1 and %2 more"_s.arg(visible.mid(0, many).join(u", "_s))
+                  .arg(visible.size() - many);
+        const bool one = visible.size() == 1;
+        const int snapshot = decisionOf(last.attempt).snapshotIn(last.statements, last.decision);
+        const QString passed = snapshot == last.decision
+            ? u"passed"_s
+            : u"passed on the snapshot of %1, taken"_s.arg(named(last, snapshot));
+        QStringList all{asSentence(u"%1 %2 before %3 made %4 visible to it"_s.arg(
+            named(last, last.decision), passed, who,
+            one ? u"its booking"_s : u"their bookings"_s))};
+        const qint64 available = hotel().contracted - hotel().locked;
+        const qint64 left = available - m_seen;
+        const qint64 taken = roomsOf(m_unseen);
+        // Where something is in doubt, what was left then is not known.
+        const bool isKnown = m_between.isEmpty() && left >= last.attempt.rooms
+            && m_recording.frameAt(m_overbooking.time).count(Outcome::Unknown) == 0
+            && m_recording.frameAt(m_overbooking.time).crashes == 0;
+        if (isKnown)
+            all.append(
+                asSentence(u"%1 %2 left when it passed; it took %3, and %4 had taken %5 of them"_s
+                               .arg(rooms(left), left == 1 ? u"was"_s : u"were"_s)
+                               .arg(last.attempt.rooms)
+                               .arg(one ? u"the other"_s : u"the others"_s)
+                               .arg(taken)));
+        return all;
+    }
+
+    /** The latest of \p lanes that had not seen the booking of \p last either, and the order of the
+     * two. */
+    void findOrder(ActLane &last, QList<ActLane> &lanes)
+    {
+        for (auto lane = lanes.rbegin(); lane != lanes.rend(); ++lane) {
+            if (lane->attempt.isMixed != last.attempt.isMixed) {
+                m_act.noOrder = u"Step through runs one strategy, and these are two"_s;
+                continue;
+            }
+            if (lane->decision < 0)
+                continue;
+            const std::optional<ActOrder> order = orderOf(*lane, last, decisionOf(last.attempt));
+            if (!order)
+                continue;
+            m_act.order = order->text;
+            m_act.noOrder.clear();
+            lane->letter = order->firstLetter;
+            last.letter = order->firstLetter == 'A' ? 'B' : 'A';
+            return;
+        }
+        if (m_act.noOrder.isEmpty())
+            m_act.noOrder = u"more than two clients were needed for it"_s;
+    }
+
+    const Recording &m_recording;
+    const QList<Strategy> &m_ways;
+    const RequestStream m_requests;
+    const Recording::Overbooking m_overbooking;
+    QList<Decision> m_decisions; ///< one a way
+    qint64 m_seen = 0; ///< rooms whose booking was visible to the check
+    QList<ActLane> m_unseen;
+    QList<ActLane> m_between;
+    CaughtInTheAct m_act;
+};
+
+} // namespace
+
+QString ActLane::client() const
+{
+    return u"client %1"_s.arg(attempt.client + 1);
+}
+
+QList<ActLane> CaughtInTheAct::pair() const
+{
+    QList<ActLane> two;
+    for (const char letter : {'A', 'B'}) {
+        for (const ActLane &lane : lanes) {
+            if (lane.letter == letter)
+                two.append(lane);
+        }
+    }
+    return two;
+}
+
+CaughtInTheAct caughtInTheAct(const Recording &recording, const QList<Strategy> &ways,
+                              std::size_t number)
+{
+    return Reader(recording, ways, number).read();
+}
+
+} // namespace lastroom
