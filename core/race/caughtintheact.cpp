@@ -187,21 +187,37 @@ private:
             u"%1 and %2 ran at the same time"_s.arg(
                 named(last, last.decision),
                 named(other, other.effect >= 0 ? other.effect : int(other.names.size()) - 1)));
-        QList<ActLane> lanes
-            = m_between.mid(std::max<qsizetype>(0, m_between.size() - (mostActLanes - 1)));
-        m_act.omitted = int(m_between.size() - lanes.size());
-        setLanes(lanes + QList{last});
+        const qint64 left = hotel().contracted - hotel().locked - m_seen - roomsOf(m_between);
+        if (left >= 0 && left < last.attempt.rooms && isNothingInDoubt())
+            m_act.why.append(
+                asSentence(u"with all bookings that ran beside it %1 %2 left, and %3 took %4"_s.arg(
+                    rooms(left), left == 1 ? u"was"_s : u"were"_s, last.client(),
+                    QString::number(last.attempt.rooms))));
+        setLanes(latestOf(m_between) + QList{last});
         return m_act;
+    }
+
+    /** As many as are drawn; the others are counted. */
+    QList<ActLane> latestOf(const QList<ActLane> &lanes)
+    {
+        m_act.omitted = int(std::max<qsizetype>(0, lanes.size() - (mostActLanes - 1)));
+        return lanes.mid(m_act.omitted);
+    }
+
+    /** Until then every attempt was told of its end, and none broke off. */
+    bool isNothingInDoubt() const
+    {
+        const Frame frame = m_recording.frameAt(m_overbooking.time);
+        return frame.count(Outcome::Unknown) == 0 && frame.crashes == 0
+            && frame.count(Outcome::ConnectionLost) == 0;
     }
 
     /** Nobody had booked behind the back of the one that was too many. */
     CaughtInTheAct informed(const ActLane &last)
     {
-        const Frame frame = m_recording.frameAt(m_overbooking.time);
-        const bool someBrokeOff = frame.count(Outcome::Unknown) > 0 || frame.crashes > 0;
-        const QString which = someBrokeOff
-            ? u"every other booking of %1 that a client was told of"_s.arg(hotel().name)
-            : u"every other booking of %1"_s.arg(hotel().name);
+        const QString which = isNothingInDoubt()
+            ? u"every other booking of %1"_s.arg(hotel().name)
+            : u"every other booking of %1 that a client was told of"_s.arg(hotel().name);
         return cannotTell(last,
                           u"%1 was visible when %2 began, and it passed all the same"_s.arg(
                               which, named(last, last.decision)));
@@ -211,9 +227,7 @@ private:
     {
         m_act.isCertain = true;
         m_act.why = sentences(last);
-        QList<ActLane> lanes
-            = m_unseen.mid(std::max<qsizetype>(0, m_unseen.size() - (mostActLanes - 1)));
-        m_act.omitted = int(m_unseen.size() - lanes.size());
+        QList<ActLane> lanes = latestOf(m_unseen);
         findOrder(last, lanes);
         setLanes(lanes + QList{last});
         return m_act;
@@ -241,9 +255,8 @@ private:
         const qint64 left = available - m_seen;
         const qint64 taken = roomsOf(m_unseen);
         // Where something is in doubt, what was left then is not known.
-        const bool isKnown = m_between.isEmpty() && left >= last.attempt.rooms
-            && m_recording.frameAt(m_overbooking.time).count(Outcome::Unknown) == 0
-            && m_recording.frameAt(m_overbooking.time).crashes == 0;
+        const bool isKnown
+            = m_between.isEmpty() && left >= last.attempt.rooms && isNothingInDoubt();
         if (isKnown)
             all.append(
                 asSentence(u"%1 %2 left when it passed; it took %3, and %4 had taken %5 of them"_s

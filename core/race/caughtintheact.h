@@ -52,7 +52,7 @@ struct CaughtInTheAct
 };
 
 /** Most lanes of one act; the latest of those that were not seen. */
-constexpr int mostActLanes = 8;
+constexpr int mostActLanes = 6;
 
 /**
  * Reads overbooking \p number of \p recording, a race of the first of \p ways; the second, if any,

@@ -12,7 +12,7 @@ namespace lastroom {
 namespace {
 
 /** The two bookings that have no room beside each other: those whose order is known, else the one
- * too many and the last that it had not seen. */
+ * too many and the last of those that it had not seen, or that ran beside it. */
 QList<ActLane> bookingsOf(const CaughtInTheAct &act)
 {
     if (const QList<ActLane> pair = act.pair(); !pair.isEmpty())
@@ -21,9 +21,14 @@ QList<ActLane> bookingsOf(const CaughtInTheAct &act)
     for (const ActLane &lane : act.lanes) {
         if (lane.isTooMany)
             two.append(lane);
-        else if (act.isCertain && (two.isEmpty() || two.first().isTooMany))
-            two.prepend(lane);
     }
+    const ActLane *latest = nullptr;
+    for (const ActLane &lane : act.lanes) {
+        if (!lane.isTooMany && (!latest || lane.attempt.end > latest->attempt.end))
+            latest = &lane;
+    }
+    if (latest)
+        two.prepend(*latest);
     return two;
 }
 

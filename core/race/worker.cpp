@@ -3,8 +3,8 @@
 
 #include "core/race/worker.h"
 
-#include "core/db/bookingattempt.h"
 #include "core/model/niceness.h"
+#include "core/race/crashmove.h"
 
 #include <algorithm>
 #include <sys/resource.h>
@@ -42,33 +42,6 @@ bool isHalfDone(const Strategy &strategy, int step)
             return true;
     }
     return false;
-}
-
-/**
- * The move before which a connection breaks that is to break between two statements: once something
- * was changed, where there is such a gap, as a crash before that leaves nothing in any strategy.
- */
-std::optional<AttemptMove> crashMove(const Strategy &strategy, const RequestStream &requests,
-                                     const Client &client)
-{
-    QList<AttemptMove> gaps;
-    bool isChanged = false;
-    for (int step = 1; step < strategy.bookingSteps(); ++step) {
-        if (!isChanged && strategy.mayChange(step - 1)) {
-            isChanged = true;
-            gaps.clear();
-        }
-        gaps.append({step, false});
-    }
-    const int last = strategy.bookingSteps() - 1;
-    if (strategy.isolation != Isolation::None) {
-        if (!isChanged && strategy.mayChange(last))
-            gaps.clear();
-        gaps.append({last, true});
-    }
-    if (gaps.isEmpty())
-        return {};
-    return gaps.at(requests.crashGap(client.key, client.pending->tries, int(gaps.size())));
 }
 
 } // namespace
@@ -249,7 +222,7 @@ AttemptEnding Worker::attempt(const Client &client, RaceTime start, const std::s
     Way &way = wayOf(client);
     const Fault fault = m_context.requests.fault(client.key, client.pending->tries);
     const std::optional<AttemptMove> crash = fault == Fault::Crash
-        ? crashMove(*way.strategy, m_context.requests, client)
+        ? crashMove(*way.strategy, m_context.requests, client.key, client.pending->tries)
         : std::nullopt;
     m_fault = Fault::None;
     noteLook(client, start);

@@ -144,8 +144,10 @@ private slots:
         QVERIFY(!act.isCertain);
         QVERIFY(act.order.isEmpty());
         QCOMPARE(act.why,
-                 QStringList{u"The recording cannot tell whose check was out of date: client 42’s "
-                             "check and client 17’s take ran at the same time."_s});
+                 (QStringList{u"The recording cannot tell whose check was out of date: client "
+                              "42’s check and client 17’s take ran at the same time."_s,
+                              u"With all bookings that ran beside it 0 rooms were left, and client "
+                              "42 took 1."_s}));
         QCOMPARE(clients(act.lanes), (QStringList{u"client 17"_s, u"client 42"_s}));
     }
 

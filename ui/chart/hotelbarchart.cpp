@@ -8,6 +8,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
+#include <QMouseEvent>
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
@@ -50,6 +51,7 @@ HotelBarChart::HotelBarChart(QWidget *parent)
     chart()->addAxis(m_slots, Qt::AlignBottom);
     chart()->addAxis(m_rooms, Qt::AlignLeft);
     rebuildSeries();
+    viewport()->setMouseTracking(true);
 }
 
 void HotelBarChart::setGroups(const QList<BarGroup> &groups)
@@ -221,6 +223,33 @@ void HotelBarChart::restyle()
     updateLegend();
 }
 
+std::optional<BarLayout::Bar> HotelBarChart::overAt(QPointF position) const
+{
+    const auto bar = isEmpty() ? std::nullopt : m_layout.barAt(chart()->plotArea(), position.x());
+    if (!bar)
+        return {};
+    // Few rooms are a thin line, and the label above says how many.
+    const double label = QFontMetricsF(font()).height() * 1.4;
+    const QRectF over = overRectangle(bar->group, bar->hotel);
+    const bool isThere = !over.isNull() && over.adjusted(0, -label, 0, 4).contains(position);
+    return isThere ? bar : std::nullopt;
+}
+
+void HotelBarChart::mousePressEvent(QMouseEvent *event)
+{
+    const auto bar = event->button() == Qt::LeftButton ? overAt(event->position()) : std::nullopt;
+    if (!bar)
+        return ChartView::mousePressEvent(event);
+    event->accept();
+    emit overbookedChosen(bar->group, bar->hotel);
+}
+
+void HotelBarChart::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(overAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    ChartView::mouseMoveEvent(event);
+}
+
 QString HotelBarChart::toolTipAt(QPointF position) const
 {
     const auto bar = m_layout.barAt(chart()->plotArea(), position.x());
@@ -238,7 +267,8 @@ QString HotelBarChart::toolTipAt(QPointF position) const
         + row(tr("locked"), double(rooms.records.locked))
         + row(tr("reserved"), double(rooms.records.reserved))
         + row(tr("ledger"), double(rooms.records.ledger)) + row(tr("overbooked"), rooms.over)
-        + u"</table>"_s;
+        + u"</table>"_s
+        + (rooms.over > 0 ? tr("Click the red part to see how it came about") : QString());
 }
 
 } // namespace lastroom

@@ -8,6 +8,7 @@
 #include "ui/chart/barlayout.h"
 #include "ui/chart/chartview.h"
 
+#include <optional>
 #include <vector>
 
 class QBarCategoryAxis;
@@ -36,7 +37,13 @@ public:
     void show(const std::vector<Frame> &frames);
     using ChartView::show;
 
+signals:
+    /** The red part of a bar was clicked. */
+    void overbookedChosen(int group, int hotel);
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void paintBelow(QPainter &painter) const override;
     void paintAbove(QPainter &painter) const override;
     QString toolTipAt(QPointF position) const override;
@@ -67,7 +74,12 @@ private:
     void growRange();
     void describe();
     void updateLegend();
+    /** The part of a bar that is over the contract; empty where none is. */
+    QRectF overRectangle(int group, int hotel) const;
     QList<QRectF> overRectangles() const;
+
+    /** The bar whose red part, or label above it, is there. */
+    std::optional<BarLayout::Bar> overAt(QPointF position) const;
     void paintOver(QPainter &painter) const;
     void paintContracts(QPainter &painter) const;
     void paintOverLabels(QPainter &painter) const;

@@ -49,20 +49,24 @@ void HotelBarChart::paintOver(QPainter &painter) const
         painter.fillRect(rectangle, theme().overbooked);
 }
 
+QRectF HotelBarChart::overRectangle(int group, int hotel) const
+{
+    const Rooms &rooms = m_groups.at(group).hotels.at(hotel);
+    if (rooms.over <= 0)
+        return {};
+    const QRectF column = m_layout.column(chart()->plotArea(), group, hotel);
+    const auto contracted = double(rooms.records.contracted);
+    return {QPointF(column.left(), yOf(contracted + rooms.over, m_greatest)),
+            QPointF(column.right(), yOf(contracted, m_greatest))};
+}
+
 QList<QRectF> HotelBarChart::overRectangles() const
 {
-    const QRectF plot = chart()->plotArea();
     QList<QRectF> result;
-    for (int index = 0; index < m_groups.size(); ++index) {
-        const Group &group = m_groups.at(index);
-        for (int hotel = 0; hotel < group.hotels.size(); ++hotel) {
-            const Rooms &rooms = group.hotels.at(hotel);
-            if (rooms.over <= 0)
-                continue;
-            const QRectF column = m_layout.column(plot, index, hotel);
-            const auto contracted = double(rooms.records.contracted);
-            result.append(QRectF(QPointF(column.left(), yOf(contracted + rooms.over, m_greatest)),
-                                 QPointF(column.right(), yOf(contracted, m_greatest))));
+    for (int group = 0; group < m_groups.size(); ++group) {
+        for (int hotel = 0; hotel < m_groups.at(group).hotels.size(); ++hotel) {
+            if (const QRectF over = overRectangle(group, hotel); !over.isNull())
+                result.append(over);
         }
     }
     return result;

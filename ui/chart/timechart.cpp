@@ -243,6 +243,11 @@ void TimeChart::mousePressEvent(QMouseEvent *event)
         ChartView::mousePressEvent(event);
         return;
     }
+    if (const std::optional<int> mark = markAt(event->position())) {
+        event->accept();
+        emit markChosen(*mark);
+        return;
+    }
     m_dragging = true;
     choose(event->position());
     event->accept();

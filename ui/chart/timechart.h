@@ -48,6 +48,9 @@ signals:
     /** Pressed or dragged to; not beyond the end of the axis. */
     void timeChosen(lastroom::RaceTime time);
 
+    /** The mark of a line's first overbooking was clicked. */
+    void markChosen(int line);
+
 protected:
     void paintBelow(QPainter &painter) const override;
     void paintAbove(QPainter &painter) const override;
@@ -76,6 +79,8 @@ private:
     QString timeText(double seconds) const;
     void paintTimes(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
+    QPointF placeOf(const QPointF &mark) const;
+    std::optional<int> markAt(QPointF position) const;
 
     QList<Line> m_lines;
     QList<std::optional<QPointF>> m_marks;

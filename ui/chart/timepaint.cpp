@@ -75,13 +75,33 @@ void TimeChart::paintTimes(QPainter &painter) const
     }
 }
 
+QPointF TimeChart::placeOf(const QPointF &mark) const
+{
+    return {xOf(mark.x()), yOf(mark.y(), m_greatest)};
+}
+
+std::optional<int> TimeChart::markAt(QPointF position) const
+{
+    const double size = QFontMetricsF(font()).ascent() * 0.5;
+    for (int index = 0; index < m_marks.size() && index < m_lines.size(); ++index) {
+        if (!m_marks.at(index))
+            continue;
+        // The dot and the triangle above it.
+        const QPointF at = placeOf(*m_marks.at(index));
+        if (QRectF(at.x() - size - 2, at.y() - 7 - size * 1.4, 2 * size + 4, size * 1.4 + 12)
+                .contains(position))
+            return index;
+    }
+    return {};
+}
+
 void TimeChart::paintMarks(QPainter &painter) const
 {
     const double size = QFontMetricsF(font()).ascent() * 0.5;
     for (qsizetype index = 0; index < m_marks.size() && index < m_lines.size(); ++index) {
         if (!m_marks.at(index))
             continue;
-        const QPointF at(xOf(m_marks.at(index)->x()), yOf(m_marks.at(index)->y(), m_greatest));
+        const QPointF at = placeOf(*m_marks.at(index));
         // The dot says whose it is.
         painter.setPen(QPen(theme().panel, 1));
         painter.setBrush(m_lines.at(index).line.colour);

@@ -93,6 +93,11 @@ void ExplorationPanel::setMenu(QMenu *menu)
     m_add->show();
 }
 
+void ExplorationPanel::setOverlap(bool overlap)
+{
+    m_overlap->setChecked(overlap);
+}
+
 bool ExplorationPanel::overlap() const
 {
     return m_overlap->isChecked();

@@ -48,6 +48,8 @@ public:
     /** The situation is one in which statements and commits are moves of their own. */
     bool overlap() const;
 
+    void setOverlap(bool overlap);
+
     /** The strategies are to be explored at every isolation level. */
     bool everyLevel() const;
 

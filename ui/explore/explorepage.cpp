@@ -173,6 +173,11 @@ void ExplorePage::explore(const QList<Strategy> &strategies)
     }
 }
 
+void ExplorePage::setOverlapping()
+{
+    m_explorations->setOverlap(true);
+}
+
 void ExplorePage::choose(const QString &strategy)
 {
     m_explorations->choose(strategy);

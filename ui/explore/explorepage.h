@@ -38,6 +38,10 @@ public:
     /** As run(), for these strategies alone. Does nothing while something is explored. */
     void explore(const QList<Strategy> &strategies);
 
+    /** From the next exploration on, a statement that commits by itself and its commit are two
+     * moves. */
+    void setOverlapping();
+
     /** Chooses a strategy to look at or to explore; it does not count as the user's choice. */
     void choose(const QString &strategy);
 

@@ -22,6 +22,7 @@ void RaceMonitor::start(const RacePlan &plan)
 {
     if (m_run)
         return;
+    m_plan = plan;
     m_recordings = plan.recordings();
     m_run = std::make_unique<RaceRun>(database(), plan);
     follow();

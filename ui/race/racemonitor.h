@@ -28,6 +28,9 @@ public:
     /** A recording a strategy; empty before the first race. */
     const std::vector<Recording> &recordings() const { return m_recordings; }
 
+    /** What the last ones were started with. */
+    const RacePlan &plan() const { return m_plan; }
+
     /** The longest of them. */
     RaceTime length() const;
 
@@ -39,6 +42,7 @@ private:
     void release() override { m_run.reset(); }
 
     std::unique_ptr<RaceRun> m_run;
+    RacePlan m_plan;
     std::vector<Recording> m_recordings;
 };
 

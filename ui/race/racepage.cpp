@@ -9,6 +9,7 @@
 #include "ui/page/strategyshelf.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
+#include "ui/race/raceacts.h"
 #include "ui/race/racemonitor.h"
 #include "ui/race/racesidebar.h"
 #include "ui/race/racestage.h"
@@ -103,7 +104,15 @@ void RacePage::makeActions()
     setActionsIn(Menu::File, {save});
     const InventoryPanel *inventory = m_sidebar->inventory();
     setActionsIn(Menu::Edit, {inventory->undoAction(), inventory->redoAction()});
-    setActionsIn(Menu::Run, m_stage->replayBar()->actions());
+    RaceActs *acts = m_stage->acts();
+    setActionsIn(Menu::Run,
+                 m_stage->replayBar()->actions() + QList{acts->openAction(), acts->closeAction()});
+    connect(acts, &RaceActs::stepRequested, this,
+            [this](const QString &strategy, const QString &order) {
+                if (const Result<Schedule> schedule = Schedule::parse(order))
+                    emit orderRequested(strategy, Situation(), *schedule);
+            });
+    connect(acts, &RaceActs::witnessRequested, this, &RacePage::witnessRequested);
     auto *table = new QAction(tr("Figures as a &table"), this);
     table->setObjectName(u"table"_s);
     table->setShortcut(Qt::CTRL | Qt::Key_T);
@@ -148,7 +157,7 @@ void RacePage::connectParts()
     connect(m_monitor, &RaceMonitor::started, this, [this] {
         m_notice->hide();
         m_failure.reset();
-        m_stage->setRecordings(&m_monitor->recordings());
+        m_stage->setRecordings(&m_monitor->recordings(), m_monitor->plan());
         emit statusChanged();
     });
     connect(m_monitor, &RaceMonitor::advanced, this, [this] {

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/cluster/database.h"
+#include "core/schedule/schedule.h"
+#include "core/schedule/situation.h"
 #include "ui/page/page.h"
 
 #include <QPointer>
@@ -61,6 +63,12 @@ public:
     RaceMonitor *monitor() const { return m_monitor; } ///< owned by this
 
     NoticeBar *notice() const { return m_notice; } ///< owned by this
+
+signals:
+    /** The order of two attempts is to be seen in Step through. */
+    void orderRequested(const QString &strategy, const lastroom::Situation &situation,
+                        const lastroom::Schedule &schedule);
+    void witnessRequested(const QString &strategy); ///< in Explore
 
 private:
     void makeActions();

@@ -6,9 +6,11 @@
 #include "ui/chart/hotelbarchart.h"
 #include "ui/chart/timechart.h"
 #include "ui/race/frametablemodel.h"
+#include "ui/race/raceacts.h"
 #include "ui/race/replaybar.h"
 #include "ui/race/strategycard.h"
 #include "ui/race/strategycards.h"
+#include "ui/recording/actpanel.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -47,11 +49,15 @@ RaceStage::RaceStage(QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_bars(new HotelBarChart)
     , m_lines(new TimeChart)
+    , m_lower(new QStackedWidget)
+    , m_act(new ActPanel)
+    , m_acts(new RaceActs(m_act, this))
     , m_tableModel(new FrameTableModel(this))
     , m_table(makeTable(m_tableModel))
     , m_replay(new ReplayBar)
 {
     layOut();
+    connectActs();
     connect(m_replay, &ReplayBar::timeChanged, this, &RaceStage::showAt);
     connect(m_lines, &TimeChart::timeChosen, this, [this](RaceTime time) {
         if (m_recordings && !m_live)
@@ -62,10 +68,12 @@ RaceStage::RaceStage(QWidget *parent)
 void RaceStage::layOut()
 {
     auto *charts = new QWidget;
-    auto *chartColumn = new QVBoxLayout(charts);
-    chartColumn->setContentsMargins({});
-    chartColumn->addWidget(m_bars, 7);
-    chartColumn->addWidget(m_lines, 6);
+    m_charts = new QVBoxLayout(charts);
+    m_charts->setContentsMargins({});
+    m_charts->addWidget(m_bars);
+    m_lower->addWidget(m_lines);
+    m_lower->addWidget(m_act);
+    m_charts->addWidget(m_lower);
     m_stack->addWidget(charts);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
@@ -73,6 +81,46 @@ void RaceStage::layOut()
     column->addWidget(m_cards);
     column->addWidget(m_stack, 1);
     column->addWidget(m_replay);
+}
+
+void RaceStage::connectActs()
+{
+    connect(m_cards, &StrategyCards::overbookedChosen, m_acts, &RaceActs::openFirst);
+    connect(m_bars, &HotelBarChart::overbookedChosen, m_acts, &RaceActs::openOf);
+    connect(m_lines, &TimeChart::markChosen, m_acts, &RaceActs::openFirst);
+    connect(m_replay, &ReplayBar::markChosen, m_acts, &RaceActs::openFrom);
+    // At the end there is nothing after: the first of all.
+    connect(m_acts, &RaceActs::nextWanted, this,
+            [this] { m_acts->openFrom(m_time < length() ? m_time : 0); });
+    connect(m_acts, &RaceActs::opened, this, [this](RaceTime time) {
+        m_replay->setPlaying(false);
+        m_replay->setTime(time);
+        m_stack->setCurrentIndex(0);
+        m_lower->setCurrentWidget(m_act);
+        makeRoom();
+    });
+    connect(m_acts, &RaceActs::closed, this, [this] {
+        m_lower->setCurrentWidget(m_lines);
+        makeRoom();
+    });
+}
+
+/** On a small screen the bars give way to what was asked for. */
+void RaceStage::makeRoom()
+{
+    const int gaps = 3 * layout()->spacing();
+    const int needed = m_cards->height() + m_bars->minimumSizeHint().height()
+        + m_act->minimumSizeHint().height() + m_replay->height() + gaps;
+    const int there = parentWidget() ? parentWidget()->height() : height();
+    m_bars->setVisible(!m_acts->isOpen() || there >= needed);
+    m_charts->setStretch(0, m_acts->isOpen() ? 3 : 7);
+    m_charts->setStretch(1, m_acts->isOpen() ? 7 : 6);
+}
+
+void RaceStage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void RaceStage::setStrategies(const QList<Strategy> &strategies)
@@ -96,17 +144,23 @@ RaceTime RaceStage::length() const
     return longest;
 }
 
-void RaceStage::setRecordings(const std::vector<Recording> *recordings)
+void RaceStage::setRecordings(const std::vector<Recording> *recordings, const RacePlan &plan)
 {
     m_recordings = recordings;
+    m_acts->setRaces(recordings, plan);
+    followRecordings();
+}
+
+void RaceStage::followRecordings()
+{
     m_live = true;
     m_time = 0;
     m_replay->setLength(0);
     m_replay->setMarks({});
-    showRaces(*recordings);
+    showRaces(*m_recordings);
     // One after another, the later ones wait.
     for (int card = 0; card < m_cards->count(); ++card) {
-        if (card == 0 || recordings->front().description().workload.together)
+        if (card == 0 || m_recordings->front().description().workload.together)
             m_cards->card(card)->showConnecting();
     }
 }
@@ -170,6 +224,7 @@ void RaceStage::showReplay()
     m_replay->setMarks(std::move(marks));
     m_replay->setLength(length());
     m_replay->setTime(length());
+    m_acts->setPossible(true);
     showAt(length());
 }
 
@@ -235,12 +290,13 @@ void RaceStage::setTheme(const Theme &theme)
     m_bars->setTheme(theme);
     m_lines->setTheme(theme);
     m_replay->setTheme(theme);
+    m_act->setTheme(theme);
     if (!m_recordings)
         return showRaces(m_preview);
     // Colours of the strategies are part of what the views were told; figures follow at once.
     const bool live = m_live;
     const RaceTime time = m_time;
-    setRecordings(m_recordings);
+    followRecordings();
     m_live = live;
     if (live)
         return showLive();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/recording.h"
+#include "core/race/raceplan.h"
 #include "core/strategy/strategy.h"
 #include "ui/theme/theme.h"
 
@@ -14,11 +14,14 @@
 
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace lastroom {
 
 class FrameTableModel;
+class ActPanel;
 class HotelBarChart;
+class RaceActs;
 class ReplayBar;
 class StrategyCards;
 class TimeChart;
@@ -37,8 +40,8 @@ public:
     /** A strategy has the colour of its place in this list of all. */
     void setStrategies(const QList<Strategy> &strategies);
 
-    /** The races that are shown from now on; outlives this or the next call. */
-    void setRecordings(const std::vector<Recording> *recordings);
+    /** The races of \p plan, which are shown from now on; outlive this or the next call. */
+    void setRecordings(const std::vector<Recording> *recordings, const RacePlan &plan);
 
     /** What would be raced, while nothing has been yet. */
     void showPreview(std::vector<Recording> recordings);
@@ -56,6 +59,11 @@ public:
 
     ReplayBar *replayBar() const { return m_replay; } ///< owned by this
 
+    RaceActs *acts() const { return m_acts; } ///< owned by this
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QColor colourOf(const Recording &recording) const;
     RaceTime length() const;
@@ -64,6 +72,9 @@ private:
     void showFigures(RaceTime time);
     void showTimeChart(RaceTime time);
     void layOut();
+    void connectActs();
+    void makeRoom();
+    void followRecordings();
 
     QHash<QString, int> m_places;
     Theme m_theme;
@@ -77,6 +88,10 @@ private:
     QStackedWidget *m_stack;
     HotelBarChart *m_bars;
     TimeChart *m_lines;
+    QVBoxLayout *m_charts = nullptr; ///< the bars, and what is below them
+    QStackedWidget *m_lower; ///< the lines, or what takes their place
+    ActPanel *m_act;
+    RaceActs *m_acts;
     FrameTableModel *m_tableModel;
     QTableView *m_table;
     ReplayBar *m_replay;

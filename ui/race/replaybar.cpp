@@ -114,9 +114,11 @@ void ReplayBar::makeLayout()
     m_slider = new ReplaySlider(this);
     m_slider->setObjectName(u"replaySlider"_s);
     m_slider->setAccessibleName(tr("Moment of the race"));
-    m_slider->setToolTip(
-        tr("The moment that is shown everywhere. A triangle marks each booking that oversold"));
+    m_slider->setToolTip(tr("The moment that is shown everywhere. A triangle marks each booking "
+                            "that oversold; click it "
+                            "to see how it came about"));
     connect(m_slider, &ReplaySlider::timeChosen, this, &ReplayBar::setTime);
+    connect(m_slider, &ReplaySlider::markChosen, this, &ReplayBar::markChosen);
 
     m_label = new QLabel(this);
     m_label->setObjectName(u"replayTime"_s);

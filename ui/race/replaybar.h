@@ -60,6 +60,7 @@ public:
 
 signals:
     void timeChanged(lastroom::RaceTime time);
+    void markChosen(lastroom::RaceTime time); ///< an overbooking was clicked
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,8 +3,11 @@
 
 #include "ui/race/replayslider.h"
 
+#include <QHelpEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +18,13 @@ namespace {
 
 constexpr int parts = 1000; // what screen readers hear; the time itself is exact
 
+constexpr double markShare = 0.75; // half of a triangle's width, of the handle's radius
+
+double trackThickness(int radius)
+{
+    return std::max(4., radius * 0.5);
+}
+
 } // namespace
 
 ReplaySlider::ReplaySlider(QWidget *parent)
@@ -24,6 +34,7 @@ ReplaySlider::ReplaySlider(QWidget *parent)
     setSingleStep(5);
     setPageStep(50);
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     connect(this, &QSlider::actionTriggered, this, [this] {
         if (!isSliderDown())
             emit timeChosen(RaceTime(std::llround(double(m_length) * sliderPosition() / parts)));
@@ -67,6 +78,43 @@ double ReplaySlider::trackY() const
     return height() / 2. + handleRadius() * 0.35;
 }
 
+double ReplaySlider::trackTop() const
+{
+    return trackY() - trackThickness(handleRadius()) / 2;
+}
+
+std::optional<RaceTime> ReplaySlider::markAt(QPointF position) const
+{
+    if (position.y() >= trackTop() - 2)
+        return {};
+    const double reach = std::max(4., handleRadius() * markShare);
+    std::optional<RaceTime> nearest;
+    double distance = reach;
+    for (const RaceTime mark : m_marks) {
+        const double away = std::abs(xOf(mark) - position.x());
+        if (away < distance) {
+            distance = away;
+            nearest = mark;
+        }
+    }
+    return nearest;
+}
+
+bool ReplaySlider::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QSlider::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const std::optional<RaceTime> mark = markAt(help->pos());
+    if (!mark)
+        return QSlider::event(event);
+    QToolTip::showText(help->globalPos(),
+                       tr("Overbooked at %1 s: click to see how it came about")
+                           .arg(QLocale().toString(seconds(*mark), 'f', 3)),
+                       this);
+    return true;
+}
+
 int ReplaySlider::xOf(RaceTime time) const
 {
     const int radius = handleRadius() + 1;
@@ -108,6 +156,10 @@ void ReplaySlider::mousePressEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
+    if (const std::optional<RaceTime> mark = markAt(event->position())) {
+        emit markChosen(*mark);
+        return;
+    }
     setSliderDown(true);
     choose(event->position().x());
 }
@@ -116,6 +168,8 @@ void ReplaySlider::mouseMoveEvent(QMouseEvent *event)
 {
     if (isSliderDown())
         choose(event->position().x());
+    else
+        setCursor(markAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ReplaySlider::mouseReleaseEvent(QMouseEvent *event)
@@ -131,7 +185,7 @@ void ReplaySlider::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(Qt::NoPen);
     const int radius = handleRadius();
     const double y = trackY();
-    const double thickness = std::max(4., radius * 0.5);
+    const double thickness = trackThickness(radius);
     const QRectF track(radius + 1, y - thickness / 2, width() - 2 * (radius + 1), thickness);
     painter.setBrush(m_theme.controlBorder);
     painter.drawRoundedRect(track, thickness / 2, thickness / 2);
@@ -143,7 +197,7 @@ void ReplaySlider::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(QRectF(track.topLeft(), QPointF(x, track.bottom())), thickness / 2,
                             thickness / 2);
     painter.setBrush(m_theme.overbooked);
-    const double half = radius * 0.75;
+    const double half = radius * markShare;
     const double base = track.top() - 2;
     for (const int mark : markPositions())
         painter.drawPolygon(QPolygonF{QPointF(mark - half, base), QPointF(mark + half, base),

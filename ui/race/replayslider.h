@@ -8,6 +8,7 @@
 
 #include <QSlider>
 
+#include <optional>
 #include <vector>
 
 namespace lastroom {
@@ -43,15 +44,23 @@ signals:
     /** By mouse or keyboard. */
     void timeChosen(lastroom::RaceTime time);
 
+    /** A triangle was clicked: the first overbooking that it stands for. */
+    void markChosen(lastroom::RaceTime time);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     int handleRadius() const;
     double trackY() const;
+    double trackTop() const;
+
+    /** The first overbooking of the triangle there, if any. */
+    std::optional<RaceTime> markAt(QPointF position) const;
     void choose(double x);
 
     Theme m_theme;

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -36,6 +37,7 @@ StrategyCard::StrategyCard(QWidget *parent)
     , m_text(CardText::waiting())
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
 }
 
 void StrategyCard::setTheme(const Theme &theme)
@@ -236,6 +238,32 @@ int StrategyCard::paintDetails(QPainter &painter, const QRectF &box, const QList
         x += before + width;
     }
     return line + 1;
+}
+
+QRectF StrategyCard::figureBox() const
+{
+    const double left = em(font()) * (stripeWidth + edge);
+    const double top = em(font()) * (edge + figureGap) + QFontMetricsF(font()).height();
+    return {left, top, width() - left - edge * em(font()), QFontMetricsF(figureFont()).height()};
+}
+
+bool StrategyCard::isOverbookedAt(QPointF position) const
+{
+    return m_text.tone == Tone::Overbooked && figureBox().contains(position);
+}
+
+void StrategyCard::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && isOverbookedAt(event->position()))
+        emit overbookedChosen();
+    else
+        QWidget::mousePressEvent(event);
+}
+
+void StrategyCard::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(isOverbookedAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QWidget::mouseMoveEvent(event);
 }
 
 void StrategyCard::paintEvent(QPaintEvent * /*event*/)

@@ -53,12 +53,19 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void overbookedChosen(); ///< "n overbooked" was clicked
+
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void setText(const CardText &text);
+    QRectF figureBox() const;
+    bool isOverbookedAt(QPointF position) const;
     QFont figureFont() const;
     QFont detailFont() const;
     QColor toneColour() const;

@@ -43,6 +43,8 @@ void StrategyCards::setCount(int count)
         delete m_cards.takeLast();
     while (m_cards.size() < wanted) {
         auto *card = new StrategyCard(this);
+        connect(card, &StrategyCard::overbookedChosen, this,
+                [this, card] { emit overbookedChosen(int(m_cards.indexOf(card))); });
         card->setObjectName(u"card%1"_s.arg(m_cards.size()));
         card->setTheme(m_theme);
         card->setVisible(true);

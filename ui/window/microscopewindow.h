@@ -27,6 +27,8 @@ public:
     ExplorePage *explorePage() const { return m_explore; } ///< owned by this
 
 private:
+    void showWitness(const QString &name);
+
     RacePage *m_race;
     StepPage *m_step;
     ExplorePage *m_explore;
