@@ -21,10 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto patience = 5s;
-
 /** So many rooms more than are wanted that no margin of safety refuses. */
 constexpr int spareRooms = 10;
 
@@ -104,7 +100,7 @@ Result<> attempt(Connection &connection, const Strategy &strategy, const Booking
 } // namespace
 
 Result<Trial> tryAlone(Connection &control, const Arena &arena, const Strategy &strategy, int rooms,
-                       const std::stop_token &stop)
+                       const std::stop_token &stop, std::chrono::nanoseconds patience)
 {
     const Result<Arena> own
         = arena.further(control, {u"Tried alone"_s, {{u"Hotel"_s, rooms + spareRooms, 0}}});
@@ -137,7 +133,7 @@ Result<Trial> tryAlone(Connection &control, const Arena &arena, const Strategy &
 }
 
 Result<Trial> tryAlone(const ConnectionSettings &settings, const Strategy &strategy, int rooms,
-                       const std::stop_token &stop)
+                       const std::stop_token &stop, std::chrono::nanoseconds patience)
 {
     const Result<std::unique_ptr<Connection>> control = Connection::open(settings, u"control"_s);
     if (!control)
@@ -146,7 +142,7 @@ Result<Trial> tryAlone(const ConnectionSettings &settings, const Strategy &strat
     const Result<Arena> arena = Arena::open(**control, settings, {u"Tried alone"_s, {}}, strategy);
     if (!arena)
         return failure(arena.error());
-    Result<Trial> trial = tryAlone(**control, *arena, strategy, rooms, stop);
+    Result<Trial> trial = tryAlone(**control, *arena, strategy, rooms, stop, patience);
     // What it cleans up after a stop is not to be cancelled.
     cancel.reset();
     arena->close(**control);

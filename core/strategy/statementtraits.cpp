@@ -45,9 +45,9 @@ const QStringList &ReadColumns::names()
     return names;
 }
 
-bool ReadColumns::hasColumn(const QString &table, const QString &column)
+const QMap<QString, QStringList> &ReadColumns::tables()
 {
-    static const QHash<QString, QStringList> columns{
+    static const QMap<QString, QStringList> columns{
         {u"event_hotel_rooms"_s,
          {u"id"_s, u"event_id"_s, u"hotel_id"_s, u"contracted"_s, u"locked"_s, u"reserved"_s,
           u"version"_s, u"updated_at"_s}},
@@ -55,7 +55,12 @@ bool ReadColumns::hasColumn(const QString &table, const QString &column)
          {u"id"_s, u"event_hotel_rooms_id"_s, u"email"_s, u"number_of_rooms"_s, u"request_id"_s}},
         {u"events"_s, {u"id"_s, u"name"_s}},
         {u"hotels"_s, {u"id"_s, u"name"_s}}};
-    return columns.value(table).contains(column);
+    return columns;
+}
+
+bool ReadColumns::hasColumn(const QString &table, const QString &column)
+{
+    return tables().value(table).contains(column);
 }
 
 StatementTraits StatementTraits::of(const QByteArray &sql)

@@ -6,6 +6,7 @@
 #include "core/strategy/clientidentity.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -35,6 +36,9 @@ struct ReadColumns
 
     /** The columns that say something. */
     static const QStringList &names();
+
+    /** The columns of each of the schema's tables. */
+    static const QMap<QString, QStringList> &tables();
 
     /** One of the schema's tables has this column. */
     static bool hasColumn(const QString &table, const QString &column);

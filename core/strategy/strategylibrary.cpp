@@ -4,13 +4,13 @@
 #include "core/strategy/strategylibrary.h"
 
 #include "core/model/nearest.h"
+#include "core/strategy/strategyfile.h"
 #include "core/strategy/strategygroup.h"
 #include "core/strategy/strategyparser.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -74,21 +74,21 @@ void StrategyLibrary::addFolder(const QString &folder)
 
 Result<Strategy> StrategyLibrary::readFile(const QString &path)
 {
-    constexpr qint64 greatestSize = 1 << 20;
-    QFile file(path);
-    // A pipe would be waited for.
-    if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return failure(Error::Kind::File, path, u"it is not a file"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::File, path, file.errorString());
-    if (file.size() > greatestSize)
-        return failure(Error::Kind::File, path, u"it is larger than 1 MiB"_s,
-                       u"a strategy is a short file"_s);
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString source = decoder(file.readAll());
-    if (decoder.hasError() || source.contains(QChar::Null))
-        return failure(Error::Kind::File, path, u"it is not UTF-8 text"_s);
-    return parseStrategy(source, path);
+    return StrategyFile::read(path).and_then(
+        [&](const QString &source) { return parseStrategy(source, path); });
+}
+
+StrategyLibrary StrategyLibrary::with(const Strategy &strategy) const
+{
+    StrategyLibrary library = *this;
+    for (Strategy &one : library.m_strategies) {
+        if (one.name == strategy.name) {
+            one = strategy;
+            return library;
+        }
+    }
+    library.m_strategies.append(strategy);
+    return library;
 }
 
 QString StrategyLibrary::userFolder()

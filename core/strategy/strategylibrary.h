@@ -29,6 +29,9 @@ public:
     /** What load() finds now in the same folders. */
     Result<StrategyLibrary> readAgain() const { return load(m_folder); }
 
+    /** The same with \p strategy, in the place of one of its name, or as the last. */
+    StrategyLibrary with(const Strategy &strategy) const;
+
     /** The folders outside of the program that exist, and their files: what changes where the
      * strategies do. */
     QStringList watchedPaths() const;
