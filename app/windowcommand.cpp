@@ -11,6 +11,7 @@
 #include "ui/page/strategyshelf.h"
 #include "ui/race/racepage.h"
 #include "ui/step/steppage.h"
+#include "ui/strategies/strategiespage.h"
 #include "ui/window/microscopewindow.h"
 
 #include <QApplication>
@@ -153,6 +154,8 @@ void open(MicroscopeWindow &window, const Wishes &wishes)
                                         start.schedule);
         return;
     }
+    if (start.page == WindowStart::Page::Strategies && !start.strategy.isEmpty())
+        window.strategiesPage()->showStrategy(start.strategy);
     const bool chosen = start.page == WindowStart::Page::Explore && !start.strategy.isEmpty();
     if (chosen)
         window.explorePage()->choose(start.strategy);

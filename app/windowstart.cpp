@@ -13,7 +13,7 @@ namespace {
 
 Result<WindowStart::Page> pageOf(const Arguments &arguments)
 {
-    static const QStringList names{u"race"_s, u"step"_s, u"explore"_s};
+    static const QStringList names{u"race"_s, u"step"_s, u"explore"_s, u"strategies"_s};
     const QString name = arguments.text(u"page"_s);
     const qsizetype at = names.indexOf(name);
     if (at < 0)
@@ -40,8 +40,10 @@ Result<> checkUse(const Arguments &arguments, WindowStart::Page page)
 
 void addWindowStart(Arguments &arguments)
 {
-    arguments.add(u"page"_s, u"what is shown first: race, step or explore"_s, u"NAME"_s, u"race"_s);
-    arguments.add(u"strategy"_s, u"the strategy of the step or the explore page"_s, u"NAME"_s);
+    arguments.add(u"page"_s, u"what is shown first: race, step, explore or strategies"_s, u"NAME"_s,
+                  u"race"_s);
+    arguments.add(u"strategy"_s, u"the strategy of the step, explore or strategies page"_s,
+                  u"NAME"_s);
     arguments.add(u"schedule"_s, u"what the step page plays"_s, u"\"A1 B1\""_s);
 }
 

@@ -12,10 +12,10 @@ namespace lastroom {
 /** What the window shows first. A value. */
 struct WindowStart
 {
-    enum class Page { Race, Step, Explore };
+    enum class Page { Race, Step, Explore, Strategies };
 
     Page page = Page::Race;
-    QString strategy; ///< of the step and the explore page: its name; empty where none was named
+    QString strategy; ///< its name; empty where none was named, or on the race page
     Schedule schedule; ///< of the step page: what is played; may be empty
 
     bool operator==(const WindowStart &) const = default;

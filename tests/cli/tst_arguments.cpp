@@ -127,7 +127,7 @@ private slots:
         // The window's; nothing of it is opened.
         row(u"--page stp"_s, u"lastroom: --page: “stp” is not known; did you mean “step”?\n"_s);
         row(u"--page="_s, u"lastroom: --page: “” is not known; "_s);
-        row(u"--page window"_s, u"use one of: race, step, explore\n"_s);
+        row(u"--page window"_s, u"use one of: race, step, explore, strategies\n"_s);
         row(u"--page step --strategy pesimistic"_s, u"did you mean “pessimistic”?\n"_s);
         row(u"--page explore --strategy nobody"_s, u"strategy “nobody”: there is none"_s);
         row(u"--page step --schedule A1,E1"_s, u"lastroom: schedule, position 2: “E1” is not"_s);

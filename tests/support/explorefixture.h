@@ -5,7 +5,7 @@
 
 #include "tests/support/windowfixture.h"
 #include "ui/control/noticebar.h"
-#include "ui/explore/explorationmonitor.h"
+#include "ui/page/explorationmonitor.h"
 #include "ui/explore/explorationtablemodel.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/schedulepicture.h"

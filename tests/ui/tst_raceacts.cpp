@@ -4,7 +4,7 @@
 #include "tests/support/windowfixture.h"
 #include "ui/chart/hotelbarchart.h"
 #include "ui/chart/timechart.h"
-#include "ui/explore/explorationmonitor.h"
+#include "ui/page/explorationmonitor.h"
 #include "ui/explore/explorepage.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/race/raceacts.h"

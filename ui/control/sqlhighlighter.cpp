@@ -3,6 +3,8 @@
 
 #include "ui/control/sqlhighlighter.h"
 
+#include "ui/control/sqlwords.h"
+
 #include <QTextDocument>
 
 #include <algorithm>
@@ -12,26 +14,6 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 using Kind = SqlToken::Kind;
-
-/** The words of PostgreSQL's grammar that booking strategies are made of. */
-static bool isKeyword(QStringView word)
-{
-    static const QSet<QString> keywords = [] {
-        const QString words
-            = u"ALL AND ANY AS ASC BETWEEN BY CASE CAST CONFLICT CROSS CURRENT_TIMESTAMP "
-              "DEFAULT DELETE DESC DISTINCT DO ELSE END EXCEPT EXISTS FALSE FETCH FILTER FIRST FOR "
-              "FROM FULL GROUP HAVING ILIKE IN INNER INSERT INTERSECT INTERVAL INTO IS JOIN "
-              "KEY LAST LATERAL LEFT LIKE LIMIT LOCK MATERIALIZED NEXT NO NOT NOTHING "
-              "NOWAIT NULL NULLS OF OFFSET ON ONLY OR ORDER OUTER OVER PARTITION RECURSIVE "
-              "RETURNING "
-              "RIGHT ROW ROWS SELECT SET SHARE SKIP SOME TABLE THEN TRUE UNION UPDATE USING VALUES "
-              "WHEN WHERE WINDOW WITH"_s;
-        const QStringList list = words.split(u' ');
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    // "locked" is a column here, and in capitals the end of SKIP LOCKED.
-    return keywords.contains(word.toString().toUpper()) || word == u"LOCKED";
-}
 
 SqlHighlighter::SqlHighlighter(QTextDocument *document, const Theme &theme)
     : QSyntaxHighlighter(static_cast<QObject *>(document))
@@ -107,7 +89,7 @@ QTextCharFormat SqlHighlighter::format(const SqlToken &token) const
     QTextCharFormat format;
     switch (token.kind) {
     case Kind::Word:
-        if (isKeyword(text(token)))
+        if (isSqlKeyword(text(token)))
             format.setFontWeight(QFont::Bold);
         break;
     case Kind::Parameter:

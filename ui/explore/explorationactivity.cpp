@@ -3,7 +3,7 @@
 
 #include "ui/explore/explorationactivity.h"
 
-#include "ui/explore/explorationmonitor.h"
+#include "ui/page/explorationmonitor.h"
 #include "ui/explore/exploretext.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "ui/control/noticebar.h"
 #include "ui/explore/explorationactivity.h"
-#include "ui/explore/explorationmonitor.h"
+#include "ui/page/explorationmonitor.h"
 #include "ui/explore/explorationpanel.h"
 #include "ui/explore/exploretext.h"
 #include "ui/explore/exploretools.h"

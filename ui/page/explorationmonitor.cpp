@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/explore/explorationmonitor.h"
+#include "ui/page/explorationmonitor.h"
 
 #include <algorithm>
 

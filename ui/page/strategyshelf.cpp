@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 StrategyShelf::StrategyShelf(const StrategyLibrary &library, const Findings &findings,
                              const QStringList &added, QObject *parent)
     : QObject(parent)
+    , m_files(library)
     , m_library(library)
     , m_findings(findings)
     , m_added(added)
@@ -65,14 +66,36 @@ void StrategyShelf::add(const Exploration &exploration, const QString &postgresq
         emit findingsChanged();
 }
 
+void StrategyShelf::setDraft(const Strategy &strategy)
+{
+    m_drafts.removeIf([&](const Strategy &draft) { return draft.name == strategy.name; });
+    m_drafts.append(strategy);
+    put(m_files);
+}
+
+void StrategyShelf::dropDraft(const QString &name)
+{
+    if (m_drafts.removeIf([&](const Strategy &draft) { return draft.name == name; }) > 0)
+        put(m_files);
+}
+
+void StrategyShelf::put(const StrategyLibrary &files)
+{
+    m_files = files;
+    StrategyLibrary library = files;
+    for (const Strategy &draft : m_drafts)
+        library = library.with(draft);
+    if (library == m_library)
+        return;
+    m_library = library;
+    emit changed();
+}
+
 void StrategyShelf::reload()
 {
     // A folder that is gone takes nothing away from those who work with what was in it.
-    const Result<StrategyLibrary> now = m_library.readAgain();
-    if (now && *now != m_library) {
-        m_library = *now;
-        emit changed();
-    }
+    if (const Result<StrategyLibrary> now = m_files.readAgain())
+        put(*now);
     watch();
 }
 
@@ -81,7 +104,7 @@ void StrategyShelf::watch()
 {
     if (const QStringList before = m_watcher.files() + m_watcher.directories(); !before.isEmpty())
         m_watcher.removePaths(before);
-    if (const QStringList now = m_library.watchedPaths(); !now.isEmpty())
+    if (const QStringList now = m_files.watchedPaths(); !now.isEmpty())
         m_watcher.addPaths(now);
 }
 

@@ -48,6 +48,12 @@ public:
     /** Adds what exploring a strategy found, on this version of PostgreSQL. */
     void add(const Exploration &exploration, const QString &postgresql);
 
+    /** From now on the strategy is as it is here, not as in its file, for every page. */
+    void setDraft(const Strategy &strategy);
+
+    /** It is as in its file again. */
+    void dropDraft(const QString &name);
+
     /** Reads the folders anew. */
     void reload();
 
@@ -57,8 +63,11 @@ signals:
 
 private:
     void watch();
+    void put(const StrategyLibrary &files);
 
-    StrategyLibrary m_library;
+    StrategyLibrary m_files; ///< as they were read
+    QList<Strategy> m_drafts;
+    StrategyLibrary m_library; ///< the files, with the drafts in their places
     Findings m_findings;
     QStringList m_added;
     QFileSystemWatcher m_watcher;

@@ -193,6 +193,12 @@ void RacePage::preview()
         m_stage->showPreview(plan->recordings());
 }
 
+void RacePage::raceOnly(const QString &strategy)
+{
+    m_sidebar->strategies()->setChecked({strategy});
+    run();
+}
+
 void RacePage::run()
 {
     if (m_monitor->isRunning())

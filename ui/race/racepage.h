@@ -39,6 +39,9 @@ public:
 
     void open(const QString &path) override;
 
+    /** Chooses this strategy alone and races it. */
+    void raceOnly(const QString &strategy);
+
     /** Starts the races that are set up, or says what is wrong. */
     void run() override;
     QString runText() const override;

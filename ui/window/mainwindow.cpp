@@ -244,9 +244,10 @@ void MainWindow::chooseFile()
 
 void MainWindow::open(const QString &path)
 {
-    const auto opener = std::find_if(m_pages.begin(), m_pages.end(),
+    // Who opens anything comes first, and is asked last.
+    const auto opener = std::find_if(m_pages.rbegin(), m_pages.rend(),
                                      [&](const Page *each) { return each->opens(path); });
-    if (opener == m_pages.end())
+    if (opener == m_pages.rend())
         return;
     showPage(*opener);
     (*opener)->open(path);

@@ -3,11 +3,12 @@
 
 #include "ui/window/microscopewindow.h"
 
-#include "ui/explore/explorationmonitor.h"
 #include "ui/explore/explorepage.h"
+#include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/race/racepage.h"
 #include "ui/step/steppage.h"
+#include "ui/strategies/strategiespage.h"
 
 namespace lastroom {
 
@@ -16,11 +17,35 @@ MicroscopeWindow::MicroscopeWindow(const WindowOptions &options, QWidget *parent
     , m_race(new RacePage(database(), shelf(), settings()))
     , m_step(new StepPage(database(), shelf()))
     , m_explore(new ExplorePage(database(), shelf()))
+    , m_strategies(new StrategiesPage(database(), shelf(),
+                                      options.remembers ? DraftStore::userFolder() : QString()))
 {
     connect(m_explore, &ExplorePage::openRequested, m_step, &StepPage::showSchedule);
     connect(m_race, &RacePage::orderRequested, m_step, &StepPage::showSchedule);
     connect(m_race, &RacePage::witnessRequested, this, &MicroscopeWindow::showWitness);
-    setPages({m_race, m_step, m_explore});
+    connectStrategies();
+    setPages({m_race, m_step, m_explore, m_strategies});
+}
+
+/** Race, Step through and Explore with what stands in the editor: the shelf has it. */
+void MicroscopeWindow::connectStrategies()
+{
+    connect(m_strategies, &StrategiesPage::raceRequested, this, [this](const QString &name) {
+        shelf()->setShown(name, true);
+        emit m_race->wanted();
+        m_race->raceOnly(name);
+    });
+    connect(m_strategies, &StrategiesPage::stepRequested, this, [this](const QString &name) {
+        shelf()->setShown(name, true);
+        m_step->showSchedule(name, Situation(), {});
+    });
+    connect(m_strategies, &StrategiesPage::exploreRequested, this, [this](const QString &name) {
+        if (const Result<QList<Strategy>> found = shelf()->library().select({name})) {
+            shelf()->setShown(name, true);
+            emit m_explore->wanted();
+            m_explore->explore(*found);
+        }
+    });
 }
 
 /** What Explore found of a strategy; it is explored where that was not done. */

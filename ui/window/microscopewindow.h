@@ -10,6 +10,7 @@ namespace lastroom {
 class ExplorePage;
 class RacePage;
 class StepPage;
+class StrategiesPage;
 
 /** The window with the microscopes, and the only one who knows each of them: what one asks of
  * another goes through here. Thread: GUI. */
@@ -26,12 +27,16 @@ public:
 
     ExplorePage *explorePage() const { return m_explore; } ///< owned by this
 
+    StrategiesPage *strategiesPage() const { return m_strategies; } ///< owned by this
+
 private:
+    void connectStrategies();
     void showWitness(const QString &name);
 
     RacePage *m_race;
     StepPage *m_step;
     ExplorePage *m_explore;
+    StrategiesPage *m_strategies;
 };
 
 } // namespace lastroom

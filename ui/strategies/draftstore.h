@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QList>
+#include <QLockFile>
+#include <QString>
+
+#include <map>
+#include <memory>
+
+namespace lastroom {
+
+/**
+ * Unsaved work, kept on the disk until it is saved or given up, so that it outlives a crash of the
+ * program. A draft that another running copy of the program keeps is left to that one. Thread: GUI.
+ */
+class DraftStore
+{
+public:
+    struct Draft
+    {
+        QString name;
+        QString text;
+
+        bool operator==(const Draft &) const = default;
+    };
+
+    /** Keeps them in \p folder, which is made when it is needed; nothing is kept where it is empty.
+     */
+    explicit DraftStore(QString folder);
+    ~DraftStore();
+    Q_DISABLE_COPY_MOVE(DraftStore)
+
+    /** The folder `drafts` in the user's data folder. */
+    static QString userFolder();
+
+    /** Those that nobody works on: they are ours from now on. */
+    QList<Draft> take();
+
+    /** What cannot be written is not kept, and nothing is said of it: the text is still there. */
+    void keep(const Draft &draft);
+
+    void forget(const QString &name);
+
+private:
+    QString pathOf(const QString &name) const;
+    bool lock(const QString &name);
+
+    const QString m_folder;
+    std::map<QString, std::unique_ptr<QLockFile>> m_locks; ///< of the drafts that are ours
+};
+
+} // namespace lastroom
