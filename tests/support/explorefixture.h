@@ -5,10 +5,10 @@
 
 #include "tests/support/windowfixture.h"
 #include "ui/control/noticebar.h"
-#include "ui/page/explorationmonitor.h"
 #include "ui/explore/explorationtablemodel.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/schedulepicture.h"
+#include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
 
 #include <QComboBox>

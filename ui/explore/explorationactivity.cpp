@@ -3,8 +3,8 @@
 
 #include "ui/explore/explorationactivity.h"
 
-#include "ui/page/explorationmonitor.h"
 #include "ui/explore/exploretext.h"
+#include "ui/page/explorationmonitor.h"
 
 #include <QCoreApplication>
 #include <QLocale>
