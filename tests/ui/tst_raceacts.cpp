@@ -12,6 +12,7 @@
 #include "ui/race/strategycard.h"
 #include "ui/recording/actlanes.h"
 #include "ui/recording/actpanel.h"
+#include "ui/recording/connectionstrips.h"
 #include "ui/step/steppage.h"
 
 #include <QLabel>
@@ -40,7 +41,7 @@ class tst_RaceActs : public QObject
     }
 
     /** One room that all workers find free before anybody takes it. */
-    void race(const QString &strategy)
+    void race(const QString &strategy, bool overbooks = true)
     {
         WindowOptions options = optionsFor(m_database);
         m_window = std::make_unique<MicroscopeWindow>(options);
@@ -60,7 +61,7 @@ class tst_RaceActs : public QObject
         sidebar->strategies()->setChecked({strategy});
         m_window->racePage()->run();
         QVERIFY(waitForEnd(*m_window));
-        QVERIFY(!recording().overbookings().empty());
+        QCOMPARE(!recording().overbookings().empty(), overbooks);
         QVERIFY(!panel()->isVisible());
     }
 
@@ -175,6 +176,28 @@ private slots:
         const Exploration &found = page->monitor()->explorations().front();
         QCOMPARE(found.strategy().name, u"rows-not-counted"_s);
         QVERIFY(found.counts().overbooked > 0);
+    }
+
+    /** All wait for the one who holds the row. */
+    void connectionsWaitForTheHolder()
+    {
+        race(u"pessimistic"_s, false);
+        auto *strips = find<ConnectionStrips>();
+        QVERIFY(!strips->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(strips->isVisible());
+        const QString all = strips->accessibleDescription().section(u'\n', 0, 0);
+        QVERIFY2(all.contains(u"waiting for a lock"), qPrintable(all));
+        // Eight connections, a line each, and one for all of them.
+        QCOMPARE(strips->accessibleDescription().count(u'\n'), 8);
+        const RacePlan &plan = m_window->racePage()->monitor()->plan();
+        const ConnectionTimes times(recording(), plan.strategies, recording().length(), 100);
+        bool isHeld = false;
+        for (RaceTime time = 0; time < recording().length(); time += recording().length() / 200)
+            isHeld = isHeld || !times.holdersAt(time).isEmpty();
+        QVERIFY(isHeld);
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(find<TimeChart>()->isVisible());
     }
 
     void nothingToCatch()

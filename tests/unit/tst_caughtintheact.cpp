@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/race/caughtintheact.h"
-#include "core/strategy/strategylibrary.h"
 #include "core/strategy/strategyparser.h"
-#include "tests/support/races.h"
+#include "tests/support/notedraces.h"
 #include "tests/support/testing.h"
 
 using namespace lastroom;
+using namespace lastroom::noted;
 
 /** What is said of an overbooking, from notes whose order is made for it. */
 class tst_CaughtInTheAct : public QObject
@@ -15,60 +15,6 @@ class tst_CaughtInTheAct : public QObject
     Q_OBJECT
 
 private:
-    static constexpr RaceTime ms = 1'000'000;
-
-    /** A statement and when it began and ended, in ms. */
-    struct Statement
-    {
-        int step;
-        bool isCommit;
-        int begin;
-        int end;
-    };
-
-    struct Booking
-    {
-        quint32 client;
-        quint32 rooms;
-        QList<Statement> statements;
-        bool isMixed = false;
-    };
-
-    static Strategy strategy(const QString &name)
-    {
-        for (const QString &folder : {u"strategies"_s, u"mistakes"_s}) {
-            if (Result<Strategy> read
-                = StrategyLibrary::readFile(u":/sql/%1/%2.sql"_s.arg(folder, name)))
-                return *std::move(read);
-        }
-        qFatal("no such strategy");
-    }
-
-    /** A race of one hotel in which these were booked. */
-    static Recording race(int contracted, const QList<Booking> &bookings)
-    {
-        Recording recording(someRace(1, contracted));
-        AttemptBatch batch;
-        for (const Booking &booking : bookings) {
-            const int start = booking.statements.first().begin;
-            Attempt attempt = attemptAt(start, booking.statements.last().end, Outcome::Booked,
-                                        booking.rooms, 0, -1, booking.client);
-            attempt.firstNote = quint32(batch.notes.size());
-            attempt.notes = quint8(booking.statements.size());
-            attempt.isMixed = booking.isMixed;
-            for (const Statement &statement : booking.statements) {
-                StatementNote note
-                    = StatementNote::of(attempt.start, statement.begin * ms, statement.end * ms);
-                note.step = qint8(statement.step);
-                note.isCommit = statement.isCommit;
-                batch.notes.push_back(note);
-            }
-            batch.attempts.push_back(attempt);
-        }
-        recording.append(std::move(batch));
-        return recording;
-    }
-
     static QStringList clients(const QList<ActLane> &lanes)
     {
         QStringList names;

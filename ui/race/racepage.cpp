@@ -119,7 +119,14 @@ void RacePage::makeActions()
     table->setToolTip(tr("Show counter and ledger of every hotel in numbers"));
     table->setCheckable(true);
     connect(table, &QAction::toggled, m_stage, &RaceStage::setTableVisible);
-    setActionsIn(Menu::View, {table});
+    auto *connections = new QAction(tr("&Connections"), this);
+    connections->setObjectName(u"connections"_s);
+    connections->setShortcut(Qt::CTRL | Qt::Key_K);
+    connections->setToolTip(tr(
+        "Show where each connection’s time went: looking, waiting for a lock, working, resting"));
+    connections->setCheckable(true);
+    connect(connections, &QAction::toggled, m_stage, &RaceStage::setConnectionsVisible);
+    setActionsIn(Menu::View, {table, connections});
 }
 
 void RacePage::followShelf()

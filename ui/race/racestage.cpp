@@ -11,6 +11,7 @@
 #include "ui/race/strategycard.h"
 #include "ui/race/strategycards.h"
 #include "ui/recording/actpanel.h"
+#include "ui/recording/connectionpanel.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -51,6 +52,7 @@ RaceStage::RaceStage(QWidget *parent)
     , m_lines(new TimeChart)
     , m_lower(new QStackedWidget)
     , m_act(new ActPanel)
+    , m_connections(new ConnectionPanel)
     , m_acts(new RaceActs(m_act, this))
     , m_tableModel(new FrameTableModel(this))
     , m_table(makeTable(m_tableModel))
@@ -73,6 +75,7 @@ void RaceStage::layOut()
     m_charts->addWidget(m_bars);
     m_lower->addWidget(m_lines);
     m_lower->addWidget(m_act);
+    m_lower->addWidget(m_connections);
     m_charts->addWidget(m_lower);
     m_stack->addWidget(charts);
     m_stack->addWidget(m_table);
@@ -96,13 +99,31 @@ void RaceStage::connectActs()
         m_replay->setPlaying(false);
         m_replay->setTime(time);
         m_stack->setCurrentIndex(0);
-        m_lower->setCurrentWidget(m_act);
-        makeRoom();
+        showLower();
     });
-    connect(m_acts, &RaceActs::closed, this, [this] {
-        m_lower->setCurrentWidget(m_lines);
-        makeRoom();
-    });
+    connect(m_acts, &RaceActs::closed, this, &RaceStage::showLower);
+}
+
+void RaceStage::showLower()
+{
+    QWidget *wanted = m_acts->isOpen() ? static_cast<QWidget *>(m_act)
+        : m_showsConnections           ? static_cast<QWidget *>(m_connections)
+                                       : static_cast<QWidget *>(m_lines);
+    m_lower->setCurrentWidget(wanted);
+    makeRoom();
+}
+
+void RaceStage::setConnectionsVisible(bool visible)
+{
+    m_showsConnections = visible;
+    if (visible)
+        m_stack->setCurrentIndex(0);
+    const bool isOver = m_recordings && !m_live;
+    m_connections->setRaces(visible && isOver ? m_recordings : nullptr, m_plan,
+                            isOver ? length() : 0);
+    m_connections->setTime(m_time);
+    m_acts->close();
+    showLower();
 }
 
 /** On a small screen the bars give way to what was asked for. */
@@ -148,6 +169,8 @@ void RaceStage::setRecordings(const std::vector<Recording> *recordings, const Ra
 {
     m_recordings = recordings;
     m_acts->setRaces(recordings, plan);
+    m_plan = plan;
+    m_connections->setRaces(nullptr, {}, 0);
     followRecordings();
 }
 
@@ -225,6 +248,8 @@ void RaceStage::showReplay()
     m_replay->setLength(length());
     m_replay->setTime(length());
     m_acts->setPossible(true);
+    if (m_showsConnections)
+        m_connections->setRaces(m_recordings, m_plan, length());
     showAt(length());
 }
 
@@ -233,6 +258,7 @@ void RaceStage::showAt(RaceTime time)
     if (!m_recordings)
         return;
     m_time = time;
+    m_connections->setTime(time);
     showFigures(time);
     if (m_stack->currentWidget() != m_table)
         showTimeChart(time);
@@ -291,6 +317,7 @@ void RaceStage::setTheme(const Theme &theme)
     m_lines->setTheme(theme);
     m_replay->setTheme(theme);
     m_act->setTheme(theme);
+    m_connections->setTheme(theme);
     if (!m_recordings)
         return showRaces(m_preview);
     // Colours of the strategies are part of what the views were told; figures follow at once.

@@ -20,6 +20,7 @@ namespace lastroom {
 
 class FrameTableModel;
 class ActPanel;
+class ConnectionPanel;
 class HotelBarChart;
 class RaceActs;
 class ReplayBar;
@@ -52,6 +53,9 @@ public:
     /** Ends the live view: the replay bar stands at the end and can be moved. */
     void showReplay();
 
+    /** Where the connections' time went, in place of the lines. */
+    void setConnectionsVisible(bool visible);
+
     /** A table of the same figures in place of the charts. */
     void setTableVisible(bool visible);
 
@@ -74,6 +78,7 @@ private:
     void layOut();
     void connectActs();
     void makeRoom();
+    void showLower();
     void followRecordings();
 
     QHash<QString, int> m_places;
@@ -83,6 +88,8 @@ private:
     RaceTime m_time = 0;
     bool m_live = false;
     bool m_linesAreNext = false;
+    bool m_showsConnections = false;
+    RacePlan m_plan;
 
     StrategyCards *m_cards;
     QStackedWidget *m_stack;
@@ -91,6 +98,7 @@ private:
     QVBoxLayout *m_charts = nullptr; ///< the bars, and what is below them
     QStackedWidget *m_lower; ///< the lines, or what takes their place
     ActPanel *m_act;
+    ConnectionPanel *m_connections;
     RaceActs *m_acts;
     FrameTableModel *m_tableModel;
     QTableView *m_table;

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/recording/connectionstrips.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 600;
+constexpr double leastRow = 4; ///< pixels: as many as 64 are to be told apart
+constexpr double gap = 8;
+
+} // namespace
+
+ConnectionStrips::ConnectionStrips(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"connectionStrips"_s);
+    setAccessibleName(tr("Where the connections’ time went"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ConnectionStrips::setRecording(const Recording *recording, const QList<Strategy> &ways,
+                                    RaceTime length)
+{
+    m_recording = recording;
+    m_ways = ways;
+    m_length = length;
+    arrange();
+}
+
+void ConnectionStrips::setTime(RaceTime time)
+{
+    if (m_time == time)
+        return;
+    m_time = time;
+    update();
+}
+
+void ConnectionStrips::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    arrange();
+}
+
+QString ConnectionStrips::nameOf(Activity activity)
+{
+    switch (activity) {
+    case Activity::Resting:
+        return tr("resting");
+    case Activity::Looking:
+        return tr("looking");
+    case Activity::Waiting:
+        return tr("waiting for a lock");
+    case Activity::Working:
+        return tr("working");
+    case Activity::Holding:
+        return tr("between statements");
+    }
+    return {};
+}
+
+/** Okabe and Ito's, from dark to light, so that they differ without colour too. */
+QColor ConnectionStrips::colourOf(Activity activity) const
+{
+    switch (activity) {
+    case Activity::Resting:
+        return m_theme.grid;
+    case Activity::Looking:
+        return m_theme.strategy(1);
+    case Activity::Waiting:
+        return m_theme.overbooked;
+    case Activity::Working:
+        return m_theme.strategy(2);
+    case Activity::Holding:
+        return m_theme.caution;
+    }
+    return m_theme.grid;
+}
+
+void ConnectionStrips::arrange()
+{
+    m_times.reset();
+    m_picture = {};
+    if (m_recording && m_length > 0) {
+        m_times.emplace(*m_recording, m_ways, m_length, columns);
+        m_picture = QImage(columns, std::max(1, m_times->connections()), QImage::Format_RGB32);
+        for (int connection = 0; connection < m_times->connections(); ++connection) {
+            for (int column = 0; column < columns; ++column)
+                m_picture.setPixelColor(column, connection,
+                                        colourOf(m_times->at(connection, column)));
+        }
+    }
+    describe();
+    updateGeometry();
+    update();
+}
+
+double ConnectionStrips::labelWidth() const
+{
+    return fontMetrics().horizontalAdvance(u"000"_s) + gap * 2;
+}
+
+QRectF ConnectionStrips::plot() const
+{
+    return {labelWidth(), 0, std::max(1., width() - labelWidth() - gap), double(height())};
+}
+
+double ConnectionStrips::rowHeight() const
+{
+    return m_times ? plot().height() / std::max(1, m_times->connections()) : plot().height();
+}
+
+QSize ConnectionStrips::sizeHint() const
+{
+    const int rows = m_times ? m_times->connections() : 8;
+    return {fontMetrics().height() * 30,
+            int(rows * std::max(leastRow, std::min(fontMetrics().height() * 1., 160. / rows)))};
+}
+
+QSize ConnectionStrips::minimumSizeHint() const
+{
+    const int rows = m_times ? m_times->connections() : 8;
+    return {fontMetrics().height() * 12, int(rows * leastRow)};
+}
+
+void ConnectionStrips::paintEvent(QPaintEvent * /*event*/)
+{
+    if (!m_times)
+        return;
+    QPainter painter(this);
+    const QRectF box = plot();
+    const double row = rowHeight();
+    const double space = row >= 8 ? std::floor(row * 0.15) : row >= 6 ? 1 : 0;
+    for (int connection = 0; connection < m_times->connections(); ++connection)
+        painter.drawImage(QRectF(box.left(), connection * row, box.width(), row - space), m_picture,
+                          QRectF(0, connection, columns, 1));
+    // Labels where they do not touch each other.
+    const int every = int(std::ceil(fontMetrics().height() / row));
+    painter.setPen(m_theme.mutedText);
+    for (int connection = 0; connection < m_times->connections(); connection += every)
+        painter.drawText(QRectF(0, connection * row, labelWidth() - gap,
+                                std::max(row, double(fontMetrics().height()))),
+                         Qt::AlignRight | (every > 1 ? Qt::AlignTop : Qt::AlignVCenter),
+                         QString::number(connection + 1));
+    paintHolders(painter);
+}
+
+void ConnectionStrips::paintHolders(QPainter &painter) const
+{
+    const QRectF box = plot();
+    const double x = box.left() + box.width() * double(m_time) / double(m_length);
+    painter.setPen(QPen(m_theme.link, 2));
+    painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ConnectionTimes::Holder &holder : m_times->holdersAt(m_time)) {
+        const double middle = (holder.connection + 0.5) * rowHeight();
+        const QString name = m_recording->description().inventory.hotels.at(holder.hotel).name;
+        const QString text = tr("holds %1").arg(name);
+        const QFontMetricsF metrics(font());
+        const double wide = metrics.horizontalAdvance(text) + gap * 2;
+        const double left = x + wide + 6 < box.right() ? x + 6 : x - wide - 6;
+        const QRectF sign(
+            left, std::clamp(middle - metrics.height() / 2, 0., height() - metrics.height()), wide,
+            metrics.height());
+        painter.setPen(QPen(m_theme.text, 1));
+        painter.setBrush(m_theme.panel);
+        painter.drawRoundedRect(sign, 4, 4);
+        painter.drawEllipse(QPointF(x, middle), 4, 4);
+        painter.drawText(sign, Qt::AlignCenter, text);
+    }
+}
+
+QString ConnectionStrips::sharesText(const ActivityShares &shares) const
+{
+    QStringList parts;
+    for (const Activity activity : {Activity::Looking, Activity::Waiting, Activity::Working,
+                                    Activity::Holding, Activity::Resting}) {
+        const double share = shares[std::size_t(activity)];
+        if (share >= 0.001)
+            parts.append(
+                tr("%1 %2 %").arg(nameOf(activity), QLocale().toString(share * 100, 'f', 1)));
+    }
+    return parts.join(u", "_s);
+}
+
+void ConnectionStrips::describe()
+{
+    if (!m_times) {
+        setAccessibleDescription({});
+        return;
+    }
+    QStringList lines{tr("All: %1").arg(sharesText(m_times->sharesOfAll()))};
+    for (int connection = 0; connection < m_times->connections(); ++connection)
+        lines.append(tr("Connection %1: %2")
+                         .arg(connection + 1)
+                         .arg(sharesText(m_times->shares(connection))));
+    setAccessibleDescription(lines.join(u'\n'));
+}
+
+bool ConnectionStrips::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_times)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int connection
+        = std::clamp(int(help->pos().y() / rowHeight()), 0, m_times->connections() - 1);
+    QToolTip::showText(
+        help->globalPos(),
+        tr("Connection %1: %2").arg(connection + 1).arg(sharesText(m_times->shares(connection))),
+        this);
+    return true;
+}
+
+void ConnectionStrips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    update();
+}
+
+} // namespace lastroom
