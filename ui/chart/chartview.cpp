@@ -4,6 +4,7 @@
 #include "ui/chart/chartview.h"
 
 #include "ui/chart/chartlayer.h"
+#include "ui/control/tabletext.h"
 
 #include <QChart>
 #include <QEvent>
@@ -201,6 +202,12 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         QGraphicsView::mousePressEvent(event);
     else
         QChartView::mousePressEvent(event);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_empty)
+        popupCopyMenu(this, event->globalPos(), figures());
 }
 
 void ChartView::wheelEvent(QWheelEvent *event)

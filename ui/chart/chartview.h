@@ -67,10 +67,14 @@ protected:
     virtual void paintAbove(QPainter &painter) const = 0;
     virtual QString toolTipAt(QPointF position) const = 0;
 
+    /** What is drawn, in rows below a row of headings; a right click copies it. */
+    virtual QList<QStringList> figures() const = 0;
+
     /** Colours of series and legend, and margins, after theme or font changed. */
     virtual void restyle() = 0;
 
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -250,6 +250,20 @@ void HotelBarChart::mouseMoveEvent(QMouseEvent *event)
     ChartView::mouseMoveEvent(event);
 }
 
+QList<QStringList> HotelBarChart::figures() const
+{
+    QList<QStringList> rows{{tr("strategy"), tr("hotel"), tr("contracted"), tr("locked"),
+                             tr("reserved"), tr("ledger"), tr("overbooked")}};
+    for (const Group &group : m_groups) {
+        for (const Rooms &rooms : group.hotels)
+            rows.append({group.group.title, rooms.name, QString::number(rooms.records.contracted),
+                         QString::number(rooms.records.locked),
+                         QString::number(rooms.records.reserved),
+                         QString::number(rooms.records.ledger), QString::number(rooms.over)});
+    }
+    return rows;
+}
+
 QString HotelBarChart::toolTipAt(QPointF position) const
 {
     const auto bar = m_layout.barAt(chart()->plotArea(), position.x());

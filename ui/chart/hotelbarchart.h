@@ -47,6 +47,7 @@ protected:
     void paintBelow(QPainter &painter) const override;
     void paintAbove(QPainter &painter) const override;
     QString toolTipAt(QPointF position) const override;
+    QList<QStringList> figures() const override;
     void restyle() override;
 
 private:

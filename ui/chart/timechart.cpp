@@ -268,6 +268,27 @@ void TimeChart::mouseReleaseEvent(QMouseEvent *event)
     ChartView::mouseReleaseEvent(event);
 }
 
+QList<QStringList> TimeChart::figures() const
+{
+    QStringList headings{tr("seconds")};
+    QList<double> times;
+    for (const Line &line : m_lines) {
+        headings.append(line.line.title);
+        for (const QPointF &point : line.points)
+            times.append(point.x());
+    }
+    std::sort(times.begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
+    QList<QStringList> rows{headings};
+    for (const double time : std::as_const(times)) {
+        QStringList row{QString::number(time, 'f', 6)};
+        for (const Line &line : m_lines)
+            row.append(QString::number(valueAt(line.points, time)));
+        rows.append(row);
+    }
+    return rows;
+}
+
 QString TimeChart::toolTipAt(QPointF position) const
 {
     const QRectF plot = chart()->plotArea();

@@ -55,6 +55,7 @@ protected:
     void paintBelow(QPainter &painter) const override;
     void paintAbove(QPainter &painter) const override;
     QString toolTipAt(QPointF position) const override;
+    QList<QStringList> figures() const override;
     void restyle() override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

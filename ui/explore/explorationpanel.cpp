@@ -3,6 +3,7 @@
 
 #include "ui/explore/explorationpanel.h"
 
+#include "ui/control/tabletext.h"
 #include "ui/explore/explorationtable.h"
 #include "ui/explore/explorationtablemodel.h"
 #include "ui/explore/exploretext.h"
@@ -39,6 +40,7 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
     m_only->setShortcut(Qt::CTRL | Qt::Key_F5);
     m_only->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_table->addAction(m_only); // its context menu
+    makeCopyable(m_table);
     addAction(m_only);
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeHead());

@@ -4,6 +4,7 @@
 #include "ui/explore/schedulelistpanel.h"
 
 #include "ui/control/choicebox.h"
+#include "ui/control/tabletext.h"
 #include "ui/explore/scheduledelegate.h"
 
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ QListView *makeList(QAbstractItemModel *model, QAbstractItemDelegate *delegate)
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setItemDelegate(delegate);
     list->setModel(model);
+    makeCopyable(list);
     return list;
 }
 

@@ -45,6 +45,11 @@ QVariant FrameTableModel::data(const QModelIndex &index, int role) const
     const int hotel = index.row() % int(m_hotels.size());
     if (role == Qt::DisplayRole)
         return text(strategy, hotel, Column(index.column()));
+    // To be sorted and copied.
+    if (role == Qt::EditRole) {
+        const std::optional<qint64> value = number(strategy, hotel, Column(index.column()));
+        return value ? QVariant(*value) : QVariant(text(strategy, hotel, Column(index.column())));
+    }
     if (role == Qt::TextAlignmentRole && index.column() >= Contracted)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     // Beside the sign in front of the number, for the back of the room.
@@ -67,25 +72,32 @@ QString FrameTableModel::text(int strategy, int hotel, Column column) const
         return m_strategies.at(strategy);
     if (column == Hotel)
         return m_hotels.at(hotel);
+    const std::optional<qint64> value = number(strategy, hotel, column);
+    if (!value)
+        return {};
+    const QString digits = QLocale().toString(*value);
+    return column == Overbooked && *value > 0 ? u'+' + digits : digits;
+}
+
+std::optional<qint64> FrameTableModel::number(int strategy, int hotel, Column column) const
+{
     if (std::size_t(strategy) >= m_frames.size())
         return {};
     const Frame &frame = m_frames[std::size_t(strategy)];
     const HotelRecords &records = frame.hotels.at(hotel);
-    const auto number = [](qint64 value) { return QLocale().toString(value); };
     switch (column) {
     case Contracted:
-        return number(records.contracted);
+        return records.contracted;
     case Locked:
-        return number(records.locked);
+        return records.locked;
     case Reserved:
-        return number(records.reserved);
+        return records.reserved;
     case Ledger:
-        return number(records.ledger);
+        return records.ledger;
     case Overbooked:
-        return frame.overbooked(records) > 0 ? u"+"_s + number(frame.overbooked(records))
-                                             : number(0);
+        return frame.overbooked(records);
     case Available:
-        return number(records.available(frame.keeps));
+        return records.available(frame.keeps);
     case Strategy:
     case Hotel:
     case ColumnCount:

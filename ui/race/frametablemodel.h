@@ -52,6 +52,7 @@ public:
 
 private:
     QString text(int strategy, int hotel, Column column) const;
+    std::optional<qint64> number(int strategy, int hotel, Column column) const;
 
     QStringList m_strategies;
     QStringList m_hotels;

@@ -5,6 +5,7 @@
 
 #include "ui/chart/hotelbarchart.h"
 #include "ui/chart/timechart.h"
+#include "ui/control/tabletext.h"
 #include "ui/race/frametablemodel.h"
 #include "ui/race/raceacts.h"
 #include "ui/race/replaybar.h"
@@ -14,6 +15,7 @@
 #include "ui/recording/connectionpanel.h"
 
 #include <QHeaderView>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -32,7 +34,15 @@ QTableView *makeTable(QAbstractItemModel *model)
 {
     auto *table = new QTableView;
     table->setObjectName(u"figuresTable"_s);
-    table->setModel(model);
+    auto *sorted = new QSortFilterProxyModel(table);
+    sorted->setSourceModel(model);
+    sorted->setSortRole(Qt::EditRole);
+    table->setModel(sorted);
+    table->setSortingEnabled(true);
+    // A third click on a heading, and they stand as they were.
+    table->horizontalHeader()->setSortIndicatorClearable(true);
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    makeCopyable(table);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);

@@ -3,6 +3,9 @@
 
 #include "ui/race/strategycard.h"
 
+#include "ui/control/tabletext.h"
+
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QMouseEvent>
@@ -258,6 +261,14 @@ void StrategyCard::mousePressEvent(QMouseEvent *event)
         emit overbookedChosen();
     else
         QWidget::mousePressEvent(event);
+}
+
+void StrategyCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    QList<QStringList> rows{{m_title}};
+    for (const QString &line : m_text.plain().split(u'\n'))
+        rows.append({line});
+    popupCopyMenu(this, event->globalPos(), rows);
 }
 
 void StrategyCard::mouseMoveEvent(QMouseEvent *event)

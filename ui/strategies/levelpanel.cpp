@@ -3,6 +3,8 @@
 
 #include "ui/strategies/levelpanel.h"
 
+#include "ui/control/tabletext.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -37,6 +39,7 @@ LevelPanel::LevelPanel(std::shared_ptr<const Database> database, QWidget *parent
     m_table->setHorizontalHeaderLabels(
         {tr("level"), tr("orders"), tr("safe"), tr("overbook"), tr("other")});
     m_table->verticalHeader()->hide();
+    makeCopyable(m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);

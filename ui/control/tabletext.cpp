@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/control/tabletext.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cellOf(const QModelIndex &index)
+{
+    const QVariant value = index.data(Qt::EditRole);
+    return value.isValid() ? value.toString() : index.data(Qt::DisplayRole).toString();
+}
+
+void addAction(QAbstractItemView *view, const char *text, const QString &name, auto what)
+{
+    auto *action = new QAction(QCoreApplication::translate("lastroom::TableText", text), view);
+    action->setObjectName(name);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    if (name == u"copyCell")
+        action->setShortcut(QKeySequence::Copy);
+    QObject::connect(action, &QAction::triggered, view, what);
+    view->addAction(action);
+}
+
+} // namespace
+
+QString TableText::text(const QList<QStringList> &rows)
+{
+    QString all;
+    for (const QStringList &row : rows) {
+        QStringList cells = row;
+        // A cell is one line, or it would begin another row.
+        for (QString &cell : cells)
+            cell.replace(u'\n', u' ').replace(u'\t', u' ');
+        all += cells.join(u'\t') + u'\n';
+    }
+    return all;
+}
+
+QString TableText::csv(const QList<QStringList> &rows)
+{
+    QString all;
+    for (const QStringList &row : rows) {
+        QStringList cells = row;
+        for (QString &cell : cells) {
+            if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
+                || cell.contains(u'\r'))
+                cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+        }
+        all += cells.join(u',') + u"\r\n"_s;
+    }
+    return all;
+}
+
+QList<QStringList> TableText::rowsOf(QAbstractItemModel &model)
+{
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QList<QStringList> rows;
+    QStringList headings;
+    for (int column = 0; column < model.columnCount(); ++column)
+        headings.append(model.headerData(column, Qt::Horizontal).toString().replace(u'\n', u' '));
+    rows.append(headings);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(cellOf(model.index(row, column)));
+        rows.append(cells);
+    }
+    return rows;
+}
+
+void TableText::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void popupCopyMenu(QWidget *parent, QPoint place, const QList<QStringList> &rows)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"copyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const char *text, const QString &name,
+                         QString (*format)(const QList<QStringList> &)) {
+        menu->addAction(QCoreApplication::translate("lastroom::TableText", text), menu,
+                        [rows, format] { TableText::copy(format(rows)); })
+            ->setObjectName(name);
+    };
+    add(QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the figures as &text"), u"copyTable"_s,
+        &TableText::text);
+    add(QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the figures as CS&V"), u"copyCsv"_s,
+        &TableText::csv);
+    menu->popup(place);
+}
+
+void makeCopyable(QAbstractItemView *view)
+{
+    addAction(view, QT_TRANSLATE_NOOP("lastroom::TableText", "&Copy"), u"copyCell"_s,
+              [view] { TableText::copy(view->currentIndex().data(Qt::DisplayRole).toString()); });
+    addAction(view, QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the table as &text"),
+              u"copyTable"_s,
+              [view] { TableText::copy(TableText::text(TableText::rowsOf(*view->model()))); });
+    addAction(view, QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the table as CS&V"),
+              u"copyCsv"_s,
+              [view] { TableText::copy(TableText::csv(TableText::rowsOf(*view->model()))); });
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+} // namespace lastroom
