@@ -93,8 +93,8 @@ QStringList overbookingLines(const Report &report)
     for (const QString &sentence : first->why)
         lines.append(u"%1: %2"_s.arg(name, sentence));
     if (!first->order.isEmpty())
-        lines.append(u"%1: lastroom step --strategy %1 --schedule \"%2\" shows that order"_s.arg(
-            name, first->order));
+        lines.append(u"%1: lastroom step --strategy %2 --schedule \"%3\" shows that order"_s.arg(
+            name, first->strategy, first->order));
     return lines;
 }
 

@@ -154,8 +154,16 @@ void open(MicroscopeWindow &window, const Wishes &wishes)
                                         start.schedule);
         return;
     }
-    if (start.page == WindowStart::Page::Strategies && !start.strategy.isEmpty())
-        window.strategiesPage()->showStrategy(start.strategy);
+    if (start.page == WindowStart::Page::Strategies) {
+        StrategiesPage *page = window.strategiesPage();
+        if (!start.strategy.isEmpty())
+            page->showStrategy(start.strategy);
+        // What it runs would be seen on another page.
+        if (wishes.plays && page->isIdle())
+            QMetaObject::invokeMethod(
+                page, [page] { emit page->idle(); }, Qt::QueuedConnection);
+        return;
+    }
     const bool chosen = start.page == WindowStart::Page::Explore && !start.strategy.isEmpty();
     if (chosen)
         window.explorePage()->choose(start.strategy);
@@ -222,7 +230,9 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     const auto owned = std::make_unique<MicroscopeWindow>(wishes->options);
     window = owned.get();
     interrupt.setCalled([window] { window->close(); });
-    window->showPage(int(wishes->start.page));
+    // A file has been opened on the page that it is for.
+    if (wishes->options.file.isEmpty() || arguments.isSet(u"page"_s))
+        window->showPage(int(wishes->start.page));
     window->show();
     if (!wishes->picture.isEmpty())
         pictureAtTheEnd(*window, wishes->picture);

@@ -40,7 +40,7 @@ struct Audit
     QList<HotelRecords> hotels;
     qint64 bookings = 0; ///< attempts that clients were told are booked
     qint64 missing = 0; ///< of these, not in the ledger with its hotel and rooms
-    qint64 duplicated = 0; ///< of these, in the ledger more than once
+    qint64 duplicated = 0; ///< requests, told or in doubt, that are in the ledger more than once
     qint64 unacknowledged = 0; ///< reservations in the ledger that no client was told of
     qint64 unknownBooked = 0; ///< of these, of attempts whose outcome is unknown
 

@@ -80,6 +80,7 @@ Report makeReport(const Recording &recording)
                                    first.client + 1,
                                    {},
                                    {},
+                                   {},
                                    {}};
     }
     return report;

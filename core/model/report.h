@@ -46,6 +46,7 @@ struct Report
         QList<Booking> bookings = {}; ///< that have no room beside each other, as far as is known
         QStringList why = {}; ///< in sentences
         QString order = {}; ///< of the two, for Step through; empty where it is not known
+        QString strategy = {}; ///< name of the one that the two used; empty without an order
 
         bool operator==(const FirstOverbooking &) const = default;
     };

@@ -104,7 +104,9 @@ QJsonValue firstOverbookingJson(const std::optional<Report::FirstOverbooking> &f
         {u"client"_s, qint64(first->client)},
         {u"bookings"_s, bookings},
         {u"why"_s, QJsonArray::fromStringList(first->why)},
-        {u"order"_s, first->order.isEmpty() ? QJsonValue() : QJsonValue(first->order)}};
+        {u"order"_s, first->order.isEmpty() ? QJsonValue() : QJsonValue(first->order)},
+        {u"order_strategy"_s,
+         first->strategy.isEmpty() ? QJsonValue() : QJsonValue(first->strategy)}};
 }
 
 /** Null where no other way is mixed in. */

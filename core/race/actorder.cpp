@@ -24,7 +24,9 @@ struct Move
 RaceTime sentAt(const StatementTime &statement, const ActLane &other)
 {
     for (const StatementTime &theirs : other.statements) {
-        const bool isSame = theirs.step == statement.step && theirs.isCommit == statement.isCommit;
+        // The answer to a commit may come late; what it let go was gone before.
+        const bool isSame
+            = theirs.step == statement.step && !theirs.isCommit && !statement.isCommit;
         if (isSame && statement.begin <= theirs.begin && statement.end > theirs.end)
             return theirs.begin + 1;
     }
@@ -53,6 +55,27 @@ std::vector<Move> movesOf(const std::array<const ActLane *, 2> &lanes, bool asAn
     return moves;
 }
 
+/** Nobody issues while waiting for the lock that the other one has until its commit. */
+bool canBeIssued(const std::vector<Move> &moves, const std::array<const ActLane *, 2> &lanes,
+                 const Decision &decision)
+{
+    int owner = -1;
+    int waiting = -1;
+    for (const Move &move : moves) {
+        if (move.lane == waiting)
+            return false;
+        const StatementTime &statement
+            = lanes[std::size_t(move.lane)]->statements[std::size_t(move.place)];
+        if (statement.isCommit && move.lane == owner) {
+            owner = waiting;
+            waiting = -1;
+        } else if (!statement.isCommit && decision.locksUntilCommit(statement.step)) {
+            (owner < 0 || owner == move.lane ? owner : waiting) = move.lane;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<ActOrder> orderOf(const ActLane &one, const ActLane &other, const Decision &decision)
@@ -71,7 +94,8 @@ std::optional<ActOrder> orderOf(const ActLane &one, const ActLane &other, const 
             const int snapshot = decision.snapshotIn(mine.statements, mine.decision);
             return placeOf(lane, snapshot) < placeOf(1 - lane, theirs.effect);
         };
-        if (moves.empty() || !looksBefore(0) || !looksBefore(1))
+        if (moves.empty() || !looksBefore(0) || !looksBefore(1)
+            || !canBeIssued(moves, lanes, decision))
             continue;
         const int first = moves.front().lane;
         std::array<int, 2> counts{};

@@ -21,6 +21,7 @@ public:
         , m_told(sorted(std::move(receipts.told)))
         , m_doubtful(sorted(std::move(receipts.doubtful)))
         , m_found(m_told.size(), 0)
+        , m_foundInDoubt(m_doubtful.size(), 0)
     {
     }
 
@@ -38,7 +39,12 @@ public:
                 found = quint8(std::min(found + 1, 2));
                 return;
             }
-            m_unknownBooked += isReceipt(m_doubtful, placeOf(m_doubtful, *key)) ? 1 : 0;
+            const auto doubtful = placeOf(m_doubtful, *key);
+            if (isReceipt(m_doubtful, doubtful)) {
+                quint8 &found = m_foundInDoubt[std::size_t(doubtful - m_doubtful.begin())];
+                found = quint8(std::min(found + 1, 2));
+                ++m_unknownBooked;
+            }
         }
         ++m_unacknowledged;
     }
@@ -46,7 +52,8 @@ public:
     void writeTo(Audit &audit) const
     {
         audit.missing = std::count(m_found.begin(), m_found.end(), 0);
-        audit.duplicated = std::count(m_found.begin(), m_found.end(), 2);
+        audit.duplicated = std::count(m_found.begin(), m_found.end(), 2)
+            + std::count(m_foundInDoubt.begin(), m_foundInDoubt.end(), 2);
         audit.unacknowledged = m_unacknowledged;
         audit.unknownBooked = m_unknownBooked;
     }
@@ -71,6 +78,8 @@ private:
     const std::vector<Receipt> m_told;
     const std::vector<Receipt> m_doubtful;
     std::vector<quint8> m_found; ///< how often each was found, at most 2
+    std::vector<quint8> m_foundInDoubt; ///< the same of the doubtful; several tries of a request
+                                        ///< count as the first of them
     qint64 m_unacknowledged = 0;
     qint64 m_unknownBooked = 0;
 };

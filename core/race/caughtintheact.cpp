@@ -117,6 +117,11 @@ private:
                 && (attempt.client != last.attempt.client || attempt.end != last.attempt.end);
             if (!isOther)
                 continue;
+            // What a booking writes is not always what this check reads.
+            if (!decisionOf(attempt).changes(decisionOf(last.attempt).reads())) {
+                m_isElsewhere = true;
+                continue;
+            }
             if (attempt.end < snapshot.begin) {
                 m_seen += attempt.rooms;
                 continue;
@@ -125,8 +130,8 @@ private:
                 continue;
             const ActLane lane = laneOf(attempt);
             if (lane.effect < 0)
-                m_between.append(lane);
-            else if (effectOf(lane).end <= snapshot.begin)
+                continue;
+            if (effectOf(lane).end <= snapshot.begin)
                 m_seen += attempt.rooms;
             else if (effectOf(lane).begin < snapshot.end)
                 m_between.append(lane);
@@ -215,6 +220,10 @@ private:
     /** Nobody had booked behind the back of the one that was too many. */
     CaughtInTheAct informed(const ActLane &last)
     {
+        if (m_isElsewhere)
+            return cannotTell(last,
+                              u"others write their bookings where %1 does not look"_s.arg(
+                                  named(last, last.decision)));
         const QString which = isNothingInDoubt()
             ? u"every other booking of %1"_s.arg(hotel().name)
             : u"every other booking of %1 that a client was told of"_s.arg(hotel().name);
@@ -258,12 +267,12 @@ private:
         const bool isKnown
             = m_between.isEmpty() && left >= last.attempt.rooms && isNothingInDoubt();
         if (isKnown)
-            all.append(
-                asSentence(u"%1 %2 left when it passed; it took %3, and %4 had taken %5 of them"_s
-                               .arg(rooms(left), left == 1 ? u"was"_s : u"were"_s)
-                               .arg(last.attempt.rooms)
-                               .arg(one ? u"the other"_s : u"the others"_s)
-                               .arg(taken)));
+            all.append(asSentence(u"%1 %2 left when it passed; it took %3, and %4 had taken %5%6"_s
+                                      .arg(rooms(left), left == 1 ? u"was"_s : u"were"_s)
+                                      .arg(last.attempt.rooms)
+                                      .arg(one ? u"the other"_s : u"the others"_s)
+                                      .arg(taken)
+                                      .arg(taken <= left ? u" of them"_s : QString())));
         return all;
     }
 
@@ -282,6 +291,7 @@ private:
             if (!order)
                 continue;
             m_act.order = order->text;
+            m_act.strategy = wayOf(last.attempt).name;
             m_act.noOrder.clear();
             lane->letter = order->firstLetter;
             last.letter = order->firstLetter == 'A' ? 'B' : 'A';
@@ -296,6 +306,7 @@ private:
     const RequestStream m_requests;
     const Recording::Overbooking m_overbooking;
     QList<Decision> m_decisions; ///< one a way
+    bool m_isElsewhere = false; ///< somebody booked where the check does not look
     qint64 m_seen = 0; ///< rooms whose booking was visible to the check
     QList<ActLane> m_unseen;
     QList<ActLane> m_between;

@@ -45,6 +45,7 @@ struct CaughtInTheAct
     QStringList why; ///< in sentences: what happened, or why the recording cannot tell
     QString order; ///< of the two lanes with a letter, "A1 B1 …"; empty where Step through cannot
                    ///< run it
+    QString strategy; ///< name of the one that these two used: in a mix not always the race's
     QString noOrder; ///< why it cannot; may be empty
 
     /** The lanes with a letter, 'A' first; empty without an order. */

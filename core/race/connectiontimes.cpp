@@ -12,14 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** It needs the lock that all bookings of a hotel need. */
-bool needsLock(const StatementTime &statement, const Strategy &way)
+const StatementTraits *traitsOf(const StatementTime &statement, const Strategy &way)
 {
-    if (statement.isLook() || statement.isCommit)
-        return false;
-    const StatementTraits &traits = way.steps.at(statement.step).traits;
-    return traits.locksRows || traits.changesCounter
-        || traits.functions.contains(u"pg_advisory_xact_lock"_s);
+    const bool isStep = !statement.isLook() && !statement.isCommit;
+    return isStep ? &way.steps.at(statement.step).traits : nullptr;
+}
+
+/** It takes the lock that all bookings of a hotel need: on the hotel's row, or one in its place. */
+bool takesLock(const StatementTime &statement, const Strategy &way)
+{
+    const StatementTraits *traits = traitsOf(statement, way);
+    return traits
+        && (traits->changesCounter
+            || (traits->locksRows && traits->tables.contains(u"event_hotel_rooms"_s))
+            || traits->functions.contains(u"pg_advisory_xact_lock"_s));
+}
+
+/** And it stands in the queue for it. */
+bool waitsForLock(const StatementTime &statement, const Strategy &way)
+{
+    const StatementTraits *traits = traitsOf(statement, way);
+    return takesLock(statement, way) && !traits->refusesToWait && !traits->skipsLocked;
 }
 
 /** It does more than read. */
@@ -27,7 +40,7 @@ bool isWork(const StatementTime &statement, const Strategy &way)
 {
     if (statement.isLook())
         return false;
-    return statement.isCommit || way.mayChange(statement.step) || needsLock(statement, way);
+    return statement.isCommit || way.mayChange(statement.step) || takesLock(statement, way);
 }
 
 const Strategy &wayOf(const Attempt &attempt, const QList<Strategy> &ways)
@@ -69,7 +82,7 @@ void ConnectionTimes::findHolds(const Recording &recording, const QList<Strategy
         const std::vector<StatementTime> statements = recording.statementsOf(attempt);
         const auto locks
             = std::find_if(statements.begin(), statements.end(), [&](const StatementTime &one) {
-                  return one.isOk && needsLock(one, way);
+                  return one.isOk && takesLock(one, way);
               });
         if (locks == statements.end())
             continue;
@@ -101,7 +114,7 @@ void ConnectionTimes::addStatement(const Attempt &attempt, const StatementTime &
 {
     const Activity own = isWork(statement, way) ? Activity::Working : Activity::Looking;
     RaceTime at = statement.begin;
-    if (needsLock(statement, way)) {
+    if (waitsForLock(statement, way)) {
         const std::vector<Hold> &holds = m_holds[attempt.hotel];
         // Locks follow one another, so few that began before it reach into it.
         auto hold

@@ -21,6 +21,11 @@ ReadColumns answerOf(const Step &step)
     return columns;
 }
 
+bool changesAny(const StatementTraits &traits, const ReadColumns &reads)
+{
+    return (reads.counter && traits.changesCounter) || (reads.ledger && traits.changesLedger);
+}
+
 bool isPlace(const StatementTime &statement, int step)
 {
     return statement.step == step && !statement.isCommit;
@@ -76,19 +81,34 @@ int Decision::snapshotIn(const std::vector<StatementTime> &statements, int decis
     return decision;
 }
 
+bool Decision::locksUntilCommit(int step) const
+{
+    const StatementTraits &traits = m_strategy->steps.at(step).traits;
+    return m_strategy->isolation != Isolation::None
+        && (traits.changesCounter
+            || (traits.locksRows && traits.tables.contains(u"event_hotel_rooms"_s)));
+}
+
+bool Decision::changes(const ReadColumns &reads) const
+{
+    for (int step = 0; step < m_strategy->bookingSteps(); ++step) {
+        if (changesAny(m_strategy->steps.at(step).traits, reads))
+            return true;
+    }
+    return false;
+}
+
 int Decision::effectIn(const std::vector<StatementTime> &statements, const ReadColumns &reads) const
 {
+    bool isChanged = false;
     for (std::size_t at = 0; at < statements.size(); ++at) {
         const StatementTime &statement = statements[at];
         if (statement.isLook())
             continue;
-        if (m_strategy->isolation != Isolation::None) {
-            if (statement.isCommit)
-                return int(at);
-            continue;
-        }
-        const StatementTraits &traits = m_strategy->steps.at(statement.step).traits;
-        if ((reads.counter && traits.changesCounter) || (reads.ledger && traits.changesLedger))
+        if (statement.isCommit)
+            return isChanged ? int(at) : -1;
+        isChanged = isChanged || changesAny(m_strategy->steps.at(statement.step).traits, reads);
+        if (isChanged && m_strategy->isolation == Isolation::None)
             return int(at);
     }
     return -1;

@@ -38,6 +38,12 @@ public:
      * there is none. */
     int effectIn(const std::vector<StatementTime> &statements, const ReadColumns &reads) const;
 
+    /** The step takes the lock on the hotel's row, and has it until the commit. */
+    bool locksUntilCommit(int step) const;
+
+    /** A booking changes something of what \p reads tells. */
+    bool changes(const ReadColumns &reads) const;
+
 private:
     const Strategy *m_strategy;
     int m_step = -1; ///< the last that would have ended the attempt, and looks

@@ -50,6 +50,7 @@ Report makeReport(const Recording &recording, const RacePlan &plan)
             {lane.attempt.client + 1, lane.attempt.rooms, QString::fromLatin1(lane.request)});
     first.why = act.why;
     first.order = act.order;
+    first.strategy = act.strategy;
     return report;
 }
 

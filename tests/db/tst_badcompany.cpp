@@ -154,6 +154,19 @@ private slots:
         QCOMPARE(report.end.available(), 0);
     }
 
+    /** Twice is twice, also where nobody was told of either. */
+    void twiceWithoutBeingTold()
+    {
+        RacePlan plan = alone(u"blind-retry"_s);
+        plan.workload.loseCommit = 100;
+        plan.workload.tries = 1;
+        const Report report = race(plan);
+        QCOMPARE(report.end.count(Outcome::Booked), 0);
+        QVERIFY(report.audit->duplicated > 0);
+        QCOMPARE(report.verdict, Verdict::LedgerDiffers);
+        QVERIFY(faultSentences(report).first().contains(u"booked twice"));
+    }
+
     /** All sixteen look before any of them takes: half of them keep the lock, half do not. */
     void protocolProtectsThoseWhoKeepIt()
     {

@@ -221,6 +221,14 @@ private slots:
         QVERIFY(act.isCertain);
         QVERIFY(act.order.isEmpty());
         QVERIFY(act.noOrder.contains(u"two"));
+
+        // Two of those who are mixed in: their order is that of their own strategy.
+        const Recording mixed
+            = race(1, {{0, 1, single(0, 3, 4), true}, {1, 1, single(1, 6, 7), true}});
+        const CaughtInTheAct theirs
+            = caughtInTheAct(mixed, {strategy(u"atomic"_s), strategy(u"naive"_s)}, 0);
+        QVERIFY(!theirs.order.isEmpty());
+        QCOMPARE(theirs.strategy, u"naive"_s);
     }
 };
 

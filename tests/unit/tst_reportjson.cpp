@@ -140,7 +140,8 @@ private slots:
                          {u"client"_s, 17},
                          {u"bookings"_s, QJsonArray()},
                          {u"why"_s, QJsonArray()},
-                         {u"order"_s, QJsonValue()}}}};
+                         {u"order"_s, QJsonValue()},
+                         {u"order_strategy"_s, QJsonValue()}}}};
         for (const QString &key : expected.keys())
             QVERIFY2(race.value(key) == expected.value(key), qPrintable(key));
         QCOMPARE(race.value(u"hotels").toArray().at(1).toObject(),

@@ -39,7 +39,7 @@ RaceActs::RaceActs(ActPanel *panel, QObject *parent)
     connect(panel, &ActPanel::nextRequested, this, [this] { move(1); });
     const auto strategy = [this] { return m_plan.strategies.at(m_place.race).name; };
     connect(panel, &ActPanel::stepRequested, this,
-            [this, strategy] { emit stepRequested(strategy(), m_panel->act().order); });
+            [this] { emit stepRequested(m_panel->act().strategy, m_panel->act().order); });
     connect(panel, &ActPanel::witnessRequested, this,
             [this, strategy] { emit witnessRequested(strategy()); });
 }
@@ -135,7 +135,7 @@ void RaceActs::open(const Place &place)
     const Recording &recording = m_recordings->at(std::size_t(place.race));
     const QList<Strategy> ways = m_plan.waysOf(m_plan.strategies.at(place.race));
     m_panel->show(recording.description().title, caughtInTheAct(recording, ways, place.number),
-                  int(place.number) + 1, int(recording.overbookings().size()));
+                  int(place.number) + 1, int(recording.overbookings().size()), ways.size() == 1);
     emit opened(timeOf(place));
 }
 

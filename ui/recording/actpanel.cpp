@@ -72,7 +72,8 @@ void ActPanel::layOut()
     column->addStretch(1);
 }
 
-void ActPanel::show(const QString &race, const CaughtInTheAct &act, int number, int count)
+void ActPanel::show(const QString &race, const CaughtInTheAct &act, int number, int count,
+                    bool isOfOneStrategy)
 {
     m_act = act;
     const QLocale locale;
@@ -92,7 +93,7 @@ void ActPanel::show(const QString &race, const CaughtInTheAct &act, int number, 
     m_next->setEnabled(number < count);
     m_step->setVisible(!act.order.isEmpty());
     m_step->setProperty("primary", true);
-    m_witness->setVisible(act.order.isEmpty());
+    m_witness->setVisible(act.order.isEmpty() && isOfOneStrategy);
     QFrame::show();
 }
 

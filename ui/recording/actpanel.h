@@ -24,8 +24,10 @@ class ActPanel : public QFrame
 public:
     explicit ActPanel(QWidget *parent = nullptr);
 
-    /** Overbooking \p number, from 1, of \p count of the race called \p race. */
-    void show(const QString &race, const CaughtInTheAct &act, int number, int count);
+    /** Overbooking \p number, from 1, of \p count of the race called \p race. Explore may have a
+     * witness of it, where \p isOfOneStrategy. */
+    void show(const QString &race, const CaughtInTheAct &act, int number, int count,
+              bool isOfOneStrategy);
     using QFrame::show;
 
     void setTheme(const Theme &theme);
