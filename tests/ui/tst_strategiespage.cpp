@@ -17,7 +17,8 @@ private slots:
     {
         page()->showStrategy(u"pessimistic"_s);
         QVERIFY(editor()->isReadOnly());
-        click("duplicate");
+        editor()->setFocus();
+        QTest::keyClick(editor(), Qt::Key_D, Qt::ControlModifier);
         QCOMPARE(desk()->name(), u"pessimistic-copy"_s);
         QVERIFY(!editor()->isReadOnly());
         QVERIFY(QFileInfo::exists(own(u"pessimistic-copy"_s)));
@@ -117,6 +118,13 @@ private slots:
         page()->showStrategy(u"atomic"_s);
         click("duplicate");
         const QString before = editor()->text();
+        editor()->setFocus();
+        QTest::keyClick(editor(), Qt::Key_L, Qt::ControlModifier);
+        for (QWidget *dialog : QApplication::topLevelWidgets()) {
+            if (dialog != m_window.get() && dialog->isVisible())
+                dialog->close();
+        }
+        QCOMPARE(editor()->text(), before);
         editor()->setFocus();
         editor()->setCursorPosition(0, 0);
         QTest::keyClicks(editor(), u"-- "_s);

@@ -34,7 +34,10 @@ private slots:
         QVERIFY(page()->isVisible());
         QCOMPARE(desk()->name(), u"mein-weg"_s);
         QVERIFY(desk()->parsed());
-        // Once more: nothing is written over.
+        // Its own file is opened, and what only has its name is not written over it.
+        page()->showStrategy(u"naive"_s);
+        page()->open(own(u"mein-weg"_s));
+        QCOMPARE(desk()->name(), u"mein-weg"_s);
         page()->open(path);
         QCOMPARE(desk()->name(), u"mein-weg-2"_s);
     }
@@ -138,6 +141,53 @@ private slots:
         QVERIFY(QFileInfo::exists(path));
     }
 
+    /** Who undoes what was typed has nothing to find again; who closes loses nothing. */
+    void draftsFollowTheText()
+    {
+        const QString folder = DraftStore::userFolder();
+        StrategyShelf shelf(StrategyLibrary::load({}).value());
+        auto desk = std::make_unique<StrategyDesk>(&shelf, folder);
+        QVERIFY(desk->open(u"naive"_s));
+        QVERIFY(desk->duplicate());
+        const QString before = desk->text();
+        desk->setText(before + u"--\n"_s);
+        desk.reset();
+        desk = std::make_unique<StrategyDesk>(&shelf, folder);
+        QCOMPARE(desk->restored(), QStringList{u"naive-copy"_s});
+        QVERIFY(desk->open(u"naive-copy"_s));
+        QCOMPARE(desk->text(), before + u"--\n"_s);
+        // Another name, and it is still not saved.
+        QVERIFY(desk->rename(u"other"_s));
+        QVERIFY(desk->isModified());
+        desk.reset();
+        desk = std::make_unique<StrategyDesk>(&shelf, folder);
+        QCOMPARE(desk->restored(), QStringList{u"other"_s});
+        QVERIFY(desk->open(u"other"_s));
+        desk->setText(desk->savedText());
+        desk.reset();
+        QVERIFY(DraftStore(folder).take().isEmpty());
+    }
+
+    /** A file of one's own with the name of a built-in one comes and goes. */
+    void builtInNamesAreReplaced()
+    {
+        page()->showStrategy(u"naive"_s);
+        QVERIFY(desk()->isReadOnly());
+        write(own(u"naive"_s),
+              StrategyFile::read(u":/sql/strategies/naive.sql"_s).value().toUtf8() + "\n-- mine\n");
+        m_window->shelf()->reload();
+        page()->showStrategy(u"atomic"_s);
+        page()->showStrategy(u"naive"_s);
+        QVERIFY(!desk()->isReadOnly());
+        QVERIFY(editor()->text().contains(u"-- mine"));
+        page()->showStrategy(u"atomic"_s);
+        QVERIFY(QFile::remove(own(u"naive"_s)));
+        m_window->shelf()->reload();
+        page()->showStrategy(u"naive"_s);
+        QVERIFY(desk()->isReadOnly());
+        QVERIFY(!editor()->text().contains(u"-- mine"));
+    }
+
     /** As after a crash: the program did not get to say goodbye. */
     void unsavedWorkIsFoundAgain()
     {
@@ -147,7 +197,7 @@ private slots:
             StrategyFile::read(u":/sql/strategies/atomic.sql"_s).value(), u"lost"_s);
         {
             DraftStore store(folder);
-            store.keep({u"lost"_s, text});
+            store.keep({u"lost"_s, own(u"lost"_s), text});
             // Another copy of the program works on it.
             QVERIFY(DraftStore(folder).take().isEmpty());
         }

@@ -12,6 +12,13 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** The first line says which file it is for. */
+const QString mark = u"-- draft of: "_s;
+
+} // namespace
+
 DraftStore::DraftStore(QString folder)
     : m_folder(std::move(folder))
 {
@@ -51,8 +58,10 @@ QList<DraftStore::Draft> DraftStore::take()
         const QString name = file.chopped(4);
         if (!lock(name))
             continue;
-        if (const Result<QString> text = StrategyFile::read(pathOf(name)))
-            drafts.append({name, *text});
+        const Result<QString> kept = StrategyFile::read(pathOf(name));
+        if (kept && kept->startsWith(mark))
+            drafts.append(
+                {name, kept->section(u'\n', 0, 0).mid(mark.size()), kept->section(u'\n', 1)});
     }
     return drafts;
 }
@@ -61,7 +70,8 @@ void DraftStore::keep(const Draft &draft)
 {
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder) || !lock(draft.name))
         return;
-    [[maybe_unused]] const Result<> written = StrategyFile::write(pathOf(draft.name), draft.text);
+    [[maybe_unused]] const Result<> written
+        = StrategyFile::write(pathOf(draft.name), mark + draft.path + u'\n' + draft.text);
 }
 
 void DraftStore::forget(const QString &name)

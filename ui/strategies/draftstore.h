@@ -24,6 +24,7 @@ public:
     struct Draft
     {
         QString name;
+        QString path; ///< of the file that it is for
         QString text;
 
         bool operator==(const Draft &) const = default;

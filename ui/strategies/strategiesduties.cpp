@@ -110,6 +110,13 @@ void StrategiesPage::askForName()
 
 void StrategiesPage::remove()
 {
+    // The file is in the trash then; what was not saved is nowhere.
+    if (m_desk->isModified()
+        && QMessageBox::question(
+               this, tr("Delete"),
+               tr("What you wrote in %1 is not saved. Delete it all the same?").arg(m_desk->name()))
+            != QMessageBox::Yes)
+        return;
     report(m_desk->remove());
 }
 
@@ -149,6 +156,7 @@ void StrategiesPage::showStrategy(const QString &name)
 /** The shelf has what stands in the editor; what cannot be understood nobody can use. */
 void StrategiesPage::use(void (StrategiesPage::*request)(const QString &))
 {
+    m_desk->shelve();
     if (m_desk->parsed())
         emit(this->*request)(m_desk->name());
     else

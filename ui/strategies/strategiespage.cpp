@@ -44,6 +44,7 @@ StrategiesPage::StrategiesPage(std::shared_ptr<const Database> database, Strateg
     , m_levels(new LevelPanel(database))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
+    m_isOnUsersServer = !database->isPrivate();
     layOut();
     makeActions();
     connectParts();
@@ -248,8 +249,10 @@ void StrategiesPage::showParsed()
         m_editor->setStrategy(*parsed);
         m_facts->show(*parsed, wayOf(*parsed));
         m_levels->setStrategy(*parsed);
-        say(tr("Understood."), u"muted"_s);
-        m_trials->start(*parsed);
+        say(parsed->steps.size() == 1 ? tr("Understood: 1 step.")
+                                      : tr("Understood: %1 steps.").arg(parsed->steps.size()),
+            u"muted"_s);
+        tryAlone();
     } else {
         const Error &error = parsed.error();
         const int line = error.place ? error.place->line : 1;
@@ -261,6 +264,22 @@ void StrategiesPage::showParsed()
         say(asSentence(sentence), u"overbooked"_s);
     }
     emit statusChanged();
+}
+
+/** By the server. What is built in is known to book; and on somebody's own server nothing is run of
+ * a file that was only looked at. */
+void StrategiesPage::tryAlone()
+{
+    const Result<Strategy> &parsed = m_desk->parsed();
+    if (parsed && isVisible() && !m_desk->isReadOnly()
+        && (m_desk->isModified() || !m_isOnUsersServer))
+        m_trials->start(*parsed);
+}
+
+void StrategiesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    tryAlone();
 }
 
 void StrategiesPage::say(const QString &sentence, const QString &role)

@@ -73,6 +73,9 @@ signals:
     void stepRequested(const QString &strategy);
     void exploreRequested(const QString &strategy);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
     void makeActions();
@@ -83,6 +86,7 @@ private:
     void showOpened();
     void showState();
     void showParsed();
+    void tryAlone();
     void fillTree();
     void say(const QString &sentence, const QString &role);
     void report(const Result<> &done);
@@ -111,6 +115,7 @@ private:
     QHash<QString, QsciDocument> m_documents; ///< of those that were open: each has its undo
     QString m_shownName; ///< whose document the editor has
     QList<QAction *> m_fileActions; ///< what a built-in one has no use for
+    bool m_isOnUsersServer = false;
     bool m_isLoading = false; ///< the editor is given a text
 };
 

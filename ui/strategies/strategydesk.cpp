@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace lastroom {
 
@@ -25,6 +26,9 @@ StrategyDesk::StrategyDesk(StrategyShelf *shelf, const QString &draftFolder, QOb
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(150ms);
+    m_shelve.setSingleShot(true);
+    m_shelve.setInterval(300ms);
+    connect(&m_shelve, &QTimer::timeout, this, &StrategyDesk::shelve);
     m_keep.setSingleShot(true);
     m_keep.setInterval(1s);
     const auto settle = qOverload<>(&QTimer::start);
@@ -36,20 +40,33 @@ StrategyDesk::StrategyDesk(StrategyShelf *shelf, const QString &draftFolder, QOb
     restore();
 }
 
+StrategyDesk::~StrategyDesk()
+{
+    keepDraft();
+}
+
+/** Each comes back where its file is. One whose file is not among those that are read now stays
+ * where it is kept, for the day on which it is. */
 void StrategyDesk::restore()
 {
     for (const DraftStore::Draft &draft : m_drafts.take()) {
-        if (!load(draft.name))
-            m_works.insert(draft.name, {pathOfOwn(draft.name), {}, {}});
-        Work &found = m_works[draft.name];
-        if (found.saved == draft.text || found.path.startsWith(u':')) {
+        const QList<Entry> all = entries();
+        const auto entry = std::find_if(all.begin(), all.end(),
+                                        [&](const Entry &each) { return each.name == draft.name; });
+        const bool isThere = entry != all.end() && entry->path == draft.path;
+        const bool isGone
+            = entry == all.end() && QFileInfo(draft.path).path() == StrategyLibrary::userFolder();
+        if (!isThere && !isGone)
+            continue;
+        const QString saved
+            = isThere ? StrategyFile::read(draft.path).value_or(QString()) : QString();
+        if (saved == draft.text) {
             m_drafts.forget(draft.name);
-            m_works.remove(draft.name);
             continue;
         }
-        found.text = draft.text;
+        m_works.insert(draft.name, {draft.path, saved, draft.text});
         m_restored.append(draft.name);
-        if (const Result<Strategy> strategy = parseStrategy(found.text, found.path))
+        if (const Result<Strategy> strategy = parseStrategy(draft.text, draft.path))
             m_shelf->setDraft(*strategy);
     }
 }
@@ -79,10 +96,11 @@ QList<StrategyDesk::Entry> StrategyDesk::entries() const
         const auto known = m_works.constFind(name);
         all.append({name, path, known != m_works.constEnd() && known->isModified(), isRefused});
     };
-    for (const Strategy &strategy : m_shelf->strategies())
-        add(strategy.name, strategy.path, false);
+    // A file that cannot be used is there to be repaired, also where a built-in one has its name.
     for (const StrategyLibrary::Refused &file : m_shelf->library().refused())
         add(file.name, file.folder + u'/' + file.name + u".sql"_s, true);
+    for (const Strategy &strategy : m_shelf->strategies())
+        add(strategy.name, strategy.path, false);
     for (auto known = m_works.begin(); known != m_works.end(); ++known) {
         if (known->isModified())
             add(known.key(), known->path, true);
@@ -90,16 +108,19 @@ QList<StrategyDesk::Entry> StrategyDesk::entries() const
     return all;
 }
 
-/** Reads a file that was not read yet. */
+/** Reads a file that was not read yet, or whose place another one has taken. */
 bool StrategyDesk::load(const QString &name)
 {
-    if (m_works.contains(name))
+    const auto known = m_works.constFind(name);
+    if (known != m_works.constEnd() && known->isModified())
         return true;
     for (const Entry &entry : entries()) {
         if (entry.name != name)
             continue;
-        const Result<QString> text = StrategyFile::read(entry.path);
-        m_works.insert(name, {entry.path, text.value_or(QString()), text.value_or(QString())});
+        if (known != m_works.constEnd() && known->path == entry.path)
+            return true;
+        const QString text = StrategyFile::read(entry.path).value_or(QString());
+        m_works.insert(name, {entry.path, text, text});
         return true;
     }
     return false;
@@ -110,6 +131,8 @@ bool StrategyDesk::open(const QString &name)
     if (!load(name))
         return false;
     keepDraft();
+    if (m_shelve.isActive())
+        shelve();
     m_name = name;
     parse();
     watch();
@@ -128,14 +151,26 @@ void StrategyDesk::setText(const QString &text)
     const auto found = m_works.find(m_name);
     if (found == m_works.end() || found->text == text || isReadOnly())
         return;
+    const bool wasModified = found->isModified();
+    const bool wasUnderstood = m_parsed.has_value();
     found->text = text;
     parse();
-    m_keep.start();
-    if (found->isModified() && m_parsed)
+    m_isTyped = true;
+    m_shelve.start();
+    // Not anew with every key: who types without a pause loses a second's work at most.
+    if (!m_keep.isActive())
+        m_keep.start();
+    if (found->isModified() != wasModified || m_parsed.has_value() != wasUnderstood)
+        emit stateChanged();
+}
+
+void StrategyDesk::shelve()
+{
+    m_shelve.stop();
+    if (isModified() && m_parsed)
         m_shelf->setDraft(*m_parsed);
     else
         m_shelf->dropDraft(m_name);
-    emit stateChanged();
 }
 
 void StrategyDesk::parse()
@@ -150,11 +185,11 @@ void StrategyDesk::parse()
 
 void StrategyDesk::keepDraft()
 {
-    if (!m_keep.isActive() && !isModified())
-        return;
     m_keep.stop();
+    if (!std::exchange(m_isTyped, false))
+        return;
     if (isModified())
-        m_drafts.keep({m_name, text()});
+        m_drafts.keep({m_name, path(), text()});
     else
         m_drafts.forget(m_name);
 }
@@ -172,7 +207,8 @@ Result<> StrategyDesk::save()
     if (const Result<> written = StrategyFile::write(path(), text()); !written)
         return written;
     m_works[m_name].saved = text();
-    m_keep.stop();
+    m_isTyped = false;
+    m_shelve.stop();
     m_drafts.forget(m_name);
     m_shelf->dropDraft(m_name);
     m_shelf->reload();
@@ -194,7 +230,8 @@ Result<> StrategyDesk::readAgain()
     Work &current = m_works[m_name];
     current.saved = *now;
     current.text = *now;
-    m_keep.stop();
+    m_isTyped = false;
+    m_shelve.stop();
     m_drafts.forget(m_name);
     m_shelf->dropDraft(m_name);
     parse();
@@ -224,6 +261,8 @@ void StrategyDesk::checkFile()
     if (!QFileInfo::exists(path())) {
         // What is there no more is unsaved.
         m_works[m_name].saved.clear();
+        m_isTyped = true;
+        keepDraft();
         if (m_parsed && isModified())
             m_shelf->setDraft(*m_parsed);
         emit stateChanged();

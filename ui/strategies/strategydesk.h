@@ -37,6 +37,9 @@ public:
     /** \p shelf outlives this; drafts are kept in \p draftFolder, or not where it is empty. */
     StrategyDesk(StrategyShelf *shelf, const QString &draftFolder, QObject *parent = nullptr);
 
+    /** What was typed last is kept. */
+    ~StrategyDesk() override;
+
     /** Drafts of an earlier time that were found. */
     const QStringList &restored() const { return m_restored; }
 
@@ -60,6 +63,9 @@ public:
 
     /** What was typed. */
     void setText(const QString &text);
+
+    /** Every page works with what was typed, from now on and not after a pause only. */
+    void shelve();
 
     /** The open one as it stands, understood or not. */
     const Result<Strategy> &parsed() const { return m_parsed; }
@@ -128,6 +134,8 @@ private:
     Result<Strategy> m_parsed;
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< a program writes a file in several steps
+    bool m_isTyped = false; ///< since the draft was kept
+    QTimer m_shelve; ///< pages follow when nobody types any more
     QTimer m_keep; ///< drafts are written now and then, not with every key
 };
 

@@ -76,6 +76,16 @@ Result<> StrategyDesk::import(const QString &path)
     const Result<QString> text = StrategyFile::read(path);
     if (!text)
         return failure(text.error());
+    // What is among them already is opened, not copied.
+    for (const Entry &entry : entries()) {
+        const bool isSame
+            = QFileInfo(entry.path).canonicalFilePath() == QFileInfo(path).canonicalFilePath()
+            || StrategyFile::read(entry.path) == text;
+        if (isSame && !entry.path.startsWith(u':')) {
+            open(entry.name);
+            return {};
+        }
+    }
     QString name = StrategyFile::nameIn(*text);
     if (!StrategyFile::isName(name))
         name = StrategyFile::nameLike(QFileInfo(path).completeBaseName());
@@ -99,19 +109,32 @@ Result<> StrategyDesk::rename(const QString &name)
         return failure(
             refusedFile(name, tr("there is one of this name"), tr("choose another name")));
     const Work before = work();
+    if (QFileInfo::exists(before.path) && isChangedOutside())
+        return failure(refusedFile(before.path, tr("another program has changed it"),
+                                   tr("read it again, or save over it, first")));
     Work after = before;
     after.path = QFileInfo(before.path).path() + u'/' + name + u".sql"_s;
     after.saved = StrategyFile::renamed(before.saved, name);
     after.text = StrategyFile::renamed(before.text, name);
+    // Of a file that is gone what is here is all there is.
+    if (after.saved.isEmpty())
+        after.saved = after.text;
     if (const Result<> written = StrategyFile::write(after.path, after.saved); !written)
         return written;
     QFile::remove(before.path);
     m_drafts.forget(m_name);
     m_shelf->dropDraft(m_name);
+    m_isTyped = false;
+    m_shelve.stop();
     m_works.remove(m_name);
     m_works.insert(name, after);
     m_shelf->reload();
     open(name);
+    if (after.isModified()) {
+        m_drafts.keep({name, after.path, after.text});
+        if (m_parsed)
+            m_shelf->setDraft(*m_parsed);
+    }
     emit stateChanged();
     return {};
 }
@@ -123,7 +146,8 @@ Result<> StrategyDesk::remove()
     if (QFile file(path()); file.exists() && !file.moveToTrash())
         return failure(refusedFile(path(), tr("it cannot be moved to the trash"),
                                    tr("delete the file by hand")));
-    m_keep.stop();
+    m_isTyped = false;
+    m_shelve.stop();
     m_drafts.forget(m_name);
     m_shelf->dropDraft(m_name);
     m_works.remove(m_name);

@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <Qsci/qsciapis.h>
+#include <Qsci/qscicommand.h>
+#include <Qsci/qscicommandset.h>
 #include <Qsci/qscistyle.h>
 
 namespace lastroom {
@@ -59,11 +61,24 @@ StrategyEditor::StrategyEditor(QWidget *parent)
     setIndicatorDrawUnder(false, problemIndicator);
     setAnnotationDisplay(AnnotationBoxed);
     setFrameShape(QFrame::NoFrame);
+    leaveKeys();
     fillWords();
     setTheme({});
 }
 
 StrategyEditor::~StrategyEditor() = default;
+
+/** Keys that the window has a use for are not the editor's. */
+void StrategyEditor::leaveKeys()
+{
+    for (const QKeyCombination key :
+         {Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+          Qt::CTRL | Qt::Key_T, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Minus,
+          Qt::CTRL | Qt::Key_Slash, Qt::CTRL | Qt::Key_K}) {
+        if (QsciCommand *command = standardCommands()->boundTo(key.toCombined()))
+            command->setKey(0);
+    }
+}
 
 void StrategyEditor::setTheme(const Theme &theme)
 {

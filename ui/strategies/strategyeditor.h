@@ -64,6 +64,7 @@ protected:
 private:
     bool isCaretOnScreen() const;
     void complete();
+    void leaveKeys();
     void fillWords();
     void setMargins();
 
