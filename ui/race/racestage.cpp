@@ -156,10 +156,15 @@ void RaceStage::resizeEvent(QResizeEvent *event)
 
 void RaceStage::setStrategies(const QList<Strategy> &strategies)
 {
+    const QHash<QString, int> before = m_places;
     // One that is gone keeps its colour as long as its race is shown.
     for (int place = 0; place < int(strategies.size()); ++place)
         m_places.insert(strategies.at(place).name, place);
-    setTheme(m_theme);
+    const bool isSame = std::all_of(before.keyBegin(), before.keyEnd(), [&](const QString &name) {
+        return before.value(name) == m_places.value(name);
+    });
+    if (!isSame || before.isEmpty())
+        setTheme(m_theme);
 }
 
 QColor RaceStage::colourOf(const Recording &recording) const

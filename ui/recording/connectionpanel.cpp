@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace lastroom {
@@ -50,7 +51,7 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
 void ConnectionPanel::setRaces(const std::vector<Recording> *recordings, const RacePlan &plan,
                                RaceTime length)
 {
-    m_recordings = nullptr;
+    const QSignalBlocker blocker(m_race);
     const QString before = m_race->currentText();
     m_race->clear();
     m_recordings = recordings;

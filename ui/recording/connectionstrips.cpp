@@ -50,7 +50,8 @@ void ConnectionStrips::setTime(RaceTime time)
 void ConnectionStrips::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    arrange();
+    paintPicture();
+    update();
 }
 
 QString ConnectionStrips::nameOf(Activity activity)
@@ -91,19 +92,24 @@ QColor ConnectionStrips::colourOf(Activity activity) const
 void ConnectionStrips::arrange()
 {
     m_times.reset();
-    m_picture = {};
-    if (m_recording && m_length > 0) {
+    if (m_recording && m_length > 0)
         m_times.emplace(*m_recording, m_ways, m_length, columns);
-        m_picture = QImage(columns, std::max(1, m_times->connections()), QImage::Format_RGB32);
-        for (int connection = 0; connection < m_times->connections(); ++connection) {
-            for (int column = 0; column < columns; ++column)
-                m_picture.setPixelColor(column, connection,
-                                        colourOf(m_times->at(connection, column)));
-        }
-    }
+    paintPicture();
     describe();
     updateGeometry();
     update();
+}
+
+void ConnectionStrips::paintPicture()
+{
+    m_picture = {};
+    if (!m_times)
+        return;
+    m_picture = QImage(columns, std::max(1, m_times->connections()), QImage::Format_RGB32);
+    for (int connection = 0; connection < m_times->connections(); ++connection) {
+        for (int column = 0; column < columns; ++column)
+            m_picture.setPixelColor(column, connection, colourOf(m_times->at(connection, column)));
+    }
 }
 
 double ConnectionStrips::labelWidth() const

@@ -49,6 +49,7 @@ private:
     double rowHeight() const;
     QRectF plot() const;
     void arrange();
+    void paintPicture();
     void describe();
     void paintHolders(QPainter &painter) const;
     QString sharesText(const ActivityShares &shares) const;
