@@ -40,6 +40,7 @@ ActPanel::ActPanel(QWidget *parent)
     m_why->setWordWrap(true);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lanes->setObjectName(u"actLanes"_s);
+    m_step->setProperty("primary", true);
     m_previous->setAccessibleName(tr("Previous overbooking"));
     m_next->setAccessibleName(tr("Next overbooking"));
     layOut();
@@ -92,7 +93,6 @@ void ActPanel::show(const QString &race, const CaughtInTheAct &act, int number, 
     m_previous->setEnabled(number > 1);
     m_next->setEnabled(number < count);
     m_step->setVisible(!act.order.isEmpty());
-    m_step->setProperty("primary", true);
     m_witness->setVisible(act.order.isEmpty() && isOfOneStrategy);
     QFrame::show();
 }

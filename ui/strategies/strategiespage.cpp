@@ -15,6 +15,7 @@
 #include "ui/strategies/trialmonitor.h"
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QSplitter>
 #include <QStyle>
@@ -25,6 +26,17 @@
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** From the user's home on. */
+QString pathText(const QString &path)
+{
+    const QString home = QDir::homePath() + u'/';
+    return path.startsWith(home) ? u"~/"_s + path.mid(home.size()) : path;
+}
+
+} // namespace
 
 StrategiesPage::StrategiesPage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
                                const QString &draftFolder, QWidget *parent)
@@ -150,9 +162,12 @@ void StrategiesPage::connectParts()
                 emit idle();
             });
     connect(m_trials, &TrialMonitor::failed, this, [this](const Strategy &, const Error &error) {
-        if (error.place)
+        Error said = error;
+        if (error.place) {
             m_editor->setProblem(error.place->line, asSentence(error.why), true);
-        say(error.sentence(), u"overbooked"_s);
+            said.what = tr("Line %1").arg(error.place->line);
+        }
+        say(asSentence(said.sentence()), u"overbooked"_s);
         emit idle();
     });
     connect(m_levels, &LevelPanel::failed, this, &StrategiesPage::complain);
@@ -226,7 +241,7 @@ void StrategiesPage::showState()
 {
     QString where = m_desk->isReadOnly()
         ? tr("%1 — built in: duplicate it to change it").arg(m_desk->name())
-        : m_desk->path();
+        : pathText(m_desk->path());
     if (m_desk->isModified())
         where += tr(" — not saved");
     m_where->setText(where);

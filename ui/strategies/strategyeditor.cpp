@@ -28,6 +28,21 @@ constexpr int problemIndicator = 8;
 constexpr int numbers = 0; // margins
 constexpr int signs = 1;
 
+/** In lines that are seen at once. */
+QString wrapped(const QString &sentence)
+{
+    constexpr qsizetype longest = 72;
+    QString text;
+    qsizetype length = 0;
+    for (const QString &word : sentence.split(u' ')) {
+        const bool isFirst = text.isEmpty();
+        const bool breaks = !isFirst && length + word.size() >= longest;
+        text += (isFirst ? QString() : breaks ? u"\n"_s : u" "_s) + word;
+        length = breaks ? word.size() : length + word.size() + 1;
+    }
+    return text;
+}
+
 } // namespace
 
 StrategyEditor::StrategyEditor(QWidget *parent)
@@ -140,7 +155,7 @@ void StrategyEditor::setProblem(int line, const QString &sentence, bool isError)
                        problemIndicator);
     const QsciStyle style(-1, u"problem"_s, isError ? m_theme.overbookedText : m_theme.text,
                           m_theme.overbookedTint, codeFont());
-    annotate(place, sentence, style);
+    annotate(place, wrapped(sentence), style);
 }
 
 void StrategyEditor::clearProblem()

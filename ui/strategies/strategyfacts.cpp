@@ -14,14 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** From the first step on: what the server is told. */
+/** Level, retries and, from the first step on, what the server is told. */
 QString stepsOf(const Strategy &strategy)
 {
     static const QRegularExpression first(u"^--[ \\t]*step[ \\t]*:"_s,
                                           QRegularExpression::MultilineOption);
     QString source = strategy.source;
     source.remove(u'\r');
-    return source.mid(std::max<qsizetype>(0, source.indexOf(first))).trimmed();
+    // What holds the statements together is as much a part of it as they are.
+    const QString head = u"-- isolation: %1\n-- retry: %2\n"_s.arg(
+        isolationName(strategy.isolation),
+        strategy.retry.isEmpty() ? u"never"_s : strategy.retry.join(u", "_s));
+    return head + source.mid(std::max<qsizetype>(0, source.indexOf(first))).trimmed();
 }
 
 } // namespace
@@ -77,7 +81,7 @@ QString StrategyFacts::differences() const
             line.text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s));
     }
     if (lines.isEmpty())
-        lines = tr("In its head only.").toHtmlEscaped() + u"<br>"_s;
+        lines = tr("In nothing that the server is told.").toHtmlEscaped() + u"<br>"_s;
     return lines;
 }
 
