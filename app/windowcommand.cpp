@@ -147,7 +147,9 @@ void open(MicroscopeWindow &window, const Wishes &wishes)
 {
     const WindowStart &start = wishes.start;
     const auto named = wishes.options.library.select({start.strategy});
-    if (named && !window.shelf()->isShown(named->first()))
+    // The page of all strategies has it in any case.
+    if (named && start.page != WindowStart::Page::Strategies
+        && !window.shelf()->isShown(named->first()))
         window.shelf()->setShown(start.strategy, true);
     if (start.page == WindowStart::Page::Step) {
         window.stepPage()->showSchedule(start.strategy, situationOf(start.schedule),

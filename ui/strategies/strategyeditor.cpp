@@ -31,7 +31,7 @@ constexpr int signs = 1;
 /** In lines that are seen at once. */
 QString wrapped(const QString &sentence)
 {
-    constexpr qsizetype longest = 72;
+    constexpr qsizetype longest = 56;
     QString text;
     qsizetype length = 0;
     for (const QString &word : sentence.split(u' ')) {
