@@ -26,6 +26,9 @@ private slots:
         QTest::newRow("explore") << QStringList{u"--page"_s, u"explore"_s};
         QTest::newRow("explore, one strategy")
             << QStringList{u"--page"_s, u"explore"_s, u"--strategy"_s, u"naive"_s};
+        // Nothing is run there whose result another page would show.
+        QTest::newRow("strategies")
+            << QStringList{u"--page"_s, u"strategies"_s, u"--strategy"_s, u"write-back"_s};
     }
 
     void takesPictures()
