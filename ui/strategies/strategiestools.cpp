@@ -62,11 +62,31 @@ StrategiesTools::StrategiesTools(QWidget *parent)
     m_explore->setProperty("primary", true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_explore, m_race, m_step, m_new,
-                                                            duplicate, m_save, m_revert})
+    m_row = {m_explore, m_race, m_step, m_new, m_save, duplicate, m_revert};
+    for (QWidget *widget : std::as_const(m_row))
         row->addWidget(widget);
     row->addStretch(1);
     setFocusProxy(m_explore);
+}
+
+int StrategiesTools::widthOf(qsizetype count) const
+{
+    int width = 0;
+    for (qsizetype at = 0; at < count; ++at)
+        width += m_row.at(at)->sizeHint().width() + (at > 0 ? layout()->spacing() : 0);
+    return width;
+}
+
+QSize StrategiesTools::minimumSizeHint() const
+{
+    return {widthOf(1), QWidget::minimumSizeHint().height()};
+}
+
+void StrategiesTools::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (qsizetype at = 0; at < m_row.size(); ++at)
+        m_row.at(at)->setVisible(at == 0 || widthOf(at + 1) <= width());
 }
 
 QPushButton *StrategiesTools::makeButton(const QString &name, const QString &text,

@@ -30,6 +30,9 @@ public:
 
     void setPossible(const Possible &possible);
 
+    /** With room for the microscopes; what has none is in the menus. */
+    QSize minimumSizeHint() const override;
+
 signals:
     void newRequested(const QString &templateName);
     void duplicateRequested();
@@ -39,10 +42,15 @@ signals:
     void stepRequested();
     void exploreRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int widthOf(qsizetype count) const;
     QPushButton *makeButton(const QString &name, const QString &text, const QString &toolTip,
                             void (StrategiesTools::*signal)());
 
+    QList<QWidget *> m_row; ///< the dispensable ones last
     QToolButton *m_new;
     QPushButton *m_save;
     QPushButton *m_revert;
