@@ -45,14 +45,15 @@ public:
     /** What cannot be written is not kept, and nothing is said of it: the text is still there. */
     void keep(const Draft &draft);
 
-    void forget(const QString &name);
+    /** \p path as of Draft::path. */
+    void forget(const QString &path);
 
 private:
-    QString pathOf(const QString &name) const;
-    bool lock(const QString &name);
+    QString placeOf(const QString &path) const;
+    bool lock(const QString &place);
 
     const QString m_folder;
-    std::map<QString, std::unique_ptr<QLockFile>> m_locks; ///< of the drafts that are ours
+    std::map<QString, std::unique_ptr<QLockFile>> m_locks; ///< of our drafts, by their places
 };
 
 } // namespace lastroom

@@ -61,7 +61,7 @@ void StrategyDesk::restore()
         const QString saved
             = isThere ? StrategyFile::read(draft.path).value_or(QString()) : QString();
         if (saved == draft.text) {
-            m_drafts.forget(draft.name);
+            m_drafts.forget(draft.path);
             continue;
         }
         m_works.insert(draft.name, {draft.path, saved, draft.text});
@@ -191,7 +191,7 @@ void StrategyDesk::keepDraft()
     if (isModified())
         m_drafts.keep({m_name, path(), text()});
     else
-        m_drafts.forget(m_name);
+        m_drafts.forget(path());
 }
 
 bool StrategyDesk::isChangedOutside() const
@@ -209,7 +209,7 @@ Result<> StrategyDesk::save()
     m_works[m_name].saved = text();
     m_isTyped = false;
     m_shelve.stop();
-    m_drafts.forget(m_name);
+    m_drafts.forget(path());
     m_shelf->dropDraft(m_name);
     m_shelf->reload();
     watch();
@@ -232,7 +232,7 @@ Result<> StrategyDesk::readAgain()
     current.text = *now;
     m_isTyped = false;
     m_shelve.stop();
-    m_drafts.forget(m_name);
+    m_drafts.forget(path());
     m_shelf->dropDraft(m_name);
     parse();
     emit textReplaced();

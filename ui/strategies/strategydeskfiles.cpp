@@ -122,7 +122,7 @@ Result<> StrategyDesk::rename(const QString &name)
     if (const Result<> written = StrategyFile::write(after.path, after.saved); !written)
         return written;
     QFile::remove(before.path);
-    m_drafts.forget(m_name);
+    m_drafts.forget(path());
     m_shelf->dropDraft(m_name);
     m_isTyped = false;
     m_shelve.stop();
@@ -148,7 +148,7 @@ Result<> StrategyDesk::remove()
                                    tr("delete the file by hand")));
     m_isTyped = false;
     m_shelve.stop();
-    m_drafts.forget(m_name);
+    m_drafts.forget(path());
     m_shelf->dropDraft(m_name);
     m_works.remove(m_name);
     m_shelf->reload();
