@@ -3,6 +3,8 @@
 
 #include "core/race/connectiontimes.h"
 
+#include "core/race/decision.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -18,17 +20,13 @@ const StatementTraits *traitsOf(const StatementTime &statement, const Strategy &
     return isStep ? &way.steps.at(statement.step).traits : nullptr;
 }
 
-/** It takes the lock that all bookings of a hotel need: on the hotel's row, or one in its place. */
 bool takesLock(const StatementTime &statement, const Strategy &way)
 {
     const StatementTraits *traits = traitsOf(statement, way);
-    return traits
-        && (traits->changesCounter
-            || (traits->locksRows && traits->tables.contains(u"event_hotel_rooms"_s))
-            || traits->functions.contains(u"pg_advisory_xact_lock"_s));
+    return traits && locksBookings(*traits);
 }
 
-/** And it stands in the queue for it. */
+/** It stands in the queue for the lock. */
 bool waitsForLock(const StatementTime &statement, const Strategy &way)
 {
     const StatementTraits *traits = traitsOf(statement, way);

@@ -33,6 +33,13 @@ bool isPlace(const StatementTime &statement, int step)
 
 } // namespace
 
+bool locksBookings(const StatementTraits &traits)
+{
+    return traits.changesCounter
+        || (traits.locksRows && traits.tables.contains(u"event_hotel_rooms"_s))
+        || traits.functions.contains(u"pg_advisory_xact_lock"_s);
+}
+
 Decision::Decision(const Strategy &strategy)
     : m_strategy(&strategy)
 {
@@ -83,10 +90,8 @@ int Decision::snapshotIn(const std::vector<StatementTime> &statements, int decis
 
 bool Decision::locksUntilCommit(int step) const
 {
-    const StatementTraits &traits = m_strategy->steps.at(step).traits;
     return m_strategy->isolation != Isolation::None
-        && (traits.changesCounter
-            || (traits.locksRows && traits.tables.contains(u"event_hotel_rooms"_s)));
+        && locksBookings(m_strategy->steps.at(step).traits);
 }
 
 bool Decision::changes(const ReadColumns &reads) const

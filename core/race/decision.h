@@ -11,6 +11,10 @@
 
 namespace lastroom {
 
+/** A statement takes the lock that all bookings of a hotel need: on the hotel's row, or one in its
+ * place. Any thread. */
+bool locksBookings(const StatementTraits &traits);
+
 /**
  * On which of its statements an attempt decides that there are rooms, and which one makes its
  * booking visible to the decisions of others: read from what its statements do. A value; the
