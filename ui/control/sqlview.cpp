@@ -24,8 +24,7 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
-/** The file from its first step on: the head is shown as words above. */
-static QString sqlOf(const Strategy &strategy)
+QString sqlOf(const Strategy &strategy)
 {
     static const QRegularExpression firstStep(u"^--[ \\t]*step[ \\t]*:"_s,
                                               QRegularExpression::MultilineOption);

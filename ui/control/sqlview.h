@@ -17,6 +17,9 @@ namespace lastroom {
 
 class SqlHighlighter;
 
+/** The file from its first step on: what its head says is shown as words. Any thread. */
+QString sqlOf(const Strategy &strategy);
+
 /**
  * A strategy to read: what it is, why, and its SQL exactly as it stands in the file. The text can
  * be selected; Ctrl+C without a selection and the button copy the SQL. Thread: GUI.

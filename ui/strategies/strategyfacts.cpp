@@ -5,8 +5,7 @@
 
 #include "core/model/sentence.h"
 #include "core/strategy/linedifference.h"
-
-#include <QRegularExpression>
+#include "ui/control/sqlview.h"
 
 namespace lastroom {
 
@@ -17,15 +16,11 @@ namespace {
 /** Level, retries and, from the first step on, what the server is told. */
 QString stepsOf(const Strategy &strategy)
 {
-    static const QRegularExpression first(u"^--[ \\t]*step[ \\t]*:"_s,
-                                          QRegularExpression::MultilineOption);
-    QString source = strategy.source;
-    source.remove(u'\r');
     // What holds the statements together is as much a part of it as they are.
     const QString head = u"-- isolation: %1\n-- retry: %2\n"_s.arg(
         isolationName(strategy.isolation),
         strategy.retry.isEmpty() ? u"never"_s : strategy.retry.join(u", "_s));
-    return head + source.mid(std::max<qsizetype>(0, source.indexOf(first))).trimmed();
+    return head + sqlOf(strategy).trimmed();
 }
 
 } // namespace
