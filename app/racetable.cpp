@@ -5,6 +5,7 @@
 
 #include "app/texttable.h"
 #include "core/model/badcompany.h"
+#include "core/model/sentence.h"
 
 #include <QStringList>
 
@@ -65,11 +66,6 @@ QString stateName(Recording::State state)
         return u"failed"_s;
     }
     return {};
-}
-
-QString roomsText(qint64 rooms)
-{
-    return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);
 }
 
 /** The first overbooking: whose bookings, why, and how to see it step by step. */

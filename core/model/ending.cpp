@@ -3,6 +3,7 @@
 
 #include "core/model/ending.h"
 
+#include "core/model/sentence.h"
 #include "core/model/verdict.h"
 
 #include <algorithm>
@@ -39,11 +40,9 @@ QString endingName(Ending ending)
 
 QString endingText(const QString &name, qint64 overbooked, qint64 lostRooms)
 {
-    const auto rooms
-        = [](qint64 count) { return count == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(count); };
     if (overbooked > 0)
-        return u"%1, %2 too many"_s.arg(name, rooms(overbooked));
-    return lostRooms > 0 ? u"%1, %2 lost"_s.arg(name, rooms(lostRooms)) : name;
+        return u"%1, %2 too many"_s.arg(name, roomsText(overbooked));
+    return lostRooms > 0 ? u"%1, %2 lost"_s.arg(name, roomsText(lostRooms)) : name;
 }
 
 bool AttemptEnd::isMeant() const

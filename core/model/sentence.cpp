@@ -5,6 +5,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 QString asSentence(QString text)
 {
     if (text.isEmpty())
@@ -13,6 +15,11 @@ QString asSentence(QString text)
     if (!text.endsWith(u'.'))
         text += u'.';
     return text;
+}
+
+QString roomsText(qint64 rooms)
+{
+    return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);
 }
 
 } // namespace lastroom

@@ -10,4 +10,7 @@ namespace lastroom {
 /** \p text as a sentence of its own: begins with a capital, ends with a full stop. Any thread. */
 QString asSentence(QString text);
 
+/** "1 room", "3 rooms". Any thread. */
+QString roomsText(qint64 rooms);
+
 } // namespace lastroom

@@ -3,6 +3,8 @@
 
 #include "core/model/trial.h"
 
+#include "core/model/sentence.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +20,6 @@ QString reasonOf(const Trial &trial)
     if (trial.failure)
         return trial.failure->sentence();
     return u"%1 ends it: %2"_s.arg(step, outcomeName(trial.outcome));
-}
-
-QString roomsText(qint64 rooms)
-{
-    return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);
 }
 
 /** What the books say after a booking that did not keep them. */

@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString rooms(qint64 count)
-{
-    return count == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(count);
-}
-
 QString listed(const QStringList &names)
 {
     return names.size() < 2
@@ -196,7 +191,7 @@ private:
         if (left >= 0 && left < last.attempt.rooms && isNothingInDoubt())
             m_act.why.append(
                 asSentence(u"with all bookings that ran beside it %1 %2 left, and %3 took %4"_s.arg(
-                    rooms(left), left == 1 ? u"was"_s : u"were"_s, last.client(),
+                    roomsText(left), left == 1 ? u"was"_s : u"were"_s, last.client(),
                     QString::number(last.attempt.rooms))));
         setLanes(latestOf(m_between) + QList{last});
         return m_act;
@@ -268,7 +263,7 @@ private:
             = m_between.isEmpty() && left >= last.attempt.rooms && isNothingInDoubt();
         if (isKnown)
             all.append(asSentence(u"%1 %2 left when it passed; it took %3, and %4 had taken %5%6"_s
-                                      .arg(rooms(left), left == 1 ? u"was"_s : u"were"_s)
+                                      .arg(roomsText(left), left == 1 ? u"was"_s : u"were"_s)
                                       .arg(last.attempt.rooms)
                                       .arg(one ? u"the other"_s : u"the others"_s)
                                       .arg(taken)

@@ -3,6 +3,8 @@
 
 #include "core/schedule/findings.h"
 
+#include "core/model/sentence.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -162,11 +164,9 @@ QString Findings::details(const Strategy &strategy) const
         if (finding.strategy != strategy.name || finding.fingerprint != fingerprint)
             continue;
         const Situation &situation = finding.situation;
-        const QString rooms
-            = situation.rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(situation.rooms);
         lines.append(
             u"%1 clients, %2 left, each wants %3%4: %5 on PostgreSQL %6"_s.arg(situation.clients)
-                .arg(rooms)
+                .arg(roomsText(situation.rooms))
                 .arg(situation.booking)
                 .arg(situation.overlap ? u", statements overlap"_s : QString())
                 .arg(findingText(finding.counts, finding.scope), finding.postgresql));

@@ -65,9 +65,4 @@ QString OverbookingWords::him(int client)
     return isWoman(client) ? u"her"_s : u"him"_s;
 }
 
-QString OverbookingWords::rooms(qint64 count)
-{
-    return count == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(count);
-}
-
 } // namespace lastroom

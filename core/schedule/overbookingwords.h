@@ -28,9 +28,6 @@ public:
 
     static QString him(int client);
 
-    /** "1 room", "3 rooms". */
-    static QString rooms(qint64 count);
-
 private:
     const ScheduleRecording &m_recording;
 };

@@ -3,6 +3,8 @@
 
 #include "core/schedule/situation.h"
 
+#include "core/model/sentence.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,7 @@ Result<> Situation::check() const
 
 QString situationText(const Situation &situation)
 {
-    return u"%1 left, %2 clients, each wants %3%4"_s
-        .arg(situation.rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(situation.rooms))
+    return u"%1 left, %2 clients, each wants %3%4"_s.arg(roomsText(situation.rooms))
         .arg(situation.clients)
         .arg(situation.booking)
         .arg(situation.overlap ? u", statements overlap"_s : QString());

@@ -146,7 +146,7 @@ private:
                 u"no step of %1 that %2 ran ends the attempt when nothing is left (empty:)"_s.arg(
                     m_recording.strategy.title, clientName(m_client))),
             asSentence(u"%1 took %2 without asking whether any was left"_s.arg(
-                clientName(m_client), OverbookingWords::rooms(m_recording.situation.booking)))};
+                clientName(m_client), roomsText(m_recording.situation.booking)))};
     }
 
     /** There are steps that would have ended the attempt, and none of them looked at the rooms. */
@@ -157,7 +157,7 @@ private:
         return {asSentence(u"no step of %1 that %2 ran looks how many rooms are sold"_s.arg(
                     m_recording.strategy.title, clientName(m_client))),
                 asSentence(u"%1 took %2 without asking whether any was left"_s.arg(
-                    clientName(m_client), OverbookingWords::rooms(m_recording.situation.booking)))};
+                    clientName(m_client), roomsText(m_recording.situation.booking)))};
     }
 
     /** What was read was out of date before it was acted upon. */
@@ -260,7 +260,7 @@ private:
         const qint64 left = leftOf(seen, reads);
         const QString reason = m_guards.comparesRooms(guard)
             ? u"it is not the order: its condition lets %1 through where %2 left"_s.arg(
-                OverbookingWords::rooms(m_recording.situation.booking),
+                roomsText(m_recording.situation.booking),
                 left == 0       ? u"none is"_s
                     : left == 1 ? u"1 is"_s
                                 : u"%1 are"_s.arg(left))
@@ -289,7 +289,7 @@ private:
         std::sort(clients.begin(), clients.end());
         const qint64 left = leftOf(m_visibility.seenOfOthers(guard), m_visibility.readsOf(guard));
         return asSentence(u"%1 took %2 each where %3 left"_s.arg(
-            clientNames(clients), OverbookingWords::rooms(situation.booking),
+            clientNames(clients), roomsText(situation.booking),
             left == 1 ? u"1 was"_s : u"%1 were"_s.arg(left)));
     }
 
