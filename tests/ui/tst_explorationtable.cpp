@@ -26,6 +26,7 @@ private slots:
     void isAsHighAsItsRows();
     void theChosenRowIsSeen();
     void aLongTitleIsCut();
+    void aClickOnAHeadSorts();
 
 private:
     static QList<Strategy> strategies(int count)
@@ -67,8 +68,8 @@ void tst_ExplorationTable::isAsHighAsItsRows()
     QCOMPARE(table.minimumSizeHint().height(), table.sizeHint().height());
     table.resize(1280, table.sizeHint().height());
     table.show();
-    QTRY_VERIFY(isSeen(table, model.index(seen - 1, 0)));
-    QVERIFY(seen == rows || !isSeen(table, model.index(seen, 0)));
+    QTRY_VERIFY(isSeen(table, table.model()->index(seen - 1, 0)));
+    QVERIFY(seen == rows || !isSeen(table, table.model()->index(seen, 0)));
 }
 
 void tst_ExplorationTable::theChosenRowIsSeen()
@@ -89,6 +90,59 @@ void tst_ExplorationTable::theChosenRowIsSeen()
     QTRY_VERIFY(isSeen(table, table.currentIndex()));
 }
 
+/** By the figures, not by how they are written; a third click gives the order of the files back. */
+void tst_ExplorationTable::aClickOnAHeadSorts()
+{
+    const QList<int> overbooked{2, 0, 10};
+    std::vector<Exploration> explorations;
+    QList<Strategy> all;
+    for (int at = 0; at < overbooked.size(); ++at) {
+        Strategy strategy = strategyNamed(u"naive"_s);
+        if (at == 1)
+            strategy = strategy.atLevel(Isolation::Serializable);
+        all.append(strategy);
+        Exploration &exploration = explorations.emplace_back(strategy, Situation());
+        exploration.add({safeSchedule("AABB")});
+        for (int count = 0; count < overbooked.at(at); ++count)
+            exploration.add({overbookedSchedule("ABAB")});
+        exploration.setState(Exploration::State::Finished);
+    }
+    // Nobody ran it.
+    all.append(strategyNamed(u"atomic"_s));
+    Model model(all);
+    ExplorationTable table(&model);
+    model.show({&explorations[0], &explorations[1], &explorations[2], nullptr}, false);
+    table.resize(1280, 400);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.choose(1);
+    const auto rows = [&] {
+        QStringList found;
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.append(table.model()->index(row, Model::Overbooked).data().toString());
+        return found.join(u' ');
+    };
+    const auto title = [&](int row) { return table.model()->index(row, 0).data().toString(); };
+    const auto click = [&](Model::Column column) {
+        QHeaderView *head = table.horizontalHeader();
+        const int middle = head->sectionViewportPosition(column) + head->sectionSize(column) / 2;
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, {middle, head->height() / 2});
+    };
+    QVERIFY(!title(1).contains(u"Naive"));
+    click(Model::Overbooked);
+    QCOMPARE(rows(), u"10 2 0 –"_s);
+    QCOMPARE(table.chosenRow(), 1);
+    QCOMPARE(table.currentIndex().row(), 2);
+    // Away from its strategy a level says whose it is.
+    QCOMPARE(title(2), u"Naive · serializable"_s);
+    click(Model::Overbooked);
+    QCOMPARE(rows(), u"– 0 2 10"_s);
+    click(Model::Overbooked);
+    QCOMPARE(rows(), u"2 0 10 –"_s);
+    QCOMPARE(table.chosenRow(), 1);
+    QVERIFY(!title(1).contains(u"Naive"));
+}
+
 void tst_ExplorationTable::aLongTitleIsCut()
 {
     QList<Strategy> all = strategies(5);
@@ -105,7 +159,8 @@ void tst_ExplorationTable::aLongTitleIsCut()
     const QString toolTip = model.index(4, Model::Title).data(Qt::ToolTipRole).toString();
     QVERIFY2(toolTip.contains(all.last().title.toHtmlEscaped()), qPrintable(toolTip));
     // What is short is whole.
-    QCOMPARE_GE(table.columnWidth(Model::Title), table.sizeHintForIndex(model.index(0, 0)).width());
+    QCOMPARE_GE(table.columnWidth(Model::Title),
+                table.sizeHintForIndex(table.model()->index(0, 0)).width());
 }
 
 int main(int argc, char **argv)

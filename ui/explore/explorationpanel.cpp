@@ -55,7 +55,7 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
             emit exploreRequested(strategy->key());
     });
     m_isChoosing = true;
-    m_table->selectRow(0);
+    m_table->choose(0);
     m_isChoosing = false;
     showTitle();
 }
@@ -115,7 +115,7 @@ void ExplorationPanel::setStrategies(const QList<Strategy> &strategies)
     const QString name = chosen() ? chosen()->key() : QString();
     m_isChoosing = true;
     m_model->setStrategies(strategies);
-    m_table->selectRow(std::max(0, m_model->rowOf(name)));
+    m_table->choose(std::max(0, m_model->rowOf(name)));
     m_isChoosing = false;
 }
 
@@ -134,17 +134,17 @@ void ExplorationPanel::show(const QList<const Exploration *> &explorations,
 
 const Strategy *ExplorationPanel::chosen() const
 {
-    const QModelIndex now = m_table->currentIndex();
-    return now.isValid() ? &m_model->strategy(now.row()) : nullptr;
+    const int row = m_table->chosenRow();
+    return row < 0 ? nullptr : &m_model->strategy(row);
 }
 
 void ExplorationPanel::choose(const QString &strategy)
 {
     const int row = m_model->rowOf(strategy);
-    if (row < 0 || row == m_table->currentIndex().row())
+    if (row < 0 || row == m_table->chosenRow())
         return;
     m_isChoosing = true;
-    m_table->selectRow(row);
+    m_table->choose(row);
     m_isChoosing = false;
 }
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSortFilterProxyModel>
 
 #include <algorithm>
 #include <utility>
@@ -32,6 +33,7 @@ constexpr int titleMost = 40;
 ExplorationTable::ExplorationTable(ExplorationTableModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_sorted(new QSortFilterProxyModel(this))
     , m_delegate(new ExplorationDelegate(this))
 {
     setObjectName(u"explorationTable"_s);
@@ -51,10 +53,15 @@ ExplorationTable::ExplorationTable(ExplorationTableModel *model, QWidget *parent
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(20);
-    setModel(model);
+    m_sorted->setSortRole(Qt::EditRole);
+    m_sorted->setSourceModel(model);
+    setModel(m_sorted);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ExplorationTable::sort);
     connect(model, &QAbstractItemModel::dataChanged, this, &ExplorationTable::divide);
     measure();
 }
@@ -65,6 +72,26 @@ void ExplorationTable::measure()
         verticalHeader()->setDefaultSectionSize(sizeHintForRow(0));
     divide();
     updateGeometry();
+}
+
+/** The mark takes room in every head, so it is there only where it is needed. */
+void ExplorationTable::sort(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
+    m_model->setSorted(column >= 0);
+    m_sorted->sort(column, order);
+    divide();
+    showCurrent();
+}
+
+int ExplorationTable::chosenRow() const
+{
+    return m_sorted->mapToSource(currentIndex()).row();
+}
+
+void ExplorationTable::choose(int row)
+{
+    selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
 }
 
 void ExplorationTable::setRoom(int height)

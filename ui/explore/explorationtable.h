@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+class QSortFilterProxyModel;
+
 namespace lastroom {
 
 class ExplorationDelegate;
@@ -20,6 +22,9 @@ class ExplorationTable : public QTableView
 
 public:
     explicit ExplorationTable(ExplorationTableModel *model, QWidget *parent = nullptr);
+
+    int chosenRow() const; ///< of the model; -1 where there is none
+    void choose(int row); ///< of the model
 
     /** How high it may be, in pixels, where it has many rows; the first few are shown in any case.
      */
@@ -38,6 +43,7 @@ protected:
 
 private:
     void measure();
+    void sort(int column, Qt::SortOrder order);
     void divide();
     int widthOf(int column) const;
     void showCurrent();
@@ -46,6 +52,7 @@ private:
     int rowsShown() const;
 
     ExplorationTableModel *m_model;
+    QSortFilterProxyModel *m_sorted;
     ExplorationDelegate *m_delegate;
     int m_room = 0;
     bool m_isTight = false;

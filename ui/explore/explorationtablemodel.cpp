@@ -173,6 +173,15 @@ void ExplorationTableModel::setTight(bool tight)
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
+void ExplorationTableModel::setSorted(bool sorted)
+{
+    if (m_isSorted == sorted)
+        return;
+    m_isSorted = sorted;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Title), index(rowCount() - 1, Title));
+}
+
 int ExplorationTableModel::rowOf(const QString &strategy) const
 {
     const auto found = std::find_if(m_strategies.begin(), m_strategies.end(),
@@ -199,6 +208,8 @@ QVariant ExplorationTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), column);
+    case Qt::EditRole:
+        return sortKey(index.row(), column);
     case Qt::ToolTipRole: // in its column the title may be cut
         return (column == Title ? u"<b>%1</b>"_s.arg(
                     ExploreText::title(m_strategies.at(index.row())).toHtmlEscaped())
@@ -224,8 +235,9 @@ QString ExplorationTableModel::text(int row, Column column) const
     const Exploration *exploration = m_explorations.at(row);
     if (column == Title) {
         const Strategy &strategy = m_strategies.at(row);
-        return strategy.isAsWritten() ? strategy.title
-                                      : tr("   at %1").arg(isolationName(strategy.isolation));
+        return strategy.isAsWritten() || m_isSorted
+            ? ExploreText::title(strategy)
+            : tr("   at %1").arg(isolationName(strategy.isolation));
     }
     if (column == Outcomes)
         return {};
@@ -234,6 +246,22 @@ QString ExplorationTableModel::text(int row, Column column) const
     if (!hasFigures(exploration))
         return QString(QChar(0x2013));
     return QLocale().toString(countOf(exploration->counts(), column));
+}
+
+/** Of the bar it is the part that overbooks. What was not run comes after all that was. */
+QVariant ExplorationTableModel::sortKey(int row, Column column) const
+{
+    const Exploration *exploration = m_explorations.at(row);
+    if (column == Title)
+        return ExploreText::title(m_strategies.at(row));
+    if (column == Verdict)
+        return text(row, column);
+    if (!hasFigures(exploration))
+        return -1.0;
+    const ExplorationCounts &counts = exploration->counts();
+    return column == Outcomes
+        ? double(counts.overbooked) / double(std::max<qint64>(1, counts.schedules))
+        : double(countOf(counts, column));
 }
 
 QString ExplorationTableModel::toolTip(int row, Column column) const
@@ -287,6 +315,9 @@ QVariant ExplorationTableModel::headerData(int section, Qt::Orientation orientat
         return paragraph(head(Column(section)).explanation);
     case Qt::TextAlignmentRole:
         return int((isWords(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
+    case Qt::InitialSortOrderRole: // the most first
+        return int(section == Title || section == Verdict ? Qt::AscendingOrder
+                                                          : Qt::DescendingOrder);
     default:
         return {};
     }

@@ -53,6 +53,9 @@ public:
     /** Heads of several words take two lines. */
     void setTight(bool tight);
 
+    /** Whether a level may stand apart from its strategy, and so has to name it. */
+    void setSorted(bool sorted);
+
     int rowOf(const QString &strategy) const; ///< -1 where there is none of this name
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -63,6 +66,7 @@ public:
 
 private:
     QString text(int row, Column column) const;
+    QVariant sortKey(int row, Column column) const;
     QString toolTip(int row, Column column) const;
     int tone(int row, Column column) const;
 
@@ -71,6 +75,7 @@ private:
     QList<OutcomeShares> m_shares; ///< of m_explorations
     bool m_isRunning = false;
     bool m_isTight = false;
+    bool m_isSorted = false;
 };
 
 } // namespace lastroom
