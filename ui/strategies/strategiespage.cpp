@@ -59,7 +59,9 @@ StrategiesPage::StrategiesPage(std::shared_ptr<const Database> database, Strateg
     m_isOnUsersServer = !database->isPrivate();
     layOut();
     makeActions();
-    connectParts();
+    connectDesk();
+    connectServer();
+    connectTools();
     connectFindBar();
     fillTree();
     m_desk->open(m_shelf->strategies().first().name);
@@ -107,7 +109,7 @@ void StrategiesPage::layOut()
     column->addWidget(m_splitter, 1);
 }
 
-void StrategiesPage::connectParts()
+void StrategiesPage::connectDesk()
 {
     connect(m_tree, &StrategyTree::chosen, m_desk, &StrategyDesk::open);
     connect(m_desk, &StrategyDesk::opened, this, &StrategiesPage::showOpened);
@@ -143,39 +145,27 @@ void StrategiesPage::connectParts()
         m_desk->setText(m_editor->text());
         showParsed();
     });
+}
+
+void StrategiesPage::connectServer()
+{
     connect(m_trials, &TrialMonitor::begun, this, [this] {
         say(tr("Understood. The server tries it alone …"), u"muted"_s);
         emit statusChanged();
     });
-    connect(m_trials, &TrialMonitor::tried, this,
-            [this](const Strategy &strategy, const Trial &trial) {
-                if (trial.isSound()) {
-                    say(strategy.steps.size() == 1 ? tr("Understood: 1 step, and it books alone.")
-                                                   : tr("Understood: %1 steps, and it books alone.")
-                                                         .arg(strategy.steps.size()),
-                        u"safe"_s);
-                } else {
-                    const int line = trial.failure ? trial.failure->line : trial.line;
-                    m_editor->setProblem(std::max(1, line), asSentence(trial.finding()), false);
-                    say(asSentence(trial.finding()), u"overbooked"_s);
-                }
-                emit idle();
-            });
-    connect(m_trials, &TrialMonitor::failed, this, [this](const Strategy &, const Error &error) {
-        Error said = error;
-        if (error.place) {
-            m_editor->setProblem(error.place->line, asSentence(error.why), true);
-            said.what = tr("Line %1").arg(error.place->line);
-        }
-        say(asSentence(said.sentence()), u"overbooked"_s);
-        emit idle();
-    });
+    connect(m_trials, &TrialMonitor::tried, this, &StrategiesPage::showTrial);
+    connect(m_trials, &TrialMonitor::failed, this,
+            [this](const Strategy &, const Error &error) { showRefusal(error); });
     connect(m_levels, &LevelPanel::failed, this, &StrategiesPage::complain);
     connect(m_levels, &LevelPanel::busyChanged, this, [this] {
         emit statusChanged();
         if (isIdle())
             emit idle();
     });
+}
+
+void StrategiesPage::connectTools()
+{
     connect(m_tools, &StrategiesTools::newRequested, this,
             [this](const QString &name) { report(m_desk->create(name)); });
     connect(m_tools, &StrategiesTools::duplicateRequested, this,
@@ -279,6 +269,33 @@ void StrategiesPage::showParsed()
         say(asSentence(sentence), u"overbooked"_s);
     }
     emit statusChanged();
+}
+
+void StrategiesPage::showTrial(const Strategy &strategy, const Trial &trial)
+{
+    if (trial.isSound()) {
+        say(strategy.steps.size() == 1
+                ? tr("Understood: 1 step, and it books alone.")
+                : tr("Understood: %1 steps, and it books alone.").arg(strategy.steps.size()),
+            u"safe"_s);
+    } else {
+        const int line = trial.failure ? trial.failure->line : trial.line;
+        m_editor->setProblem(std::max(1, line), asSentence(trial.finding()), false);
+        say(asSentence(trial.finding()), u"overbooked"_s);
+    }
+    emit idle();
+}
+
+/** The server's, of a statement that it does not understand. */
+void StrategiesPage::showRefusal(const Error &error)
+{
+    Error said = error;
+    if (error.place) {
+        m_editor->setProblem(error.place->line, asSentence(error.why), true);
+        said.what = tr("Line %1").arg(error.place->line);
+    }
+    say(asSentence(said.sentence()), u"overbooked"_s);
+    emit idle();
 }
 
 /** By the server. What is built in is known to book; and on somebody's own server nothing is run of

@@ -25,6 +25,7 @@ class StrategyEditor;
 class StrategyFacts;
 class StrategyTree;
 class TrialMonitor;
+struct Trial;
 
 /** The Strategies page: all of them, the text of one to be read or edited, and what is to be known
  * of it. Thread: GUI. */
@@ -81,12 +82,16 @@ private:
     void makeActions();
     QAction *makeAction(const QString &name, const QString &text, const QString &toolTip,
                         const QKeySequence &key, std::function<void()> what);
-    void connectParts();
+    void connectDesk();
+    void connectServer();
+    void connectTools();
     void connectFindBar();
     void showOpened();
     void showState();
     void showParsed();
     void tryAlone();
+    void showTrial(const Strategy &strategy, const Trial &trial);
+    void showRefusal(const Error &error);
     void fillTree();
     void say(const QString &sentence, const QString &role);
     void report(const Result<> &done);

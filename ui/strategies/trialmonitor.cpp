@@ -3,6 +3,8 @@
 
 #include "ui/strategies/trialmonitor.h"
 
+#include <algorithm>
+
 namespace lastroom {
 
 namespace {
@@ -12,6 +14,7 @@ using namespace std::chrono_literals;
 /** Who types makes longer pauses than this only to look. */
 constexpr auto pause = 500ms;
 constexpr auto interval = 20ms;
+constexpr std::size_t remembered = 16;
 
 } // namespace
 
@@ -31,6 +34,12 @@ TrialMonitor::~TrialMonitor() = default;
 void TrialMonitor::start(const Strategy &strategy)
 {
     drop();
+    const auto known = std::find_if(m_known.begin(), m_known.end(),
+                                    [&](const Known &each) { return each.strategy == strategy; });
+    if (known != m_known.end()) {
+        report(strategy, known->result);
+        return;
+    }
     m_next = strategy;
     m_pause.start();
 }
@@ -63,13 +72,24 @@ void TrialMonitor::read()
     const std::unique_ptr<TrialRun> run = std::move(m_run);
     if (std::exchange(m_isWanted, false)) {
         const Result<Trial> result = run->result();
-        if (result)
-            emit tried(run->strategy(), *result);
-        else
-            emit failed(run->strategy(), result.error());
+        // What could not be asked may be asked another time.
+        if (result || result.error().kind == Error::Kind::File) {
+            m_known.push_front({run->strategy(), result});
+            if (m_known.size() > remembered)
+                m_known.pop_back();
+        }
+        report(run->strategy(), result);
     }
     if (!m_pause.isActive())
         begin();
+}
+
+void TrialMonitor::report(const Strategy &strategy, const Result<Trial> &result)
+{
+    if (result)
+        emit tried(strategy, *result);
+    else
+        emit failed(strategy, result.error());
 }
 
 } // namespace lastroom

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
+
 namespace lastroom {
 
 /**
@@ -21,7 +23,8 @@ public:
     explicit TrialMonitor(std::shared_ptr<const Database> database, QObject *parent = nullptr);
     ~TrialMonitor() override;
 
-    /** After a short pause; in the place of what was asked for before. */
+    /** After a short pause; in the place of what was asked for before. What the server said of the
+     * same text is said again at once. */
     void start(const Strategy &strategy);
 
     /** What was asked for is not wanted any more. */
@@ -37,6 +40,7 @@ signals:
 private:
     void begin();
     void read();
+    void report(const Strategy &strategy, const Result<Trial> &result);
 
     const std::shared_ptr<const Database> m_database;
     QTimer m_pause;
@@ -44,6 +48,14 @@ private:
     std::optional<Strategy> m_next;
     bool m_isWanted = false; ///< what runs
     std::unique_ptr<TrialRun> m_run;
+
+    struct Known
+    {
+        Strategy strategy;
+        Result<Trial> result;
+    };
+
+    std::deque<Known> m_known; ///< the last few that the server had an answer to
 };
 
 } // namespace lastroom
