@@ -156,7 +156,8 @@ void open(MicroscopeWindow &window, const Wishes &wishes)
                                         start.schedule);
         return;
     }
-    if (start.page == WindowStart::Page::Strategies) {
+    // Where nothing else is asked for, a strategy's file has brought its page with it.
+    if (window.page() == window.strategiesPage()) {
         StrategiesPage *page = window.strategiesPage();
         if (!start.strategy.isEmpty())
             page->showStrategy(start.strategy);
@@ -181,7 +182,7 @@ void open(MicroscopeWindow &window, const Wishes &wishes)
 WindowArguments::WindowArguments()
     : Arguments(
         u"[options] [FILE]\n       lastroom race | explore | step | strategies | verify | doctor [options]"_s,
-        u"Opens the window, with the inventory in FILE. The commands need no window; each knows --help."_s)
+        u"Opens the window, with the inventory or the strategy in FILE. The commands need no window; each knows --help."_s)
 {
     add(u"theme"_s, u"light or dark"_s, u"NAME"_s);
     addWindowStart(*this);

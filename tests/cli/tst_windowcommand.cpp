@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/program.h"
+#include "tests/support/ownstrategies.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -49,6 +49,26 @@ private slots:
         // No server, no folder is left.
         QCOMPARE(QDir(m_program.base().path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
                  QStringList());
+    }
+
+    /** A file on the command line comes into the user's folder once, and its page is shown. */
+    void takesAStrategyIn()
+    {
+        const OwnStrategies own(m_program);
+        own.add(u"mine"_s, u"none"_s, OwnStrategies::takeAtOnce(true));
+        const QString file = m_program.base().filePath(u"own/mine.sql"_s);
+        const QString picture = m_program.base().filePath(u"picture.png"_s);
+        const QDir folder(m_program.base().filePath(u"data/lastroom/strategies"_s));
+        for (int time = 0; time < 2; ++time) {
+            const Program::Answer answer = m_program.run({file, u"--screenshot"_s, picture});
+            QVERIFY2(answer.status == 0, answer.text().constData());
+            QVERIFY(QFile::remove(picture));
+            QCOMPARE(folder.entryList(QDir::Files), QStringList{u"mine.sql"_s});
+        }
+        const Program::Answer listed = m_program.run(u"strategies"_s);
+        QVERIFY2(listed.out.contains("My mine"), listed.text().constData());
+        QVERIFY(QDir(m_program.base().filePath(u"data"_s)).removeRecursively());
+        QVERIFY(QDir(m_program.base().filePath(u"own"_s)).removeRecursively());
     }
 
     void impossibleSchedulesMakeNoGoodPicture()
