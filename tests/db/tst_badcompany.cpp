@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/badcompany.h"
+#include "tests/support/gate.h"
 #include "tests/support/testrace.h"
 
 using namespace lastroom;
@@ -171,15 +172,21 @@ private slots:
     void protocolProtectsThoseWhoKeepIt()
     {
         RacePlan plan;
-        plan.strategies = {builtIn(u"pessimistic"_s)};
-        plan.mixed = builtIn(u"naive"_s);
+        plan.strategies = {Gate::in(builtIn(u"pessimistic"_s), {})};
+        // All of them look before anybody goes on.
+        plan.mixed = Gate::in(builtIn(u"naive"_s), u"check"_s);
         plan.inventory = Inventory::uniform(1, 1);
         plan.workload.clients = 16;
+        plan.workload.servers = 1;
         plan.workload.connections = 8;
         plan.workload.bookingMost = 1;
-        plan.workload.hold = 300;
-        plan.workload.mix = {u"naive"_s, 50};
-        const Report report = race(plan);
+        plan.workload.mix = {plan.mixed->name, 50};
+        Gate gate(m_server->settings());
+        TestRun run(*m_server, plan);
+        QVERIFY(gate.waitFor(8));
+        gate.open();
+        QVERIFY(run.finish());
+        const Report report = makeReport(run.recording());
         QCOMPARE(report.verdict, Verdict::Overbooked);
         QCOMPARE(report.parts.size(), 2);
         QCOMPARE(report.parts.first().title, u"Pessimistic"_s);

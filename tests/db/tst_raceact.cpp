@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/race/caughtintheact.h"
+#include "tests/support/gate.h"
 #include "tests/support/testrace.h"
 #include "tests/support/teststepper.h"
 
@@ -19,13 +20,14 @@ class tst_RaceAct : public QObject
     static RacePlan plan(const QString &strategy)
     {
         RacePlan plan;
-        plan.strategies = {builtIn(strategy)};
+        plan.strategies = {Gate::in(builtIn(strategy), u"check"_s)};
         plan.inventory = Inventory::uniform(2, 1);
         plan.inventory.hotels[1].contracted = Hotel::maximumRooms;
         plan.workload.clients = 8;
         plan.workload.bookingMost = 1;
+        plan.workload.servers = 1;
+        plan.workload.connections = 8;
         plan.workload.pauseMost = 5;
-        plan.workload.hold = 300;
         return plan;
     }
 
@@ -48,7 +50,10 @@ private slots:
     {
         QFETCH(QString, strategy);
         const RacePlan racePlan = plan(strategy);
+        Gate gate(m_server->settings());
         TestRun run(*m_server, racePlan);
+        QVERIFY(gate.waitFor(8));
+        gate.open();
         QVERIFY(run.drainUntil([&] { return !run.recording().overbookings().empty(); }));
         const CaughtInTheAct act = caughtInTheAct(run.recording(), racePlan.strategies, 0);
         QVERIFY2(act.isCertain, qPrintable(act.why.join(u' ')));
@@ -90,7 +95,10 @@ private slots:
     {
         QFETCH(QString, strategy);
         const RacePlan racePlan = plan(strategy);
+        Gate gate(m_server->settings());
         TestRun run(*m_server, racePlan);
+        QVERIFY(gate.waitFor(8));
+        gate.open();
         QVERIFY(run.drainUntil([&] { return !run.recording().overbookings().empty(); }));
         QVERIFY(run.stop());
         const Recording &recording = run.recording();

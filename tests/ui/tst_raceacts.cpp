@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/gate.h"
 #include "tests/support/windowfixture.h"
 #include "ui/chart/hotelbarchart.h"
 #include "ui/chart/timechart.h"
@@ -40,10 +41,14 @@ class tst_RaceActs : public QObject
         return m_window->racePage()->monitor()->recordings().front();
     }
 
-    /** One room that all workers find free before anybody takes it. */
-    void race(const QString &strategy, bool overbooks = true)
+    /** Two rooms that all workers find free before anybody takes one: they meet at a gate after the
+     * step \p after. */
+    void race(const QString &name, const QString &after, bool overbooks = true)
     {
+        const Strategy gated = Gate::in(builtIn(name), after);
+        const QString strategy = gated.name;
         WindowOptions options = optionsFor(m_database);
+        options.library = options.library.with(gated);
         m_window = std::make_unique<MicroscopeWindow>(options);
         m_window->resize(1280, 900);
         m_window->show();
@@ -54,12 +59,14 @@ class tst_RaceActs : public QObject
         Workload workload;
         workload.clients = 8;
         workload.bookingMost = 1;
-        // All look before anybody takes.
-        workload.roundTrip = 100;
-        workload.hold = 200;
+        workload.servers = 1;
+        workload.connections = 8;
         sidebar->load()->setWorkload(workload);
         sidebar->strategies()->setChecked({strategy});
+        Gate gate(*m_database->settings());
         m_window->racePage()->run();
+        QVERIFY(gate.waitFor(8));
+        gate.open();
         QVERIFY(waitForEnd(*m_window));
         QCOMPARE(!recording().overbookings().empty(), overbooks);
         QVERIFY(!panel()->isVisible());
@@ -84,7 +91,7 @@ private slots:
 
     void everyWayLeadsThere()
     {
-        race(u"naive"_s);
+        race(u"naive"_s, u"check"_s);
         const Recording::Overbooking first = recording().overbookings().front();
 
         QTest::keyClick(m_window.get(), Qt::Key_O);
@@ -126,7 +133,7 @@ private slots:
 
     void goesFromOneToTheNext()
     {
-        race(u"atomic"_s);
+        race(u"atomic"_s, u"check"_s);
         QTest::keyClick(m_window.get(), Qt::Key_O);
         QVERIFY(!find<QPushButton>("previousAct")->isEnabled());
         const std::size_t count = recording().overbookings().size();
@@ -148,7 +155,7 @@ private slots:
     /** The lanes are those of the bookings that the ledger has, and their order overbooks again. */
     void opensInStepThrough()
     {
-        race(u"naive"_s);
+        race(u"naive"_s, u"check"_s);
         QTest::keyClick(m_window.get(), Qt::Key_O);
         const CaughtInTheAct act = panel()->act();
         QVERIFY2(act.isCertain, qPrintable(act.why.join(u' ')));
@@ -165,7 +172,7 @@ private slots:
     /** What no check was out of date for. */
     void offersTheWitness()
     {
-        race(u"rows-not-counted"_s);
+        race(u"rows-not-counted"_s, u"take"_s);
         QTest::keyClick(m_window.get(), Qt::Key_O);
         QVERIFY(!panel()->act().isCertain);
         QVERIFY(find<QLabel>("actWhy")->text().contains(u"looks how many rooms are sold"));
@@ -174,14 +181,14 @@ private slots:
         ExplorePage *page = m_window->explorePage();
         QVERIFY(QTest::qWaitFor([&] { return page->isVisible() && page->isIdle(); }, 60'000));
         const Exploration &found = page->monitor()->explorations().front();
-        QCOMPARE(found.strategy().name, u"rows-not-counted"_s);
+        QCOMPARE(found.strategy().name, u"gated-rows-not-counted"_s);
         QVERIFY(found.counts().overbooked > 0);
     }
 
     /** All wait for the one who holds the row. */
     void connectionsWaitForTheHolder()
     {
-        race(u"pessimistic"_s, false);
+        race(u"pessimistic"_s, u"check"_s, false);
         auto *strips = find<ConnectionStrips>();
         QVERIFY(!strips->isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
