@@ -122,8 +122,7 @@ void tst_Endings::explored()
     window.findChild<QSpinBox *>(u"exploreRooms"_s)->setValue(situation.rooms);
     page->explore(window.shelf()->library().select({strategy}).value());
     QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), 60'000);
-    const auto *model
-        = qobject_cast<const ExplorationTableModel *>(page->findChild<QTableView *>()->model());
+    const auto *model = window.findChild<ExplorationTableModel *>();
     const int row = model->rowOf(strategy);
     const auto cell = [&](ExplorationTableModel::Column column) {
         return model->index(row, column).data().toString();
