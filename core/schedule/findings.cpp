@@ -4,8 +4,8 @@
 #include "core/schedule/findings.h"
 
 #include "core/model/sentence.h"
+#include "core/strategy/fingerprint.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,12 +19,6 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Two files with the same fingerprint are the same file. */
-QByteArray fingerprintOf(const Strategy &strategy)
-{
-    return QCryptographicHash::hash(strategy.source.toUtf8(), QCryptographicHash::Sha256).toHex();
-}
 
 /** What an earlier version did not tell apart makes a finding impossible: it is left out. */
 constexpr qint64 absent = -1;
