@@ -32,6 +32,9 @@ public:
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
 
+    /** Those that were given, without their dashes. */
+    QStringList given() const { return m_parser.optionNames(); }
+
     QString text(const QString &name) const { return m_parser.value(name); }
 
     QStringList positional() const { return m_parser.positionalArguments(); }

@@ -8,7 +8,9 @@
 #include "app/exploretable.h"
 #include "app/interrupt.h"
 #include "app/livetext.h"
+#include "app/replayoption.h"
 #include "app/situationoptions.h"
+#include "core/record/receipt.h"
 #include "core/schedule/explorationrun.h"
 #include "core/schedule/schedulejson.h"
 
@@ -36,6 +38,7 @@ public:
             u"leaves out schedules with more switches from client to client; for 3 and 4 clients"_s,
             u"N"_s);
         addOverlapOption(*this);
+        addReplay(*this);
         add(u"levels"_s, u"the same steps at every isolation level"_s);
         add(u"every"_s,
             u"runs also the orders that differ from one that was run by the clients' names only"_s);
@@ -44,8 +47,25 @@ public:
     }
 };
 
+/** What the token says, all of it. */
+Result<ExplorationPlan> replayedOf(const Arguments &arguments, const StrategyLibrary &library)
+{
+    const Result<Recipe> recipe = recipeOf(arguments, Recipe::Kind::Exploration,
+                                           {u"strategy"_s, u"clients"_s, u"rooms"_s, u"booking"_s,
+                                            u"switches"_s, u"overlap"_s, u"levels"_s, u"every"_s});
+    if (!recipe)
+        return failure(recipe.error());
+    QStringList differences;
+    Result<ExplorationPlan> plan = recipe->explorationPlan(library, differences);
+    for (const QString &difference : differences)
+        warn(u"token"_s, difference);
+    return plan;
+}
+
 Result<ExplorationPlan> planOf(const Arguments &arguments, const StrategyLibrary &library)
 {
+    if (arguments.isSet(u"replay"_s))
+        return replayedOf(arguments, library);
     ExplorationPlan plan;
     Result<QList<Strategy>> strategies = strategiesOf(arguments, library);
     if (!strategies)
@@ -124,13 +144,18 @@ ExitStatus exploreCommand(const QStringList &words)
     const bool listed = arguments.isSet(u"schedules"_s);
     for (const Exploration &exploration : explorations)
         warn(exploration.strategy().key(), exploration.trial());
+    if (arguments.isSet(u"replay"_s))
+        warnOfVersions(*Recipe::read(arguments.text(u"replay"_s)), environment.postgresql);
+    const Receipt receipt = Receipt::of(*plan, environment);
     if (json) {
-        const QJsonObject answer = explorationsJson(environment, explorations, listed);
+        QJsonObject answer = explorationsJson(environment, explorations, listed);
+        answer.insert(u"receipt"_s, receipt.json());
         say(QString::fromUtf8(QJsonDocument(answer).toJson()));
     } else {
         say(explorationHeading(*plan, environment)
             + explorationTable(explorations, environment.postgresql)
-            + (listed ? scheduleLists(explorations) : QString()));
+            + (listed ? scheduleLists(explorations) : QString())
+            + u"\nlastroom explore --replay %1\n"_s.arg(receipt.token));
     }
     return statusOf(explorations, interrupt.wasCalled());
 }

@@ -8,9 +8,11 @@
 #include "app/livetext.h"
 #include "app/raceoptions.h"
 #include "app/racetable.h"
+#include "app/replayoption.h"
 #include "core/model/reportjson.h"
 #include "core/race/racereport.h"
 #include "core/race/racerun.h"
+#include "core/record/receipt.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -130,9 +132,14 @@ ExitStatus raceCommand(const QStringList &words)
         return interrupted;
     for (const Report &report : reports)
         warn(report.description.strategy, report.trial);
-    const QString result = json
-        ? QString::fromUtf8(QJsonDocument(racesJson(environment, reports)).toJson())
-        : raceHeading(reports.first().description, environment) + resultTable(reports);
+    if (arguments.isSet(u"replay"_s))
+        warnOfVersions(*Recipe::read(arguments.text(u"replay"_s)), environment.postgresql);
+    const Receipt receipt = Receipt::of(*plan, environment);
+    QJsonObject answer = racesJson(environment, reports);
+    answer.insert(u"receipt"_s, receipt.json());
+    const QString result = json ? QString::fromUtf8(QJsonDocument(answer).toJson())
+                                : raceHeading(reports.first().description, environment)
+            + resultTable(reports) + u"\nlastroom race --replay %1\n"_s.arg(receipt.token);
     if (const Result<> written = write(result, file.get()); !written)
         return complain(written.error());
     return statusOf(reports, interrupt.wasCalled());

@@ -4,6 +4,7 @@
 #include "app/raceoptions.h"
 
 #include "app/commandline.h"
+#include "app/replayoption.h"
 #include "core/model/inventoryfile.h"
 #include "core/model/nearest.h"
 #include "core/model/workloadfields.h"
@@ -93,6 +94,23 @@ Result<Workload> workloadOf(const Arguments &arguments)
     return workload;
 }
 
+/** What the token says, all of it. */
+Result<RacePlan> replayedOf(const Arguments &arguments, const StrategyLibrary &library)
+{
+    QStringList said{u"strategy"_s, u"rooms"_s, u"hotels"_s, u"inventory"_s,
+                     u"choice"_s,   u"mix"_s,   u"seed"_s,   u"together"_s};
+    for (const WorkloadField &field : workloadFields())
+        said.append(field.option);
+    const Result<Recipe> recipe = recipeOf(arguments, Recipe::Kind::Race, said);
+    if (!recipe)
+        return failure(recipe.error());
+    QStringList differences;
+    Result<RacePlan> plan = recipe->racePlan(library, differences);
+    for (const QString &difference : differences)
+        warn(u"token"_s, difference);
+    return plan;
+}
+
 } // namespace
 
 void addRaceOptions(Arguments &arguments)
@@ -118,12 +136,15 @@ void addRaceOptions(Arguments &arguments)
     arguments.add(u"mix"_s, u"a share of the clients on another strategy"_s, u"NAME:PERCENT"_s);
     arguments.add(u"seed"_s, u"what the clients' wishes are drawn from"_s, u"N"_s,
                   QString::number(standard.seed));
+    addReplay(arguments);
     arguments.add(u"together"_s,
                   u"all strategies at once, each on its own copy of the inventory"_s);
 }
 
 Result<RacePlan> planOf(const Arguments &arguments, const StrategyLibrary &library)
 {
+    if (arguments.isSet(u"replay"_s))
+        return replayedOf(arguments, library);
     Result<QList<Strategy>> strategies = strategiesOf(arguments, library);
     if (!strategies)
         return failure(strategies.error());

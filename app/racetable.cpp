@@ -6,6 +6,7 @@
 #include "app/texttable.h"
 #include "core/model/badcompany.h"
 #include "core/model/sentence.h"
+#include "core/model/settingstext.h"
 
 #include <QStringList>
 
@@ -175,15 +176,7 @@ QStringList remarks(const Report &report)
 
 QString raceHeading(const RaceDescription &description, const Environment &environment)
 {
-    const Workload &load = description.workload;
-    return u"%1: %2 rooms in %3 hotels; %4 clients, %5 servers of %6 connections, seed %7\n"_s
-               .arg(description.inventory.event)
-               .arg(description.inventory.contracted())
-               .arg(description.inventory.hotels.size())
-               .arg(load.clients)
-               .arg(load.servers)
-               .arg(load.connections)
-               .arg(load.seed)
+    return settingsText(description.inventory, description.workload) + u'\n'
         + serverText(environment) + u"\n\n"_s;
 }
 

@@ -5,8 +5,11 @@
 
 #include "app/commandline.h"
 #include "app/interrupt.h"
+#include "app/replayoption.h"
 #include "app/situationoptions.h"
 #include "app/steptable.h"
+#include "core/model/reportjson.h"
+#include "core/record/receipt.h"
 #include "core/schedule/schedulejson.h"
 #include "core/schedule/steprun.h"
 
@@ -37,6 +40,7 @@ public:
                             "at least"_s,
                             {});
         addOverlapOption(*this);
+        addReplay(*this);
         add(u"json"_s, u"prints JSON"_s);
     }
 };
@@ -58,8 +62,27 @@ Result<Schedule> scheduleOf(const Arguments &arguments)
     return schedule;
 }
 
+/** What the token says, all of it. */
+Result<StepPlan> replayedOf(const Arguments &arguments, const StrategyLibrary &library)
+{
+    const Result<Recipe> recipe = recipeOf(
+        arguments, Recipe::Kind::Schedule,
+        {u"strategy"_s, u"schedule"_s, u"clients"_s, u"rooms"_s, u"booking"_s, u"overlap"_s});
+    if (!recipe)
+        return failure(recipe.error());
+    QStringList differences;
+    const Result<QList<Strategy>> strategies = recipe->strategies(library, differences);
+    if (!strategies)
+        return failure(strategies.error());
+    for (const QString &difference : differences)
+        warn(u"token"_s, difference);
+    return StepPlan{strategies->first(), recipe->situation, recipe->schedule};
+}
+
 Result<StepPlan> planOf(const Arguments &arguments, const StrategyLibrary &library)
 {
+    if (arguments.isSet(u"replay"_s))
+        return replayedOf(arguments, library);
     const Result<QList<Strategy>> strategies = library.selectNamed({arguments.text(u"strategy"_s)});
     if (!strategies)
         return failure(strategies.error());
@@ -127,10 +150,19 @@ ExitStatus stepCommand(const QStringList &words)
     warn(recording.strategy.name, recording.trial);
     // A failure with nothing before it leaves nothing to say of a schedule.
     if (began || !state.error) {
+        const Environment environment = state.environment.value_or(Environment::here());
+        if (arguments.isSet(u"replay"_s))
+            warnOfVersions(*Recipe::read(arguments.text(u"replay"_s)), environment.postgresql);
+        const Receipt receipt
+            = Receipt::of(plan->strategy, plan->situation, plan->schedule, environment);
+        QJsonObject answer = stepJson(recording, state.error);
+        answer.insert(u"environment"_s, environmentJson(environment));
+        answer.insert(u"receipt"_s, receipt.json());
         if (arguments.isSet(u"json"_s))
-            say(QString::fromUtf8(QJsonDocument(stepJson(recording, state.error)).toJson()));
+            say(QString::fromUtf8(QJsonDocument(answer).toJson()));
         else
-            say(stepText(recording, (*database)->description()));
+            say(stepText(recording, (*database)->description())
+                + u"\nlastroom step --replay %1\n"_s.arg(receipt.token));
     }
     if (state.error)
         return complain(*state.error);

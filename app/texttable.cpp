@@ -32,11 +32,4 @@ QString aligned(const QList<QStringList> &rows, const QByteArray &sides)
     return text;
 }
 
-QString serverText(const Environment &environment)
-{
-    return u"PostgreSQL %1, %2, fsync %3"_s.arg(
-        environment.postgresql, environment.privateServer ? u"private server"_s : u"given server"_s,
-        environment.fsync ? u"on"_s : u"off"_s);
-}
-
 } // namespace lastroom

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/model/report.h"
-
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -16,8 +14,5 @@ namespace lastroom {
  * lean, '<' or '>'; the last one counts for all further columns.
  */
 QString aligned(const QList<QStringList> &rows, const QByteArray &sides);
-
-/** "PostgreSQL 15.18, private server, fsync off". */
-QString serverText(const Environment &environment);
 
 } // namespace lastroom

@@ -32,8 +32,12 @@ DatabasePreparation::begin(const Database &database, const ConnectionSettings &s
         = ServerInformation::read(*preparation->m_connection);
     if (!information)
         return failure(information.error());
-    preparation->m_environment = {information->version, database.isPrivate(), information->fsync,
-                                  QDateTime::currentDateTimeUtc()};
+    Environment &environment = preparation->m_environment;
+    environment = Environment::here();
+    environment.postgresql = information->version;
+    environment.privateServer = database.isPrivate();
+    environment.fsync = information->fsync;
+    environment.started = QDateTime::currentDateTimeUtc();
     // This session is gone when the others come.
     preparation->m_freeConnections = information->freeConnections + 1;
     return preparation;

@@ -3,27 +3,16 @@
 
 #pragma once
 
+#include "core/model/environment.h"
 #include "core/model/recording.h"
 #include "core/model/verdict.h"
 
-#include <QDateTime>
 #include <QMap>
 #include <QString>
 
 #include <optional>
 
 namespace lastroom {
-
-/** Where and on what races were run. A value. */
-struct Environment
-{
-    QString postgresql; ///< "15.18"
-    bool privateServer = true;
-    bool fsync = false; ///< whether the server waits for the disk
-    QDateTime started; ///< UTC
-
-    bool operator==(const Environment &) const = default;
-};
 
 /** One race in figures, as text, JSON and the window's cards say them. A value; safe from any
  * thread. */

@@ -6,8 +6,6 @@
 #include "core/model/workloadfields.h"
 
 #include <QJsonArray>
-#include <QSysInfo>
-#include <QThread>
 
 namespace lastroom {
 
@@ -159,10 +157,10 @@ QJsonArray failuresJson(const StatementFailures &failures)
 
 QJsonObject environmentJson(const Environment &environment)
 {
-    return {{u"lastroom"_s, u"" LASTROOM_VERSION ""_s},
+    return {{u"lastroom"_s, environment.program},
             {u"postgresql"_s, environment.postgresql},
-            {u"qt"_s, QString::fromLatin1(qVersion())},
-            {u"cores"_s, QThread::idealThreadCount()},
+            {u"qt"_s, environment.qt},
+            {u"cores"_s, environment.cores},
             {u"server"_s, environment.privateServer ? u"private"_s : u"given"_s},
             {u"fsync"_s, environment.fsync},
             {u"started"_s, environment.started.toUTC().toString(Qt::ISODate)}};

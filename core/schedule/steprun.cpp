@@ -70,7 +70,7 @@ public:
 
     std::optional<Trial> trial; ///< of its strategy
     std::unique_ptr<Stepper> stepper; ///< none before the first schedule and after an error
-    bool isPrepared = false; ///< the schema is there
+    std::optional<Environment> environment; ///< once the schema is there
     bool rests = false; ///< there was a stepper, and nothing is wrong
 };
 
@@ -195,7 +195,8 @@ void StepRun::carryOut(const Command &command, Sessions &sessions, const std::st
     if (!done && done.error().kind != Error::Kind::Arguments) {
         sessions.stepper.reset();
         sessions.rests = false;
-        sessions.isPrepared = sessions.isPrepared && done.error().kind == Error::Kind::Stopped;
+        if (done.error().kind != Error::Kind::Stopped)
+            sessions.environment.reset();
     }
 }
 
@@ -206,13 +207,13 @@ Result<> StepRun::begin(const Strategy &strategy, const Situation &situation,
     const Result<ConnectionSettings> settings = m_database->settings(current);
     if (!settings)
         return failure(settings.error());
-    if (!sessions.isPrepared) {
-        const Result<> prepared
-            = DatabasePreparation::begin(*m_database, *settings, current)
-                  .and_then([](const auto &preparation) { return preparation->finish(); });
-        if (!prepared)
-            return prepared;
-        sessions.isPrepared = true;
+    if (!sessions.environment) {
+        const auto preparation = DatabasePreparation::begin(*m_database, *settings, current);
+        if (!preparation)
+            return failure(preparation.error());
+        if (const Result<> finished = (*preparation)->finish(); !finished)
+            return finished;
+        sessions.environment = (*preparation)->environment();
     }
     if (const Result<> fresh = freshSessions(strategy, situation, *settings, sessions, current);
         !fresh)
@@ -260,6 +261,7 @@ void StepRun::publish(const Sessions &sessions, const std::optional<Error> &erro
     if (sessions.stepper) {
         m_state.recording = sessions.stepper->recording();
         m_state.recording.trial = sessions.trial;
+        m_state.environment = sessions.environment;
     }
     if (error && error->kind != Error::Kind::Arguments) {
         endAll(m_state.recording, *error);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cluster/database.h"
+#include "core/model/environment.h"
 #include "core/schedule/schedulerecording.h"
 
 #include <condition_variable>
@@ -31,6 +32,7 @@ public:
     {
         ScheduleRecording
             recording; ///< of the schedule that was started last, once its first answer is there
+        std::optional<Environment> environment; ///< in which it ran
         bool isBusy = false; ///< something that was asked for is not done yet
         std::optional<Error> error; ///< why the last thing that was asked for was refused or failed
         quint64 revision = 0; ///< another number whenever something changed

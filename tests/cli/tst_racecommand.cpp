@@ -248,7 +248,9 @@ private slots:
         QVERIFY2(answer.status == 0, answer.text().constData());
         QCOMPARE(answer.error, "");
         QVERIFY(!answer.out.contains('\x1b')); // that is for terminals
-        QVERIFY(answer.out.startsWith("Evento: 7 rooms in 1 hotels; 3 clients"));
+        QVERIFY(answer.out.startsWith(
+            "Evento: 7 rooms in 1 hotel; 3 clients, 2 servers of 4 connections, "
+            "seed 42, pause 0 ms\n"));
         static const QRegularExpression line(u"^pessimistic +correct +7 +7 +7 +0 +0 "_s,
                                              QRegularExpression::MultilineOption);
         QVERIFY2(line.match(QString::fromUtf8(answer.out)).hasMatch(), answer.out.constData());

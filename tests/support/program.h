@@ -33,7 +33,13 @@ public:
         /** For a failed comparison. */
         QByteArray text() const { return QByteArray::number(status) + "\n" + out + "\n" + error; }
 
-        /** One line, "lastroom: …", that contains \p part. */
+        /** What was printed, without the line that says how to set up the same again. */
+        QString beforeToken() const
+        {
+            static const QRegularExpression token(u"\\nlastroom \\w+ --replay lr1-\\w+\\n$"_s);
+            return QString::fromUtf8(out).remove(token);
+        }
+
         /** Nothing is said but what is wrong with strategies that are alone. */
         bool isQuiet() const
         {

@@ -19,8 +19,10 @@ class tst_ReportJson : public QObject
 private:
     static Environment environment()
     {
-        return {u"15.18"_s, true, false,
-                QDateTime(QDate(2026, 1, 31), QTime(13, 0, 0, 999), QTimeZone(3600))};
+        Environment environment = Environment::here();
+        environment.postgresql = u"15.18"_s;
+        environment.started = QDateTime(QDate(2026, 1, 31), QTime(13, 0, 0, 999), QTimeZone(3600));
+        return environment;
     }
 
     /** Two hotels, one overbooked; a retry; a SQLSTATE. */

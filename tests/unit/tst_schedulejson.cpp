@@ -19,8 +19,10 @@ class tst_ScheduleJson : public QObject
 private:
     static Environment environment()
     {
-        return {u"15.18"_s, true, false,
-                QDateTime(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::utc())};
+        Environment environment = Environment::here();
+        environment.postgresql = u"15.18"_s;
+        environment.started = QDateTime(QDate(2026, 1, 31), QTime(12, 0), QTimeZone::utc());
+        return environment;
     }
 
     /** Bob waits for Alice, is let go by her commit and finds nothing left. */
