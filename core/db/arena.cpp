@@ -5,6 +5,7 @@
 
 #include "core/db/programstatements.h"
 #include "core/db/schema.h"
+#include "core/db/stopcancel.h"
 #include "core/db/strategyschema.h"
 #include "core/db/transaction.h"
 
@@ -35,13 +36,14 @@ Result<> Arena::prepare(Connection &connection, const ConnectionSettings &settin
 }
 
 Result<Arena> Arena::open(Connection &control, const ConnectionSettings &settings,
-                          const Inventory &inventory, const Strategy &strategy)
+                          const Inventory &inventory, const Strategy &strategy,
+                          const std::stop_token &stop)
 {
     Arena arena;
     arena.m_settings = settings;
     arena.m_strategySettings = settings;
     if (settings.hasArenas()) {
-        if (const Result<> taken = arena.take(control, strategy); !taken)
+        if (const Result<> taken = arena.take(control, strategy, stop); !taken)
             return failure(taken.error());
     } else if (!strategy.setup.isEmpty()) {
         const Result<QByteArray> made = StrategySchema::make(control, strategy);
@@ -78,7 +80,7 @@ Result<Arena> Arena::further(Connection &connection, const Inventory &inventory)
     return arena;
 }
 
-Result<> Arena::take(Connection &control, const Strategy &strategy)
+Result<> Arena::take(Connection &control, const Strategy &strategy, const std::stop_token &stop)
 {
     while (true) {
         const SqlAnswer answer
@@ -93,7 +95,7 @@ Result<> Arena::take(Connection &control, const Strategy &strategy)
         m_settings = m_settings.inSchema(row[1]);
         m_strategySettings = m_settings.asRole(QString::fromLatin1(row[1]));
         const Result<> made = strategy.setup.isEmpty() ? makeTables(control, row[2] == "t")
-                                                       : setUp(control, strategy);
+                                                       : setUp(control, strategy, stop);
         // Locked by somebody. The claim stays for now, and so the next one is another.
         if (made || made.error().sqlState != u"55P03")
             return made;
@@ -119,7 +121,8 @@ Result<> Arena::makeTables(Connection &control, bool exist) const
 
 /** The setup is run by the role that books, in a session of its own: whatever it does, it can do
  * only there. */
-Result<> Arena::setUp(Connection &control, const Strategy &strategy) const
+Result<> Arena::setUp(Connection &control, const Strategy &strategy,
+                      const std::stop_token &stop) const
 {
     Transaction transaction(control, Isolation::ReadCommitted);
     const auto run = [&](const QString &file) { return runFile(control, file); };
@@ -136,6 +139,7 @@ Result<> Arena::setUp(Connection &control, const Strategy &strategy) const
             = Connection::open(m_strategySettings, u"setup "_s + strategy.name);
         if (!builder)
             return failure(builder.error());
+        const StopCancel cancel(stop, (*builder)->canceller());
         if (const Result<> filled = StrategySchema::fill(**builder, strategy); !filled)
             return filled;
     }

@@ -10,6 +10,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <stop_token>
+
 namespace lastroom {
 
 /**
@@ -38,10 +40,12 @@ public:
      * Takes an arena that nobody has, runs the setup of \p strategy there, if it has one, and makes
      * an event with \p inventory in it. From then on \p control looks in its schema. Errors:
      * Environment where all are taken, or the role may not make a schema; File, with its line,
-     * where the setup is refused.
+     * where the setup is refused. A \p stop cancels the setup; what \p control does is its owner's
+     * to cancel.
      */
     static Result<Arena> open(Connection &control, const ConnectionSettings &settings,
-                              const Inventory &inventory, const Strategy &strategy = {});
+                              const Inventory &inventory, const Strategy &strategy = {},
+                              const std::stop_token &stop = {});
 
     /** Nobody needs it any more, and no other session uses it: removes the schema that was made for
      * a strategy's setup on a database that was given. */
@@ -74,9 +78,10 @@ public:
     int placeOf(const QByteArray &id) const { return int(m_hotels.indexOf(id)); }
 
 private:
-    Result<> take(Connection &control, const Strategy &strategy);
+    Result<> take(Connection &control, const Strategy &strategy, const std::stop_token &stop);
     Result<> makeTables(Connection &control, bool exist) const;
-    Result<> setUp(Connection &control, const Strategy &strategy) const;
+    Result<> setUp(Connection &control, const Strategy &strategy,
+                   const std::stop_token &stop) const;
     Result<> makeEvent(Connection &connection, const Inventory &inventory);
 
     ConnectionSettings m_settings;

@@ -67,10 +67,37 @@ void readFailure(SqlAnswer &answer, PGconn *session, const PGresult *result)
         answer.message = u"the statement is not one that returns an answer"_s;
 }
 
+/** Rows that go to or come from the client, past the answers (manual, "Functions Associated with
+ * the COPY Command"): ended at once, as nobody takes or gives them. */
+void endCopy(PGconn *session, ExecStatusType status)
+{
+    if (status == PGRES_COPY_IN) {
+        PQputCopyEnd(session, "nobody gives rows");
+    } else {
+        SessionCancel(session).cancel();
+        char *row = nullptr;
+        while (PQgetCopyData(session, &row, 0) > 0)
+            PQfreemem(row);
+    }
+    while (const ResultPointer rest{PQgetResult(session)}) { }
+}
+
+bool isCopy(ExecStatusType status)
+{
+    return status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH;
+}
+
 SqlAnswer readAnswer(PGconn *session, const PGresult *result, Rows rows)
 {
     SqlAnswer answer;
     const ExecStatusType status = PQresultStatus(result);
+    if (isCopy(status)) {
+        endCopy(session, status);
+        answer.message = u"it copies rows to or from the client"_s;
+        answer.hint = u"Use SELECT or INSERT"_s;
+        answer.connectionLost = PQstatus(session) != CONNECTION_OK;
+        return answer;
+    }
     if (status == PGRES_TUPLES_OK) {
         answer.ok = true;
         answer.affected = PQntuples(result);
@@ -237,6 +264,9 @@ SqlAnswer Session::executeFirst(const QByteArray &name, std::span<const char *co
     while (const ResultPointer result{PQgetResult(m_handle)}) {
         if (PQresultStatus(result.get()) != PGRES_SINGLE_TUPLE) {
             answer = readAnswer(m_handle, result.get(), Rows::Counted);
+            // Of a copy the rest has been read.
+            if (isCopy(PQresultStatus(result.get())))
+                break;
             continue;
         }
         if (rows++ == 0)

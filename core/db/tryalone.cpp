@@ -56,6 +56,16 @@ Error stopped()
     return {Error::Kind::Stopped, u"the trial"_s, u"stopped"_s, {}};
 }
 
+Error setupDoesNotEnd(const Strategy &strategy)
+{
+    const SetupStatement &first = strategy.setup.statements.first();
+    Error error{Error::Kind::File,
+                u"%1:%2"_s.arg(strategy.path).arg(first.line),
+                u"the setup does not end"_s,
+                {}};
+    return error.at(Place{.file = strategy.path, .line = first.line});
+}
+
 BookingValues valuesFor(const Arena &arena, int rooms)
 {
     return {arena.event(), arena.hotels().front(), QByteArray::number(rooms), "alone@example.org",
@@ -138,10 +148,20 @@ Result<Trial> tryAlone(const ConnectionSettings &settings, const Strategy &strat
     const Result<std::unique_ptr<Connection>> control = Connection::open(settings, u"control"_s);
     if (!control)
         return failure(control.error());
-    std::optional<StopCancel> cancel(std::in_place, stop, (*control)->canceller());
-    const Result<Arena> arena = Arena::open(**control, settings, {u"Tried alone"_s, {}}, strategy);
+    // Its setup gets as long as its attempt.
+    std::optional<TimeLimit> limit(std::in_place, stop, patience);
+    std::optional<StopCancel> cancel(std::in_place, limit->token(), (*control)->canceller());
+    const Result<Arena> arena
+        = Arena::open(**control, settings, {u"Tried alone"_s, {}}, strategy, limit->token());
+    if (stop.stop_requested())
+        return failure(stopped());
+    if (!arena && limit->isUp())
+        return failure(setupDoesNotEnd(strategy));
     if (!arena)
         return failure(arena.error());
+    cancel.reset();
+    limit.reset();
+    cancel.emplace(stop, (*control)->canceller());
     Result<Trial> trial = tryAlone(**control, *arena, strategy, rooms, stop, patience);
     // What it cleans up after a stop is not to be cancelled.
     cancel.reset();

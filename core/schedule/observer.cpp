@@ -47,7 +47,7 @@ Result<std::unique_ptr<Observer>> Observer::open(const ConnectionSettings &setti
     if (!connection)
         return failure(connection.error());
     std::unique_ptr<Observer> observer(new Observer(*std::move(connection), situation, look, stop));
-    if (const Result<> done = observer->prepare(settings, beside, strategy); !done)
+    if (const Result<> done = observer->prepare(settings, beside, strategy, stop); !done)
         return failure(done.error());
     return observer;
 }
@@ -61,11 +61,11 @@ Observer::~Observer()
 }
 
 Result<> Observer::prepare(const ConnectionSettings &settings, const std::optional<Arena> &beside,
-                           const Strategy &strategy)
+                           const Strategy &strategy, const std::stop_token &stop)
 {
     const Inventory inventory{u"Schedules"_s, {}};
     Result<Arena> arena = beside ? beside->further(*m_connection, inventory)
-                                 : Arena::open(*m_connection, settings, inventory, strategy);
+                                 : Arena::open(*m_connection, settings, inventory, strategy, stop);
     if (!arena)
         return failure(arena.error());
     m_arena = *std::move(arena);

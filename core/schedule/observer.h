@@ -54,7 +54,7 @@ private:
              const std::stop_token &stop);
 
     Result<> prepare(const ConnectionSettings &settings, const std::optional<Arena> &beside,
-                     const Strategy &strategy);
+                     const Strategy &strategy, const std::stop_token &stop);
     Result<> setLockTimeout(const char *time);
 
     const std::unique_ptr<Connection> m_connection;

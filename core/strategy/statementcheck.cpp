@@ -35,8 +35,11 @@ std::optional<Objection> objectionTo(const QString &text, const Step &step,
     bool ended = false;
     bool first = true;
     bool dollar = false;
+    int line = 0;
+    qsizetype counted = 0; // up to here the lines are in it
     for (const SqlToken &token : scanSql(sql)) {
-        const int line = int(sql.left(token.start).count(u'\n'));
+        line += int(sql.mid(counted, token.start - counted).count(u'\n'));
+        counted = token.start;
         const QString word = sql.mid(token.start, token.length).toString();
         if (token.kind == SqlToken::Kind::Space || token.kind == SqlToken::Kind::Comment)
             continue;

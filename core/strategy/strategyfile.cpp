@@ -16,7 +16,24 @@ namespace lastroom::StrategyFile {
 
 using namespace Qt::StringLiterals;
 
-Result<QString> read(const QString &path)
+namespace {
+
+tl::unexpected<Error> tooLarge(const QString &path)
+{
+    return failure(Error::Kind::File, path, u"it is larger than 1 MiB"_s,
+                   u"a strategy is a short file"_s);
+}
+
+} // namespace
+
+Result<> checkSize(const QString &path, const QString &text)
+{
+    if (text.toUtf8().size() > greatestSize)
+        return tooLarge(path);
+    return {};
+}
+
+Result<QString> read(const QString &path, qint64 greatest)
 {
     QFile file(path);
     // A pipe would be waited for.
@@ -24,9 +41,8 @@ Result<QString> read(const QString &path)
         return failure(Error::Kind::File, path, u"it is not a file"_s);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::File, path, file.errorString());
-    if (file.size() > greatestSize)
-        return failure(Error::Kind::File, path, u"it is larger than 1 MiB"_s,
-                       u"a strategy is a short file"_s);
+    if (file.size() > greatest)
+        return tooLarge(path);
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(file.readAll());
     if (decoder.hasError() || text.contains(QChar::Null))

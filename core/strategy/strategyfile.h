@@ -16,9 +16,12 @@ namespace StrategyFile {
 /** The largest that is read, in bytes: a strategy is a short file. */
 constexpr qint64 greatestSize = 1 << 20;
 
-/** The text of a file. Errors: File, where it cannot be read, is larger than greatestSize, or is
- * not UTF-8 text. */
-Result<QString> read(const QString &path);
+/** The text of a file. Errors: File, where it cannot be read, is larger than \p greatest bytes, or
+ * is not UTF-8 text. */
+Result<QString> read(const QString &path, qint64 greatest = greatestSize);
+
+/** Nothing, or that \p text is larger than what is read. */
+Result<> checkSize(const QString &path, const QString &text);
 
 /** Writes all of it or nothing, in a folder that is made where it is missing. Errors: File. */
 Result<> write(const QString &path, const QString &text);

@@ -68,6 +68,13 @@ private slots:
                                    << alone
                 + u"look (line 9): it returns more than 1000 rows. Only the first row of a step is used"_s
                                    << false;
+        const QString copies
+            = u" (line 9): it copies rows to or from the client. Use SELECT or INSERT"_s;
+        QTest::newRow("copy to the client")
+            << u"-- step: look\nCOPY event_hotel_rooms TO STDOUT;\n"_s << alone + u"look"_s + copies
+            << false;
+        QTest::newRow("copy from the client") << u"-- step: take\nCOPY reservations FROM STDIN;\n"_s
+                                              << alone + u"take"_s + copies << false;
     }
 
     void findings()
@@ -91,6 +98,25 @@ private slots:
     }
 
     /** The same parameter as often as wanted, whatever stands beside it. */
+    /** Its session is another one than that of the steps. */
+    void aSetupDoesNotEnd()
+    {
+        const Strategy strategy
+            = ownStrategy(u"-- isolation: read committed"_s,
+                          u"-- setup:\nSELECT pg_sleep(1000);\n\n"_s + take + record);
+        for (const ConnectionSettings &settings : {m_server.settings(), m_server.givenSettings()}) {
+            const Result<Trial> trial = tryAlone(settings, strategy, 1, {}, std::chrono::milliseconds(100));
+            QVERIFY(!trial.has_value());
+            QCOMPARE(trial.error().why, u"the setup does not end"_s);
+            QVERIFY(trial.error().place.has_value());
+            // Nor does a stop wait for it.
+            std::stop_source stop;
+            stop.request_stop();
+            QCOMPARE(tryAlone(settings, strategy, 1, stop.get_token()).error().kind,
+                     Error::Kind::Stopped);
+        }
+    }
+
     void parametersHaveTypes()
     {
         const Trial trial = tried(
