@@ -172,19 +172,19 @@ private slots:
     void builtInNamesAreReplaced()
     {
         page()->showStrategy(u"naive"_s);
-        QVERIFY(desk()->isReadOnly());
+        QVERIFY(desk()->isBuiltIn());
         write(own(u"naive"_s),
               StrategyFile::read(u":/sql/strategies/naive.sql"_s).value().toUtf8() + "\n-- mine\n");
         m_window->shelf()->reload();
         page()->showStrategy(u"atomic"_s);
         page()->showStrategy(u"naive"_s);
-        QVERIFY(!desk()->isReadOnly());
+        QVERIFY(!desk()->isBuiltIn());
         QVERIFY(editor()->text().contains(u"-- mine"));
         page()->showStrategy(u"atomic"_s);
         QVERIFY(QFile::remove(own(u"naive"_s)));
         m_window->shelf()->reload();
         page()->showStrategy(u"naive"_s);
-        QVERIFY(desk()->isReadOnly());
+        QVERIFY(desk()->isBuiltIn());
         QVERIFY(!editor()->text().contains(u"-- mine"));
     }
 
@@ -197,7 +197,7 @@ private slots:
             StrategyFile::read(u":/sql/strategies/atomic.sql"_s).value(), u"lost"_s);
         {
             DraftStore store(folder);
-            store.keep({u"lost"_s, own(u"lost"_s), text});
+            QVERIFY(store.keep({u"lost"_s, own(u"lost"_s), text}).has_value());
             // Another copy of the program works on it.
             QVERIFY(DraftStore(folder).take().isEmpty());
         }
@@ -209,6 +209,110 @@ private slots:
         QVERIFY(shelf.library().names().contains(u"lost"_s));
         QVERIFY(again.save());
         QVERIFY(DraftStore(folder).take().isEmpty());
+    }
+
+    /** Neither writes over what the other one keeps, and both are found again. */
+    void twoCopiesOfTheProgram()
+    {
+        StrategyShelf shelf(StrategyLibrary::load({}).value());
+        const QString folder = DraftStore::userFolder();
+        auto first = std::make_unique<StrategyDesk>(&shelf, folder);
+        QVERIFY(first->open(u"naive"_s));
+        QVERIFY(first->duplicate().has_value());
+        auto second = std::make_unique<StrategyDesk>(&shelf, folder);
+        QVERIFY(second->open(u"naive-copy"_s));
+        first->setText(first->savedText() + u"-- the first\n"_s);
+        second->setText(second->savedText() + u"-- the second\n"_s);
+        first.reset();
+        second.reset();
+        StrategyDesk again(&shelf, folder);
+        QCOMPARE(again.restored(), (QStringList{u"naive-copy"_s, u"naive-copy-copy"_s}));
+        QVERIFY(again.open(u"naive-copy"_s));
+        QVERIFY(again.text().endsWith(u"-- the first\n"));
+        QVERIFY(again.open(u"naive-copy-copy"_s));
+        QVERIFY(again.text().endsWith(u"-- the second\n"));
+        QCOMPARE(again.parsed().value().name, u"naive-copy-copy"_s);
+        QVERIFY(again.save().has_value());
+        QVERIFY(QFile::exists(own(u"naive-copy-copy"_s)));
+    }
+
+    /** A built-in one has the name of what was deleted. */
+    void aDeletedReplacementIsFoundAgain()
+    {
+        StrategyShelf shelf(StrategyLibrary::load({}).value());
+        const QString text = StrategyFile::read(u":/sql/strategies/naive.sql"_s).value();
+        write(own(u"naive"_s), text.toUtf8());
+        shelf.reload();
+        {
+            StrategyDesk desk(&shelf, DraftStore::userFolder());
+            QVERIFY(desk.open(u"naive"_s));
+            desk.setText(text + u"-- mine\n"_s);
+        }
+        QVERIFY(QFile::remove(own(u"naive"_s)));
+        shelf.reload();
+        StrategyDesk again(&shelf, DraftStore::userFolder());
+        QCOMPARE(again.restored(), QStringList{u"naive"_s});
+        QVERIFY(again.open(u"naive"_s));
+        QVERIFY(again.text().endsWith(u"-- mine\n"));
+        QVERIFY(again.canEdit());
+    }
+
+    /** What could not be read is not written over, whatever is typed. */
+    void anUnreadableFileStays()
+    {
+        const QByteArray latin = "-- f\xfcr\n";
+        write(own(u"latin"_s), latin);
+        m_window->shelf()->reload();
+        page()->showStrategy(u"latin"_s);
+        QVERIFY2(message().contains(u"not UTF-8"), qPrintable(message()));
+        QVERIFY(editor()->isReadOnly());
+        QTest::keyClicks(editor(), u"abc"_s);
+        QVERIFY(!find<QPushButton>("saveStrategy")->isEnabled());
+        QVERIFY(!desk()->save().has_value());
+        QVERIFY(!desk()->rename(u"other"_s).has_value());
+        QFile file(own(u"latin"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), latin);
+        // Nothing of the strategy before stands beside it.
+        QCOMPARE(find<QTextBrowser>("strategyFacts")->toPlainText(), QString());
+    }
+
+    void aTextThatIsTooLarge()
+    {
+        StrategyShelf shelf(StrategyLibrary::load({}).value());
+        auto desk = std::make_unique<StrategyDesk>(&shelf, DraftStore::userFolder());
+        QVERIFY(desk->open(u"naive"_s));
+        QVERIFY(desk->duplicate().has_value());
+        const QString text
+            = desk->savedText() + u"-- "_s + QString(StrategyFile::greatestSize, u'x') + u'\n';
+        desk->setText(text);
+        QVERIFY(desk->parsed().error().why.contains(u"larger than 1 MiB"));
+        QVERIFY(!desk->save().has_value());
+        desk.reset();
+        StrategyDesk again(&shelf, DraftStore::userFolder());
+        QCOMPARE(again.restored(), QStringList{u"naive-copy"_s});
+        QVERIFY(again.open(u"naive-copy"_s));
+        QVERIFY(again.text() == text);
+    }
+
+    /** Somebody has to know, once. */
+    void draftsThatCannotBeKept()
+    {
+        StrategyShelf shelf(StrategyLibrary::load({}).value());
+        StrategyDesk desk(&shelf, DraftStore::userFolder());
+        QStringList said;
+        connect(&desk, &StrategyDesk::draftNotKept, &desk,
+                [&](const Error &error) { said.append(error.sentence()); });
+        QVERIFY(desk.open(u"naive"_s));
+        QVERIFY(desk.duplicate().has_value());
+        write(DraftStore::userFolder(), "no folder");
+        desk.setText(desk.savedText() + u"-- more\n"_s);
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY2(said.first().contains(u"no draft can be kept there"), qPrintable(said.first()));
+        desk.setText(desk.savedText() + u"-- even more\n"_s);
+        QVERIFY(desk.open(u"atomic"_s));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(QFile::remove(DraftStore::userFolder()));
     }
 
     void aFolderThatCannotBeWritten()

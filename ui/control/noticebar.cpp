@@ -17,6 +17,27 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** A word that is longer than any line would make the window wider than the screen. */
+QString breakable(const QString &text)
+{
+    constexpr int longest = 40;
+    QString result;
+    int length = 0;
+    for (const QChar sign : text) {
+        length = sign.isSpace() ? 0 : length + 1;
+        result += sign;
+        if (length == longest && !sign.isHighSurrogate()) {
+            result += QChar(0x200b); // zero width space
+            length = 0;
+        }
+    }
+    return result;
+}
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
@@ -47,7 +68,7 @@ void NoticeBar::show(const Error &error, const QString &name, std::function<void
     m_button->setText(name);
     m_button->setVisible(!name.isEmpty());
     m_action = std::move(action);
-    m_label->setText(asSentence(error.sentence()));
+    m_label->setText(breakable(asSentence(error.sentence())));
     setVisible(true);
     QAccessibleEvent event(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -56,12 +77,20 @@ void NoticeBar::show(const Error &error, const QString &name, std::function<void
 void NoticeBar::showRefused(const StrategyLibrary &library)
 {
     const QList<StrategyLibrary::Refused> &refused = library.refused();
-    if (refused.isEmpty())
+    if (refused.isEmpty()) {
+        m_refused.clear();
         return;
+    }
+    // Closed once, it is not news again.
+    if (m_refused == refused)
+        return;
+    m_refused = refused;
     Error error = refused.first().error;
-    if (const qsizetype more = refused.size() - 1; more > 0)
-        error.remedy = more == 1 ? tr("another file is refused, too")
-                                 : tr("%1 more files are refused").arg(more);
+    if (const qsizetype more = refused.size() - 1; more > 0) {
+        const QString others = more == 1 ? tr("another file is refused, too")
+                                         : tr("%1 more files are refused").arg(more);
+        error.remedy = error.remedy.isEmpty() ? others : error.remedy + u"; "_s + others;
+    }
     const QString folder = refused.first().folder;
     show(error, tr("Open &folder"),
          [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
@@ -69,7 +98,7 @@ void NoticeBar::showRefused(const StrategyLibrary &library)
 
 QString NoticeBar::text() const
 {
-    return isHidden() ? QString() : m_label->text();
+    return isHidden() ? QString() : m_label->text().remove(QChar(0x200b));
 }
 
 } // namespace lastroom

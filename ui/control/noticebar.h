@@ -35,6 +35,7 @@ public:
     QString text() const;
 
 private:
+    QList<StrategyLibrary::Refused> m_refused; ///< of which was told last
     QLabel *m_label;
     QPushButton *m_button;
     std::function<void()> m_action; ///< of the button

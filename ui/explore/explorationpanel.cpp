@@ -28,7 +28,7 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
     , m_title(new QLabel)
     , m_table(new ExplorationTable(m_model))
     , m_overlap(new QCheckBox(tr("Statements &overlap")))
-    , m_levels(new QCheckBox(tr("Every le&vel")))
+    , m_levels(new QCheckBox(tr("Every &level")))
     , m_add(StrategyMenu::makeButton())
     , m_only(new QAction(this))
 {

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,9 @@ namespace {
 
 /** The first line says which file it is for. */
 const QString mark = u"-- draft of: "_s;
+
+constexpr int mostCopies = 9; ///< of the program that keep a draft of one file
+constexpr qint64 greatestDraft = 1 << 26; ///< bytes: more than a strategy may have, to be cut down
 
 } // namespace
 
@@ -33,12 +38,24 @@ QString DraftStore::userFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/drafts"_s;
 }
 
-/** Files of one name in several folders do not share a draft. */
-QString DraftStore::placeOf(const QString &path) const
+/** Files of one name in several folders do not share a draft, nor do copies of the program: the
+ * second one has another \p number. */
+QString DraftStore::placeOf(const QString &path, int number) const
 {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256);
     return m_folder + u'/' + QFileInfo(path).completeBaseName() + u'-'
-        + QString::fromLatin1(hash.toHex().left(8)) + u".sql"_s;
+        + QString::fromLatin1(hash.toHex().left(8))
+        + (number > 1 ? u"-%1"_s.arg(number) : QString()) + u".sql"_s;
+}
+
+/** Where we keep a draft of it already; empty where we do not. */
+QString DraftStore::ownPlaceOf(const QString &path) const
+{
+    for (int number = 1; number <= mostCopies; ++number) {
+        if (m_locks.contains(placeOf(path, number)))
+            return placeOf(path, number);
+    }
+    return {};
 }
 
 bool DraftStore::lock(const QString &place)
@@ -59,37 +76,54 @@ QList<DraftStore::Draft> DraftStore::take()
     QList<Draft> drafts;
     if (m_folder.isEmpty())
         return drafts;
-    for (const QFileInfo &file :
-         QDir(m_folder).entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    QFileInfoList files = QDir(m_folder).entryInfoList({u"*.sql"_s}, QDir::Files);
+    // The first copy's before the second one's.
+    std::sort(files.begin(), files.end(), [](const QFileInfo &left, const QFileInfo &right) {
+        return left.completeBaseName() < right.completeBaseName();
+    });
+    for (const QFileInfo &file : std::as_const(files)) {
         const QString place = m_folder + u'/' + file.fileName();
         if (!lock(place))
             continue;
-        const Result<QString> kept = StrategyFile::read(place);
+        const Result<QString> kept = StrategyFile::read(place, greatestDraft);
         if (!kept || !kept->startsWith(mark))
             continue;
         const QString path = kept->section(u'\n', 0, 0).mid(mark.size());
-        drafts.append({QFileInfo(path).completeBaseName(), path, kept->section(u'\n', 1)});
+        drafts.append({QFileInfo(path).completeBaseName(), path, kept->section(u'\n', 1), place});
     }
     return drafts;
 }
 
-void DraftStore::keep(const Draft &draft)
+Result<> DraftStore::keep(const Draft &draft)
 {
-    const QString place = placeOf(draft.path);
-    if (m_folder.isEmpty() || !QDir().mkpath(m_folder) || !lock(place))
-        return;
-    [[maybe_unused]] const Result<> written
-        = StrategyFile::write(place, mark + draft.path + u'\n' + draft.text);
+    if (m_folder.isEmpty())
+        return {};
+    QString place = ownPlaceOf(draft.path);
+    const bool isMade = QDir().mkpath(m_folder);
+    for (int number = 1; isMade && place.isEmpty() && number <= mostCopies; ++number) {
+        const QString free = placeOf(draft.path, number);
+        // What a copy of the program left that has ended is found by the next one that starts.
+        if (!QFile::exists(free) && lock(free))
+            place = free;
+    }
+    if (place.isEmpty())
+        return failure(Error::Kind::File, m_folder, u"no draft can be kept there"_s,
+                       u"save what you write, or export it"_s);
+    return StrategyFile::write(place, mark + draft.path + u'\n' + draft.text);
 }
 
 void DraftStore::forget(const QString &path)
 {
-    const QString place = placeOf(path);
+    const QString place = ownPlaceOf(path);
     // Another one's is not ours to forget.
-    if (!m_locks.contains(place))
-        return;
-    QFile::remove(place);
-    m_locks.erase(place);
+    if (!place.isEmpty())
+        forget(Draft{{}, path, {}, place});
+}
+
+void DraftStore::forget(const Draft &draft)
+{
+    QFile::remove(draft.place);
+    m_locks.erase(draft.place);
 }
 
 } // namespace lastroom

@@ -16,7 +16,8 @@ namespace lastroom {
 
 /**
  * Unsaved work, kept on the disk until it is saved or given up, so that it outlives a crash of the
- * program. A draft that another running copy of the program keeps is left to that one. Thread: GUI.
+ * program. A draft that another running copy of the program keeps is left to that one: each has its
+ * own, also of the same file. Thread: GUI.
  */
 class DraftStore
 {
@@ -26,6 +27,7 @@ public:
         QString name;
         QString path; ///< of the file that it is for
         QString text;
+        QString place = {}; ///< where it is kept, once it is
 
         bool operator==(const Draft &) const = default;
     };
@@ -42,14 +44,18 @@ public:
     /** Those that nobody works on: they are ours from now on. */
     QList<Draft> take();
 
-    /** What cannot be written is not kept, and nothing is said of it: the text is still there. */
-    void keep(const Draft &draft);
+    /** Errors: File, where it cannot be written. */
+    Result<> keep(const Draft &draft);
 
     /** \p path as of Draft::path. */
     void forget(const QString &path);
 
+    /** Of one that take() gave. */
+    void forget(const Draft &draft);
+
 private:
-    QString placeOf(const QString &path) const;
+    QString placeOf(const QString &path, int number) const;
+    QString ownPlaceOf(const QString &path) const;
     bool lock(const QString &place);
 
     const QString m_folder;

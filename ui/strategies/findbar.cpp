@@ -3,7 +3,7 @@
 
 #include "ui/strategies/findbar.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,11 +32,17 @@ FindBar::FindBar(QWidget *parent)
     auto *previous = makeButton(u"findPrevious"_s, tr("Previous"));
     auto *next = makeButton(u"findNext"_s, tr("Next"));
     auto *close = makeButton(u"closeFind"_s, tr("Close"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_wanted, previous, next, m_replacement, m_replace, m_replaceAll, m_message, close})
-        row->addWidget(widget, widget == m_wanted || widget == m_replacement ? 1 : 0);
+    auto *rows = new QGridLayout(this);
+    rows->setContentsMargins({});
+    rows->addWidget(m_wanted, 0, 0);
+    rows->addWidget(previous, 0, 1);
+    rows->addWidget(next, 0, 2);
+    rows->addWidget(close, 0, 3);
+    rows->addWidget(m_replacement, 1, 0);
+    rows->addWidget(m_replace, 1, 1);
+    rows->addWidget(m_replaceAll, 1, 2);
+    rows->addWidget(m_message, 1, 3);
+    rows->setColumnStretch(0, 1);
     connect(next, &QPushButton::clicked, this, [this] { emit findRequested(true); });
     connect(previous, &QPushButton::clicked, this, [this] { emit findRequested(false); });
     connect(m_wanted, &QLineEdit::returnPressed, this, [this] { emit findRequested(true); });

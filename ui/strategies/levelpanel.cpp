@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Level, Orders, Safe, Overbooked, Other, columns };
+enum Column { Level, Overbooked, Other, columns };
 
 } // namespace
 
@@ -27,7 +27,7 @@ LevelPanel::LevelPanel(std::shared_ptr<const Database> database, QWidget *parent
     : QFrame(parent)
     , m_monitor(new ExplorationMonitor(std::move(database), this))
     , m_title(new QLabel(tr("At every level")))
-    , m_run(new QPushButton(tr("Run at every le&vel")))
+    , m_run(new QPushButton(tr("Run at every &level")))
     , m_table(new QTableWidget(0, columns))
 {
     m_title->setProperty("role", u"heading"_s);
@@ -36,15 +36,14 @@ LevelPanel::LevelPanel(std::shared_ptr<const Database> database, QWidget *parent
                          "serializable: every order of two clients who want the last room</p>"));
     m_table->setObjectName(u"levelTable"_s);
     m_table->setAccessibleName(tr("Orders at every isolation level"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("level"), tr("orders"), tr("safe"), tr("overbook"), tr("other")});
+    m_table->setHorizontalHeaderLabels({tr("level"), tr("overbook"), tr("other")});
     m_table->verticalHeader()->hide();
     makeCopyable(m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(Level, QHeaderView::Stretch);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeaderItem(Level)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -65,8 +64,14 @@ LevelPanel::LevelPanel(std::shared_ptr<const Database> database, QWidget *parent
     connect(m_monitor, &ExplorationMonitor::ended, this, [this] {
         fill();
         m_run->setEnabled(m_strategy.has_value());
+        for (const Exploration &exploration : m_monitor->explorations()) {
+            if (exploration.isOver() && exploration.strategy().isAsWritten()
+                && m_monitor->environment())
+                emit explored(exploration, m_monitor->environment()->postgresql);
+        }
         emit busyChanged();
     });
+    setFocusProxy(m_run);
     setStrategy({});
 }
 
@@ -111,14 +116,14 @@ void LevelPanel::fill()
         };
         set(Level, isolationName(level.isolation));
         if (!found || found->counts().schedules == 0) {
-            for (const Column column : {Orders, Safe, Overbooked, Other})
+            for (const Column column : {Overbooked, Other})
                 set(column, QString(QChar(0x2013)));
             continue;
         }
         const ExplorationCounts &counts = found->counts();
-        set(Orders, locale.toString(counts.schedules));
-        set(Safe, locale.toString(counts.safe));
-        set(Overbooked, locale.toString(counts.overbooked));
+        set(Overbooked,
+            tr("%1 of %2")
+                .arg(locale.toString(counts.overbooked), locale.toString(counts.schedules)));
         set(Other, locale.toString(counts.wrong() - counts.overbooked));
     }
 }

@@ -34,6 +34,9 @@ signals:
     void failed(const lastroom::Error &error);
     void busyChanged();
 
+    /** At the level of its file. */
+    void explored(const lastroom::Exploration &exploration, const QString &postgresql);
+
 private:
     void run();
     void fill();

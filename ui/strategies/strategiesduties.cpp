@@ -9,6 +9,8 @@
 #include "ui/strategies/strategiespage.h"
 #include "ui/strategies/strategiestools.h"
 #include "ui/strategies/strategyeditor.h"
+#include "ui/strategies/strategyfacts.h"
+#include "ui/strategies/strategytree.h"
 #include "ui/strategies/trialmonitor.h"
 
 #include <QAction>
@@ -50,14 +52,16 @@ void StrategiesPage::makeActions()
                                QKeySequence::Undo, [this] { m_editor->undo(); });
     QAction *redo = makeAction(u"strategyRedo"_s, tr("&Redo"), tr("Make it again"),
                                QKeySequence::Redo, [this] { m_editor->redo(); });
-    QAction *find = makeAction(u"find"_s, tr("&Find and replace…"),
-                               tr("Look for a text in the strategy"), QKeySequence::Find, [this] {
-                                   m_find->open(m_editor->selectedText(), !m_desk->isReadOnly());
-                               });
+    QAction *find = makeAction(
+        u"find"_s, tr("&Find and replace…"), tr("Look for a text in the strategy"),
+        QKeySequence::Find, [this] { m_find->open(m_editor->selectedText(), m_desk->canEdit()); });
     QAction *next
         = makeAction(u"findNext"_s, tr("Find &next"), tr("The next place"), QKeySequence::FindNext,
                      [this] { m_editor->find(m_find->wanted(), true); });
-    setActionsIn(Menu::Edit, {undo, redo, find, next});
+    QAction *part = makeAction(u"nextPart"_s, tr("Next &part of the page"),
+                               tr("List, text, explanation and levels, one after another"),
+                               Qt::Key_F6, [this] { focusNextPart(); });
+    setActionsIn(Menu::Edit, {undo, redo, find, next, part});
     QAction *duplicate
         = makeAction(u"duplicate"_s, tr("&Duplicate and edit"), tr("A copy of your own"),
                      Qt::CTRL | Qt::Key_D, [this] { report(m_desk->duplicate()); });
@@ -67,6 +71,18 @@ void StrategiesPage::makeActions()
                                  [this] { this->remove(); });
     setActionsIn(Menu::Strategies, {duplicate, rename, remove});
     m_fileActions = {save, revert, rename, remove};
+}
+
+/** In the editor Tab is a sign like others, so there has to be another way out. */
+void StrategiesPage::focusNextPart()
+{
+    const QList<QWidget *> parts{m_tree, m_editor, m_facts, m_levels};
+    qsizetype now = -1;
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        if (parts.at(at)->hasFocus() || parts.at(at)->isAncestorOf(focusWidget()))
+            now = at;
+    }
+    parts.at((now + 1) % parts.size())->setFocus(Qt::TabFocusReason);
 }
 
 void StrategiesPage::report(const Result<> &done)

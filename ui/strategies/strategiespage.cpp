@@ -69,7 +69,8 @@ StrategiesPage::StrategiesPage(std::shared_ptr<const Database> database, Strateg
         m_desk->open(restored.first());
         complain({Error::Kind::File, tr("Strategies"),
                   tr("unsaved work of last time was found: %1").arg(restored.join(u", "_s)),
-                  tr("save it, or revert to what the file says")});
+                  m_desk->savedText().isEmpty() ? tr("save it, or delete it")
+                                                : tr("save it, or revert to what the file says")});
     }
 }
 
@@ -138,6 +139,7 @@ void StrategiesPage::connectDesk()
         else
             m_notice->show(error, tr("Read it again"), [this] { report(m_desk->readAgain()); });
     });
+    connect(m_desk, &StrategyDesk::draftNotKept, this, &StrategiesPage::complain);
     connect(m_shelf, &StrategyShelf::findingsChanged, this, &StrategiesPage::fillTree);
     connect(m_editor, &QsciScintilla::textChanged, this, [this] {
         if (m_isLoading)
@@ -156,6 +158,7 @@ void StrategiesPage::connectServer()
     connect(m_trials, &TrialMonitor::tried, this, &StrategiesPage::showTrial);
     connect(m_trials, &TrialMonitor::failed, this,
             [this](const Strategy &, const Error &error) { showRefusal(error); });
+    connect(m_levels, &LevelPanel::explored, m_shelf, &StrategyShelf::add);
     connect(m_levels, &LevelPanel::failed, this, &StrategiesPage::complain);
     connect(m_levels, &LevelPanel::busyChanged, this, [this] {
         emit statusChanged();
@@ -218,7 +221,7 @@ void StrategiesPage::showOpened()
     if (known == m_documents.constEnd() || m_editor->text() != m_desk->text())
         m_editor->setNewDocument(m_desk->text());
     m_shownName = name;
-    m_editor->setReadOnly(m_desk->isReadOnly());
+    m_editor->setReadOnly(!m_desk->canEdit());
     m_isLoading = false;
     m_notice->hide();
     m_tree->choose(name);
@@ -229,7 +232,7 @@ void StrategiesPage::showOpened()
 
 void StrategiesPage::showState()
 {
-    QString where = m_desk->isReadOnly()
+    QString where = m_desk->isBuiltIn()
         ? tr("%1 — built in: duplicate it to change it").arg(m_desk->name())
         : pathText(m_desk->path());
     if (m_desk->isModified())
@@ -237,11 +240,12 @@ void StrategiesPage::showState()
     m_where->setText(where);
     m_where->setToolTip(where);
     const bool canSave
-        = !m_desk->isReadOnly() && (m_desk->isModified() || !QFileInfo::exists(m_desk->path()));
+        = m_desk->canEdit() && (m_desk->isModified() || !QFileInfo::exists(m_desk->path()));
     if (m_tools)
-        m_tools->setPossible({canSave, m_desk->isModified(), m_desk->parsed().has_value()});
+        m_tools->setPossible({canSave, m_desk->isModified() && !m_desk->savedText().isEmpty(),
+                              m_desk->parsed().has_value()});
     for (QAction *action : m_fileActions)
-        action->setEnabled(!m_desk->isReadOnly());
+        action->setEnabled(!m_desk->isBuiltIn());
     emit statusChanged();
 }
 
@@ -253,6 +257,7 @@ void StrategiesPage::showParsed()
         m_editor->clearProblem();
         m_editor->setStrategy(*parsed);
         m_facts->show(*parsed, wayOf(*parsed));
+        m_factsName = m_desk->name();
         m_levels->setStrategy(*parsed);
         say(parsed->steps.size() == 1 ? tr("Understood: 1 step.")
                                       : tr("Understood: %1 steps.").arg(parsed->steps.size()),
@@ -263,6 +268,9 @@ void StrategiesPage::showParsed()
         const int line = error.place ? error.place->line : 1;
         m_editor->setProblem(line, asSentence(error.why), true);
         m_levels->setStrategy({});
+        // While one is typing, what it was is still to be read; of another one nothing is.
+        if (m_factsName != m_desk->name())
+            m_facts->clear();
         QString sentence = tr("Line %1: %2").arg(line).arg(error.why);
         if (!error.remedy.isEmpty())
             sentence += u"; "_s + error.remedy;
@@ -303,7 +311,7 @@ void StrategiesPage::showRefusal(const Error &error)
 void StrategiesPage::tryAlone()
 {
     const Result<Strategy> &parsed = m_desk->parsed();
-    if (parsed && isVisible() && !m_desk->isReadOnly()
+    if (parsed && isVisible() && !m_desk->isBuiltIn()
         && (m_desk->isModified() || !m_isOnUsersServer))
         m_trials->start(*parsed);
 }

@@ -94,6 +94,7 @@ private:
     void showRefusal(const Error &error);
     void fillTree();
     void say(const QString &sentence, const QString &role);
+    void focusNextPart();
     void report(const Result<> &done);
     void use(void (StrategiesPage::*request)(const QString &));
     void save();
@@ -118,6 +119,7 @@ private:
     LevelPanel *m_levels;
     QSplitter *m_splitter;
     QHash<QString, QsciDocument> m_documents; ///< of those that were open: each has its undo
+    QString m_factsName; ///< whose facts are shown
     QString m_shownName; ///< whose document the editor has
     QList<QAction *> m_fileActions; ///< what a built-in one has no use for
     bool m_isOnUsersServer = false;

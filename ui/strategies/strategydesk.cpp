@@ -49,26 +49,37 @@ StrategyDesk::~StrategyDesk()
  * where it is kept, for the day on which it is. */
 void StrategyDesk::restore()
 {
-    for (const DraftStore::Draft &draft : m_drafts.take()) {
-        const QList<Entry> all = entries();
-        const auto entry = std::find_if(all.begin(), all.end(),
-                                        [&](const Entry &each) { return each.name == draft.name; });
-        const bool isThere = entry != all.end() && entry->path == draft.path;
-        const bool isGone
-            = entry == all.end() && QFileInfo(draft.path).path() == StrategyLibrary::userFolder();
-        if (!isThere && !isGone)
-            continue;
-        const QString saved
-            = isThere ? StrategyFile::read(draft.path).value_or(QString()) : QString();
-        if (saved == draft.text) {
-            m_drafts.forget(draft.path);
-            continue;
-        }
-        m_works.insert(draft.name, {draft.path, saved, draft.text});
-        m_restored.append(draft.name);
-        if (const Result<Strategy> strategy = parseStrategy(draft.text, draft.path))
-            m_shelf->setDraft(*strategy);
+    for (const DraftStore::Draft &draft : m_drafts.take())
+        restore(draft);
+}
+
+void StrategyDesk::restore(const DraftStore::Draft &draft)
+{
+    const QList<Entry> all = entries();
+    const bool isThere = std::any_of(all.begin(), all.end(),
+                                     [&](const Entry &each) { return each.path == draft.path; });
+    const bool isGone = !QFileInfo::exists(draft.path)
+        && QFileInfo(draft.path).path() == StrategyLibrary::userFolder();
+    if (!isThere && !isGone)
+        return;
+    const QString saved = isThere ? StrategyFile::read(draft.path).value_or(QString()) : QString();
+    if (saved == draft.text) {
+        m_drafts.forget(draft);
+        return;
     }
+    Work work{draft.path, saved, draft.text};
+    QString name = draft.name;
+    // Two copies of the program wrote at the same file: the other text is one beside it.
+    if (m_works.contains(name)) {
+        name = StrategyFile::freeName(name + u"-copy"_s, names());
+        work = {pathOfOwn(name), {}, StrategyFile::renamed(draft.text, name)};
+        if (m_drafts.keep({name, work.path, work.text}))
+            m_drafts.forget(draft);
+    }
+    m_works.insert(name, work);
+    m_restored.append(name);
+    if (const Result<Strategy> strategy = parseStrategy(work.text, work.path))
+        m_shelf->setDraft(*strategy);
 }
 
 const StrategyDesk::Work &StrategyDesk::work() const
@@ -94,7 +105,9 @@ QList<StrategyDesk::Entry> StrategyDesk::entries() const
         if (std::any_of(all.begin(), all.end(), isSame))
             return;
         const auto known = m_works.constFind(name);
-        all.append({name, path, known != m_works.constEnd() && known->isModified(), isRefused});
+        const bool isModified = known != m_works.constEnd() && known->isModified();
+        // Of what was deleted a built-in one may have the name.
+        all.append({name, isModified ? known->path : path, isModified, isRefused});
     };
     // A file that cannot be used is there to be repaired, also where a built-in one has its name.
     for (const StrategyLibrary::Refused &file : m_shelf->library().refused())
@@ -119,8 +132,9 @@ bool StrategyDesk::load(const QString &name)
             continue;
         if (known != m_works.constEnd() && known->path == entry.path)
             return true;
-        const QString text = StrategyFile::read(entry.path).value_or(QString());
-        m_works.insert(name, {entry.path, text, text});
+        const Result<QString> read = StrategyFile::read(entry.path);
+        const QString text = read.value_or(QString());
+        m_works.insert(name, {entry.path, text, text, read.has_value()});
         return true;
     }
     return false;
@@ -141,15 +155,20 @@ bool StrategyDesk::open(const QString &name)
     return true;
 }
 
-bool StrategyDesk::isReadOnly() const
+bool StrategyDesk::isBuiltIn() const
 {
     return path().startsWith(u':');
+}
+
+bool StrategyDesk::canEdit() const
+{
+    return !isBuiltIn() && work().isReadable;
 }
 
 void StrategyDesk::setText(const QString &text)
 {
     const auto found = m_works.find(m_name);
-    if (found == m_works.end() || found->text == text || isReadOnly())
+    if (found == m_works.end() || found->text == text || !canEdit())
         return;
     const bool wasModified = found->isModified();
     const bool wasUnderstood = m_parsed.has_value();
@@ -175,7 +194,9 @@ void StrategyDesk::shelve()
 
 void StrategyDesk::parse()
 {
-    m_parsed = parseStrategy(text(), path());
+    m_parsed = StrategyFile::checkSize(path(), text()).and_then([&] {
+        return parseStrategy(text(), path());
+    });
     // A file that could not even be read says why.
     if (text().isEmpty() && !isModified()) {
         if (const Result<QString> read = StrategyFile::read(path()); !read)
@@ -188,10 +209,14 @@ void StrategyDesk::keepDraft()
     m_keep.stop();
     if (!std::exchange(m_isTyped, false))
         return;
-    if (isModified())
-        m_drafts.keep({m_name, path(), text()});
-    else
+    if (!isModified()) {
         m_drafts.forget(path());
+        return;
+    }
+    const Result<> kept = m_drafts.keep({m_name, path(), text()});
+    if (!kept && m_keepsDrafts)
+        emit draftNotKept(kept.error());
+    m_keepsDrafts = kept.has_value();
 }
 
 bool StrategyDesk::isChangedOutside() const
@@ -202,8 +227,13 @@ bool StrategyDesk::isChangedOutside() const
 
 Result<> StrategyDesk::save()
 {
-    if (isReadOnly())
+    if (isBuiltIn())
         return failure(builtIn());
+    // What could not be read is not to be written over.
+    if (!work().isReadable)
+        return failure(m_parsed.error());
+    if (const Result<> fits = StrategyFile::checkSize(path(), text()); !fits)
+        return fits;
     if (const Result<> written = StrategyFile::write(path(), text()); !written)
         return written;
     m_works[m_name].saved = text();
@@ -230,6 +260,7 @@ Result<> StrategyDesk::readAgain()
     Work &current = m_works[m_name];
     current.saved = *now;
     current.text = *now;
+    current.isReadable = true;
     m_isTyped = false;
     m_shelve.stop();
     m_drafts.forget(path());
@@ -244,7 +275,7 @@ void StrategyDesk::watch()
 {
     if (const QStringList before = m_watcher.files() + m_watcher.directories(); !before.isEmpty())
         m_watcher.removePaths(before);
-    if (isReadOnly())
+    if (isBuiltIn())
         return;
     // A program that replaces the file takes the watched one away: the folder tells of the new one.
     for (const QString &each : {path(), QFileInfo(path()).path()}) {
@@ -255,7 +286,7 @@ void StrategyDesk::watch()
 
 void StrategyDesk::checkFile()
 {
-    if (m_name.isEmpty() || isReadOnly())
+    if (m_name.isEmpty() || isBuiltIn())
         return;
     watch();
     if (!QFileInfo::exists(path())) {

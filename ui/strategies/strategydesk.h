@@ -57,7 +57,10 @@ public:
 
     const QString &savedText() const { return work().saved; }
 
-    bool isReadOnly() const; ///< built in
+    bool isBuiltIn() const;
+
+    /** It is the user's, and could be read. */
+    bool canEdit() const;
 
     bool isModified() const { return work().isModified(); }
 
@@ -101,6 +104,7 @@ signals:
     void textReplaced(); ///< text() is not what was typed
     void stateChanged(); ///< isModified(), parsed() or entries()
     void reloaded(); ///< another program wrote the file, and what it wrote is shown
+    void draftNotKept(const lastroom::Error &error); ///< said once, until one is kept again
     void changedOutside(bool isDeleted); ///< another program did it, and unsaved work is kept
 
 private:
@@ -110,6 +114,7 @@ private:
         QString path;
         QString saved; ///< what the file says
         QString text;
+        bool isReadable = true; ///< otherwise there is nothing of it here
 
         bool isModified() const { return saved != text; }
     };
@@ -120,6 +125,7 @@ private:
     QStringList names() const;
     bool load(const QString &name);
     void restore();
+    void restore(const DraftStore::Draft &draft);
     void parse();
     void keepDraft();
     Result<> add(const QString &name, const QString &text);
@@ -134,6 +140,7 @@ private:
     Result<Strategy> m_parsed;
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< a program writes a file in several steps
+    bool m_keepsDrafts = true; ///< as far as is known
     bool m_isTyped = false; ///< since the draft was kept
     QTimer m_shelve; ///< pages follow when nobody types any more
     QTimer m_keep; ///< drafts are written now and then, not with every key

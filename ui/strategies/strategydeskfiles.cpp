@@ -98,8 +98,10 @@ Result<> StrategyDesk::import(const QString &path)
 
 Result<> StrategyDesk::rename(const QString &name)
 {
-    if (isReadOnly())
+    if (isBuiltIn())
         return failure(builtIn());
+    if (!work().isReadable)
+        return failure(m_parsed.error());
     if (!StrategyFile::isName(name))
         return failure(refusedFile(name, tr("that is no name for a strategy"),
                                    tr("use small letters, digits and hyphens")));
@@ -131,7 +133,8 @@ Result<> StrategyDesk::rename(const QString &name)
     m_shelf->reload();
     open(name);
     if (after.isModified()) {
-        m_drafts.keep({name, after.path, after.text});
+        m_isTyped = true;
+        keepDraft();
         if (m_parsed)
             m_shelf->setDraft(*m_parsed);
     }
@@ -141,7 +144,7 @@ Result<> StrategyDesk::rename(const QString &name)
 
 Result<> StrategyDesk::remove()
 {
-    if (isReadOnly())
+    if (isBuiltIn())
         return failure(builtIn());
     if (QFile file(path()); file.exists() && !file.moveToTrash())
         return failure(refusedFile(path(), tr("it cannot be moved to the trash"),

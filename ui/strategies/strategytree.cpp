@@ -31,7 +31,8 @@ StrategyTree::StrategyTree(QWidget *parent)
 {
     setObjectName(u"strategyTree"_s);
     setAccessibleName(tr("Strategies"));
-    setHeaderLabels({tr("Strategy"), tr("Explore found")});
+    setHeaderLabels({tr("Strategy"), tr("Found")});
+    headerItem()->setToolTip(1, tr("What Explore found"));
     setRootIsDecorated(true);
     setIndentation(fontMetrics().height());
     setUniformRowHeights(true);
