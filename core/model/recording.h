@@ -137,6 +137,12 @@ public:
      * noted. */
     std::vector<StatementTime> statementsOf(const Attempt &attempt) const;
 
+    /** One of the notes of an attempt, from 0 to less than Attempt::notes. */
+    const StatementNote &noteOf(const Attempt &attempt, std::size_t number) const
+    {
+        return m_notes[attempt.firstNote + number];
+    }
+
     const std::vector<Sample> &samples() const { return m_samples; }
 
     const std::vector<Overbooking> &overbookings() const { return m_overbookings; } ///< in order

@@ -20,25 +20,6 @@ QJsonValue mixJson(const Workload::Mix &mix)
                             : QJsonValue(u"%1:%2"_s.arg(mix.strategy).arg(mix.percent));
 }
 
-QJsonObject settingsJson(const Inventory &inventory, const Workload &workload)
-{
-    QJsonObject settings{{u"event"_s, inventory.event},
-                         {u"choice"_s, choiceName(workload.choice)},
-                         {u"seed"_s, qint64(workload.seed)},
-                         {u"together"_s, workload.together},
-                         {u"mix"_s, mixJson(workload.mix)}};
-    for (const WorkloadField &field : workloadFields()) {
-        const int value = workload.*field.value;
-        QJsonValue json = value;
-        if (field.isRange())
-            json = QJsonArray{value, workload.*field.most};
-        else if (field.isEndless && value == 0)
-            json = QJsonValue();
-        settings.insert(field.key, json);
-    }
-    return settings;
-}
-
 QJsonArray hotelsJson(const Report &report)
 {
     QJsonArray hotels;
@@ -164,6 +145,25 @@ QJsonObject environmentJson(const Environment &environment)
             {u"server"_s, environment.privateServer ? u"private"_s : u"given"_s},
             {u"fsync"_s, environment.fsync},
             {u"started"_s, environment.started.toUTC().toString(Qt::ISODate)}};
+}
+
+QJsonObject settingsJson(const Inventory &inventory, const Workload &workload)
+{
+    QJsonObject settings{{u"event"_s, inventory.event},
+                         {u"choice"_s, choiceName(workload.choice)},
+                         {u"seed"_s, qint64(workload.seed)},
+                         {u"together"_s, workload.together},
+                         {u"mix"_s, mixJson(workload.mix)}};
+    for (const WorkloadField &field : workloadFields()) {
+        const int value = workload.*field.value;
+        QJsonValue json = value;
+        if (field.isRange())
+            json = QJsonArray{value, workload.*field.most};
+        else if (field.isEndless && value == 0)
+            json = QJsonValue();
+        settings.insert(field.key, json);
+    }
+    return settings;
 }
 
 QJsonObject raceJson(const Report &report)

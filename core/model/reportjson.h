@@ -19,6 +19,9 @@ QJsonArray failuresJson(const StatementFailures &failures);
 /** `environment` of every JSON answer. */
 QJsonObject environmentJson(const Environment &environment);
 
+/** `settings` of `race --json`. */
+QJsonObject settingsJson(const Inventory &inventory, const Workload &workload);
+
 /** One of the `races` of `race --json`. Absent values are null. */
 QJsonObject raceJson(const Report &report);
 

@@ -33,6 +33,9 @@ void notes(const Setting &setting);
 /** Reservations a second against pgbench, for each strategy at 1, 8 and 32 connections. */
 void throughput(const Setting &setting);
 
+/** A kept race of a million attempts: how long it takes to write, read and list, and its size. */
+void records(const Setting &setting);
+
 /** A recording of a million attempts: its memory, and frameAt at random times. */
 void recording(const Setting &setting);
 

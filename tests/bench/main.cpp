@@ -44,7 +44,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addPositionalArgument(
         u"measurements"_s,
-        u"start, recording, clients, exploration, window, notes, throughput; all of them if none is named"_s);
+        u"start, recording, records, clients, exploration, window, notes, throughput; all of them if none is named"_s);
     parser.addOption({u"pairs"_s, u"measurements of each kind"_s, u"N"_s, u"5"_s});
     parser.addOption({u"seconds"_s, u"of each measurement"_s, u"N"_s, u"2"_s});
     parser.process(application);
@@ -63,6 +63,8 @@ int main(int argc, char *argv[])
         = [&](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };
     if (isWanted(u"start"_s))
         bench::start(setting);
+    if (isWanted(u"records"_s))
+        bench::records(setting);
     if (isWanted(u"recording"_s))
         bench::recording(setting);
     if (isWanted(u"clients"_s))

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/racerecord.h"
+
+#include "core/record/receipt.h"
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+QString RaceRecord::nameFor(const RacePlan &plan)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList titles;
+    for (const Strategy &strategy : plan.strategies)
+        titles.append(strategy.title);
+    const qsizetype more = titles.size() - mostNamed;
+    const QString named = titles.mid(0, mostNamed).join(u", "_s);
+    return (more > 0 ? u"%1 and %2 more"_s.arg(named).arg(more) : named)
+        .left(RecordLabel::longestName);
+}
+
+RecordSummary RecordSummary::of(const RaceRecord &record)
+{
+    RecordSummary summary;
+    summary.label = record.label;
+    summary.environment = record.environment;
+    const Receipt receipt = Receipt::of(record.plan, record.environment);
+    summary.settings = receipt.settings;
+    summary.token = receipt.token;
+    for (const Recording &recording : record.recordings) {
+        const Frame end = recording.frameAt(recording.length());
+        const std::optional<Verdict> verdict = judgeRace(recording, end);
+        summary.races.append({recording.description().strategy, recording.description().title,
+                              verdict ? verdictName(*verdict) : u"not audited"_s, end.overbooked(),
+                              end.bookingsPerSecond(), end.attempts});
+    }
+    return summary;
+}
+
+} // namespace lastroom

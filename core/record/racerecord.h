@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/report.h"
+#include "core/race/raceplan.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace lastroom {
+
+/** What people say of a kept race. A value. */
+struct RecordLabel
+{
+    QString name; ///< one line
+    QString note; ///< may be empty, may have several lines
+    bool isMarked = false; ///< to be kept whatever comes after it
+
+    static constexpr int longestName = 200;
+    static constexpr int longestNote = 10'000;
+
+    bool operator==(const RecordLabel &) const = default;
+};
+
+/** A race that is over, all of it: what it was run with, where, and what happened. A value. */
+struct RaceRecord
+{
+    RecordLabel label;
+    Environment environment;
+    RacePlan plan;
+    std::vector<Recording> recordings; ///< of those strategies of the plan that were raced
+
+    /** "Naive, Atomic and 2 more". */
+    static QString nameFor(const RacePlan &plan);
+};
+
+/** What is to be seen of a kept race in a list, without reading all of it. A value. */
+struct RecordSummary
+{
+    struct Race
+    {
+        QString strategy;
+        QString title;
+        QString verdict; ///< "not audited" where there was no audit
+        qint64 overbooked = 0;
+        double bookingsPerSecond = 0;
+        qint64 attempts = 0;
+    };
+
+    RecordLabel label;
+    Environment environment;
+    QString settings; ///< in a sentence
+    QString token;
+    QList<Race> races;
+    QString path; ///< of the file
+    qint64 size = 0; ///< of the file, bytes
+
+    static RecordSummary of(const RaceRecord &record);
+};
+
+} // namespace lastroom
