@@ -56,9 +56,29 @@ void Arguments::add(const QString &name, const QString &about, const QString &va
                        + (standard.isEmpty() ? QString() : u" (%1)"_s.arg(standard)));
 }
 
+void Arguments::addOptional(const QString &name, const QString &about, const QString &valueName)
+{
+    add(name, about, u'[' + valueName + u']');
+    m_optional.append(name);
+}
+
+/** QCommandLineParser wants a value after each option that may have one. */
+QStringList Arguments::withValues(const QStringList &words) const
+{
+    QStringList result;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QString &word = words.at(at);
+        const bool hasNone = at + 1 == words.size() || words.at(at + 1).startsWith(u'-');
+        result.append(hasNone && m_optional.contains(word.mid(2)) && word.startsWith(u"--")
+                          ? word + u'='
+                          : word);
+    }
+    return result;
+}
+
 Result<> Arguments::parse(const QStringList &words)
 {
-    if (m_parser.parse(QStringList{u"lastroom"_s} + words))
+    if (m_parser.parse(QStringList{u"lastroom"_s} + withValues(words)))
         return {};
     if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
         const QString name = unknown.first();

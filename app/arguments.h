@@ -27,6 +27,9 @@ public:
     void add(const QString &name, const QString &about, const QString &valueName = {},
              const QString &standard = {});
 
+    /** One whose value may be left out: it is empty then. */
+    void addOptional(const QString &name, const QString &about, const QString &valueName);
+
     /** \p words without the program and the command. */
     Result<> parse(const QStringList &words);
 
@@ -52,9 +55,12 @@ public:
     QString help() const;
 
 private:
+    QStringList withValues(const QStringList &words) const;
+
     QString m_usage;
     QString m_about;
     QStringList m_names;
+    QStringList m_optional; ///< whose value may be left out
     QStringList m_helpLines;
     QCommandLineParser m_parser;
 };

@@ -5,6 +5,7 @@
 #include "app/doctorcommand.h"
 #include "app/explorecommand.h"
 #include "app/racecommand.h"
+#include "app/recordscommand.h"
 #include "app/stepcommand.h"
 #include "app/strategiescommand.h"
 #include "app/verifycommand.h"
@@ -33,6 +34,8 @@ ExitStatus runCommand(const QString &command, const QStringList &words)
         return strategiesCommand(words);
     if (command == u"verify")
         return verifyCommand(words);
+    if (command == u"records")
+        return recordsCommand(words);
     if (command == u"doctor")
         return doctorCommand(words);
     return complain({Error::Kind::Arguments, u"“%1”"_s.arg(command),

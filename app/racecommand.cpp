@@ -13,8 +13,10 @@
 #include "core/race/racereport.h"
 #include "core/race/racerun.h"
 #include "core/record/receipt.h"
+#include "core/record/recordstore.h"
 
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QTimer>
@@ -73,6 +75,19 @@ ExitStatus statusOf(const QList<Report> &reports, bool wasInterrupted)
     return correct ? everyStrategyCorrect : someStrategyNot;
 }
 
+/** Among the user's kept races; where, is said on standard error, which is no result. */
+Result<> keep(const RacePlan &plan, const Environment &environment,
+              std::vector<Recording> recordings, const QString &note)
+{
+    RaceRecord record{{RaceRecord::nameFor(plan), note, false}, environment, plan, {}};
+    for (Recording &recording : recordings) {
+        if (recording.isOver())
+            record.recordings.push_back(std::move(recording));
+    }
+    return RecordStore().keep(record).map(
+        [](const QString &path) { warn(u"kept"_s, QFileInfo(path).completeBaseName()); });
+}
+
 PrivateServerSettings serverFor(const RacePlan &plan)
 {
     PrivateServerSettings settings;
@@ -90,6 +105,7 @@ ExitStatus raceCommand(const QStringList &words)
                         u"Runs a race of each strategy and audits it in the database."_s);
     addRaceOptions(arguments);
     arguments.add(u"json"_s, u"prints JSON"_s);
+    arguments.addOptional(u"keep"_s, u"keeps the race, with a note"_s, u"NOTE"_s);
     arguments.add(u"output"_s, u"writes the result to a file instead"_s, u"FILE"_s);
     if (const auto ended = begin(arguments, words))
         return *ended;
@@ -142,6 +158,12 @@ ExitStatus raceCommand(const QStringList &words)
             + resultTable(reports) + u"\nlastroom race --replay %1\n"_s.arg(receipt.token);
     if (const Result<> written = write(result, file.get()); !written)
         return complain(written.error());
+    if (arguments.isSet(u"keep"_s)) {
+        const Result<> kept
+            = keep(*plan, environment, std::move(recordings), arguments.text(u"keep"_s));
+        if (!kept)
+            return complain(kept.error());
+    }
     return statusOf(reports, interrupt.wasCalled());
 }
 
