@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/csv.h"
 #include "tests/support/offscreen.h"
 #include "ui/chart/hotelbarchart.h"
 #include "ui/control/tabletext.h"
@@ -59,7 +60,7 @@ private slots:
     {
         QFETCH(QString, cell);
         QFETCH(QString, written);
-        QCOMPARE(TableText::csv({{u"x"_s, cell}}), u"x,"_s + written + u"\r\n"_s);
+        QCOMPARE(csvText({{u"x"_s, cell}}), u"x,"_s + written + u"\r\n"_s);
     }
 
     void textHasARowALine()

@@ -3,6 +3,8 @@
 
 #include "ui/control/tabletext.h"
 
+#include "core/model/csv.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
@@ -48,21 +50,6 @@ QString TableText::text(const QList<QStringList> &rows)
     return all;
 }
 
-QString TableText::csv(const QList<QStringList> &rows)
-{
-    QString all;
-    for (const QStringList &row : rows) {
-        QStringList cells = row;
-        for (QString &cell : cells) {
-            if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n')
-                || cell.contains(u'\r'))
-                cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-        }
-        all += cells.join(u',') + u"\r\n"_s;
-    }
-    return all;
-}
-
 QList<QStringList> TableText::rowsOf(QAbstractItemModel &model)
 {
     while (model.canFetchMore({}))
@@ -100,7 +87,7 @@ void popupCopyMenu(QWidget *parent, QPoint place, const QList<QStringList> &rows
     add(QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the figures as &text"), u"copyTable"_s,
         &TableText::text);
     add(QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the figures as CS&V"), u"copyCsv"_s,
-        &TableText::csv);
+        &csvText);
     menu->popup(place);
 }
 
@@ -113,7 +100,7 @@ void makeCopyable(QAbstractItemView *view)
               [view] { TableText::copy(TableText::text(TableText::rowsOf(*view->model()))); });
     addAction(view, QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the table as CS&V"),
               u"copyCsv"_s,
-              [view] { TableText::copy(TableText::csv(TableText::rowsOf(*view->model()))); });
+              [view] { TableText::copy(csvText(TableText::rowsOf(*view->model()))); });
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

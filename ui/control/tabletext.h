@@ -19,8 +19,6 @@ namespace TableText {
 /** Cells apart by tabs, rows by ends of lines: what spreadsheets paste. */
 QString text(const QList<QStringList> &rows);
 
-/** RFC 4180, with a comma: a cell with a comma, a quote or an end of line stands in quotes. */
-QString csv(const QList<QStringList> &rows);
 
 /** The headings, then what the rows show; numbers as numbers where the model has them as such
  * (Qt::EditRole). All of them are fetched first. */
