@@ -13,6 +13,10 @@ packages=(
     fonts-inter fonts-jetbrains-mono fonts-dejavu-core
 )
 
+# What tests hold our own files against: other programs that read them.
+# shellcheck disable=SC2034 # used by those who source this
+test_packages=(poppler-utils librsvg2-bin)
+
 # Qt wants UTF-8 and complains on a bare machine, which has no locale set.
 [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8
 

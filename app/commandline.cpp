@@ -100,8 +100,8 @@ Result<std::shared_ptr<Database>> databaseOf(const Arguments &arguments,
 
 QStringList commandNames()
 {
-    return {u"race"_s,   u"explore"_s, u"step"_s,  u"strategies"_s,
-            u"verify"_s, u"records"_s, u"doctor"_s};
+    return {u"race"_s,   u"explore"_s, u"step"_s,    u"strategies"_s,
+            u"verify"_s, u"figure"_s,  u"records"_s, u"doctor"_s};
 }
 
 } // namespace lastroom

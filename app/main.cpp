@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/doctorcommand.h"
 #include "app/explorecommand.h"
+#include "app/figurecommand.h"
 #include "app/racecommand.h"
 #include "app/recordscommand.h"
 #include "app/stepcommand.h"
@@ -60,6 +61,10 @@ int main(int argc, char *argv[])
         || words.contains(u"--version"_s) || words.contains(u"-v"_s);
     if (!command && !question)
         return windowCommand(argc, argv, words);
+
+    // It draws, and so needs more than the others.
+    if (command && first == u"figure")
+        return figureCommand(argc, argv, words.mid(1));
 
     const QCoreApplication application(argc, argv);
     if (!command) {

@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -75,6 +76,47 @@ void ChartView::setTheme(const Theme &theme)
     repaintFigures();
 }
 
+void ChartView::setBare()
+{
+    m_isBare = true;
+}
+
+void ChartView::paintOn(QPainter &painter, const QSizeF &size, const QFont &font,
+                        const Theme &theme)
+{
+    layOut(size, font, theme);
+    scene()->render(&painter, QRectF(QPointF(), size), QRectF(QPointF(), size));
+}
+
+/** Nobody shows it, so no event tells it of its size, and Qt Charts lays out when it has the time.
+ */
+void ChartView::layOut(const QSizeF &size, const QFont &font, const Theme &theme)
+{
+    setFont(font);
+    const QSize before = this->size();
+    resize(size.toSize());
+    QResizeEvent event(this->size(), before);
+    resizeEvent(&event);
+    setTheme(theme);
+    chart()->resize(size);
+    chart()->layout()->activate();
+}
+
+double ChartView::edge() const
+{
+    return m_isBare ? 0 : em(font()) * padding;
+}
+
+double ChartView::plotWidth() const
+{
+    return width() - 2 * edge() - m_plotMargins.left() - m_plotMargins.right();
+}
+
+double ChartView::heightAround() const
+{
+    return 2 * edge() + m_legend.height() + m_plotMargins.top() + m_plotMargins.bottom();
+}
+
 void ChartView::setEmpty(bool empty)
 {
     if (m_empty == empty)
@@ -87,7 +129,7 @@ void ChartView::setEmpty(bool empty)
 
 void ChartView::setLegend(const QList<LegendEntry> &entries)
 {
-    m_legend.set(m_heading, entries);
+    m_legend.set(m_isBare ? QString() : m_heading, entries);
     arrange();
 }
 
@@ -101,16 +143,16 @@ void ChartView::setPlotMargins(const QMarginsF &margins)
 
 void ChartView::arrange()
 {
-    const double edge = em(font()) * padding;
-    m_legend.arrange(font(), width() - 2 * edge);
-    const double above = edge + m_legend.height() + m_plotMargins.top();
-    const QMargins margins(int(std::ceil(edge + m_plotMargins.left())), int(std::ceil(above)),
-                           int(std::ceil(edge + m_plotMargins.right())),
-                           int(std::ceil(edge + m_plotMargins.bottom())));
+    m_legend.arrange(font(), width() - 2 * edge());
+    const double above = edge() + m_legend.height() + m_plotMargins.top();
+    const QMargins margins(int(std::ceil(edge() + m_plotMargins.left())), int(std::ceil(above)),
+                           int(std::ceil(edge() + m_plotMargins.right())),
+                           int(std::ceil(edge() + m_plotMargins.bottom())));
     if (chart()->margins() != margins)
         chart()->setMargins(margins);
     // QChartView sets a minimum of its own with every resize, and layouts prefer that to a hint.
-    setMinimumSize(minimumSizeHint());
+    if (!m_isBare)
+        setMinimumSize(minimumSizeHint());
     m_below->setSize(size());
     m_above->setSize(size());
     repaintFigures();
@@ -166,9 +208,8 @@ void ChartView::paintValueLabels(QPainter &painter, double step, double greatest
 
 void ChartView::paintFront(QPainter &painter) const
 {
-    const double edge = em(font()) * padding;
     painter.setRenderHint(QPainter::Antialiasing);
-    m_legend.paint(painter, {edge, edge}, m_theme.text);
+    m_legend.paint(painter, {edge(), edge()}, m_theme.text);
     if (!m_empty) {
         paintAbove(painter);
         return;
@@ -176,7 +217,7 @@ void ChartView::paintFront(QPainter &painter) const
     painter.setFont(font());
     painter.setPen(m_theme.mutedText);
     painter.drawText(QRectF(QPointF(), m_above->boundingRect().size())
-                         .adjusted(edge, edge + m_legend.height(), -edge, -edge),
+                         .adjusted(edge(), edge() + m_legend.height(), -edge(), -edge()),
                      Qt::AlignCenter | Qt::TextWordWrap, m_emptySentence);
 }
 

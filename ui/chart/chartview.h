@@ -30,6 +30,27 @@ public:
 
     virtual void setTheme(const Theme &theme);
 
+    /** For a figure, before anything else: without panel and heading, never on a screen, and with
+     * nothing that tells only who is at it. */
+    void setBare();
+
+    bool isBare() const { return m_isBare; }
+
+    /** Draws it bare, from (0, 0) to \p size: the same items that the screen has. */
+    void paintOn(QPainter &painter, const QSizeF &size, const QFont &font, const Theme &theme);
+
+    /** Gives it the place and the looks that paintOn() would. */
+    void layOut(const QSizeF &size, const QFont &font, const Theme &theme);
+
+    /** Of its legend's longest title. */
+    double leastWidth() const { return m_legend.leastWidth(font()); }
+
+    /** What stands above the plot, below and beside it, at its width. */
+    double heightAround() const;
+
+    /** What is drawn, in rows below a row of headings; a right click copies it. */
+    virtual QList<QStringList> figures() const = 0;
+
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
@@ -58,6 +79,9 @@ protected:
 
     QFont smallFont() const;
 
+    /** Of the plot, as the width now is. */
+    double plotWidth() const;
+
     void repaintFigures();
 
     /** The text of \p value with the thousands apart. */
@@ -66,9 +90,6 @@ protected:
     virtual void paintBelow(QPainter &painter) const = 0;
     virtual void paintAbove(QPainter &painter) const = 0;
     virtual QString toolTipAt(QPointF position) const = 0;
-
-    /** What is drawn, in rows below a row of headings; a right click copies it. */
-    virtual QList<QStringList> figures() const = 0;
 
     /** Colours of series and legend, and margins, after theme or font changed. */
     virtual void restyle() = 0;
@@ -84,6 +105,7 @@ protected:
 private:
     friend class ChartLayer;
 
+    double edge() const;
     void arrange();
     void paintFront(QPainter &painter) const;
 
@@ -95,6 +117,7 @@ private:
     ChartLayer *m_below = nullptr; ///< owned by the scene
     ChartLayer *m_above = nullptr; ///< owned by the scene
     bool m_empty = true;
+    bool m_isBare = false;
 };
 
 } // namespace lastroom

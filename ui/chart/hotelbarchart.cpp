@@ -179,10 +179,22 @@ void HotelBarChart::fillSets()
 void HotelBarChart::updateLegend()
 {
     const Theme &colours = theme();
-    QList<LegendEntry> entries{
-        {LegendEntry::Sign::Square, colours.mutedText, {}, colours.mutedText, tr("reserved")},
-        {LegendEntry::Sign::Hatch, colours.overbooked, colours.overbookedFill,
-         colours.overbookedText, tr("overbooked")}};
+    QList<LegendEntry> entries;
+    // Titles that have no room below their groups stand here, with the numbers that do.
+    if (!titlesFit()) {
+        for (int index = 0; index < m_groups.size(); ++index) {
+            const Group &group = m_groups.at(index);
+            entries.append({LegendEntry::Sign::Square,
+                            group.group.colour,
+                            {},
+                            group.overbooked > 0 ? colours.overbookedText : colours.text,
+                            u"%1  %2%3"_s.arg(index + 1).arg(group.group.title, sumOf(group))});
+        }
+    }
+    entries
+        += {{LegendEntry::Sign::Square, colours.mutedText, {}, colours.mutedText, tr("reserved")},
+            {LegendEntry::Sign::Hatch, colours.overbooked, colours.overbookedFill,
+             colours.overbookedText, tr("overbooked")}};
     if (m_hasLocked)
         entries.append(
             {LegendEntry::Sign::Square, colours.locked, {}, colours.mutedText, tr("locked")});
@@ -220,6 +232,12 @@ void HotelBarChart::restyle()
     m_rooms->setGridLinePen(QPen(theme().grid, 1));
     const double line = QFontMetricsF(smallFont()).height();
     setPlotMargins({valueLabelsWidth(m_greatest), line * 0.8, line * 0.4, line * 2.2});
+    updateLegend();
+}
+
+void HotelBarChart::resizeEvent(QResizeEvent *event)
+{
+    ChartView::resizeEvent(event);
     updateLegend();
 }
 

@@ -37,17 +37,22 @@ public:
     void show(const std::vector<Frame> &frames);
     using ChartView::show;
 
+    QList<QStringList> figures() const override;
+
+    /** The hotels' names have room below their bars. */
+    bool namesFit() const;
+
 signals:
     /** The red part of a bar was clicked. */
     void overbookedChosen(int group, int hotel);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void paintBelow(QPainter &painter) const override;
     void paintAbove(QPainter &painter) const override;
     QString toolTipAt(QPointF position) const override;
-    QList<QStringList> figures() const override;
     void restyle() override;
 
 private:
@@ -87,6 +92,8 @@ private:
     void paintNames(QPainter &painter, const Group &group, int index) const;
     void paintTitle(QPainter &painter, const Group &group, int index) const;
     bool overLabelsFit() const;
+    bool titlesFit() const;
+    QString sumOf(const Group &group) const;
 
     BarLayout m_layout;
     QList<Group> m_groups;

@@ -100,7 +100,7 @@ bool HotelBarChart::overLabelsFit() const
                 widest = std::max(widest, metrics.horizontalAdvance(u'+' + number(rooms.over)));
         }
     }
-    return widest <= m_layout.slotWidth(chart()->plotArea());
+    return widest <= m_layout.slotWidth(QRectF(0, 0, plotWidth(), 1));
 }
 
 void HotelBarChart::paintOverLabels(QPainter &painter) const
@@ -127,17 +127,27 @@ void HotelBarChart::paintOverLabels(QPainter &painter) const
     }
 }
 
+/** On paper whole ones only; in the window three letters and dots tell names apart, less does not,
+ * and the tool tip still tells. */
+bool HotelBarChart::namesFit() const
+{
+    const QFontMetricsF metrics(smallFont());
+    const double room = m_layout.slotWidth(QRectF(0, 0, plotWidth(), 1)) * 0.95;
+    double widest = 0;
+    for (const Group &group : m_groups) {
+        for (const QString &name : group.shortNames)
+            widest = std::max(widest, metrics.horizontalAdvance(name));
+    }
+    return widest <= room || (!isBare() && room >= metrics.ascent() * 3);
+}
+
 void HotelBarChart::paintNames(QPainter &painter, const Group &group, int index) const
 {
+    if (!namesFit())
+        return;
     const QRectF plot = chart()->plotArea();
     const QFontMetricsF metrics(smallFont());
     const double room = m_layout.slotWidth(plot) * 0.95;
-    double widest = 0;
-    for (const QString &name : group.shortNames)
-        widest = std::max(widest, metrics.horizontalAdvance(name));
-    // Three letters and dots tell names apart; less does not, and the tool tip still tells.
-    if (widest > room && room < metrics.ascent() * 3)
-        return;
     painter.setFont(smallFont());
     painter.setPen(theme().mutedText);
     for (int hotel = 0; hotel < group.shortNames.size(); ++hotel) {
@@ -149,6 +159,28 @@ void HotelBarChart::paintNames(QPainter &painter, const Group &group, int index)
     }
 }
 
+/** Where bars are too thin for labels of their own, the group says the sum. */
+QString HotelBarChart::sumOf(const Group &group) const
+{
+    return group.overbooked > 0 && !overLabelsFit() ? u"  +"_s + number(double(group.overbooked))
+                                                    : QString();
+}
+
+bool HotelBarChart::titlesFit() const
+{
+    QFont bold = smallFont();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetricsF metrics(bold);
+    const QRectF plot(0, 0, plotWidth(), 1);
+    for (int index = 0; index < m_groups.size(); ++index) {
+        const Group &group = m_groups.at(index);
+        if (metrics.horizontalAdvance(group.group.title + sumOf(group))
+            > m_layout.groupSpan(plot, index).width())
+            return false;
+    }
+    return true;
+}
+
 void HotelBarChart::paintTitle(QPainter &painter, const Group &group, int index) const
 {
     const QRectF plot = chart()->plotArea();
@@ -156,13 +188,10 @@ void HotelBarChart::paintTitle(QPainter &painter, const Group &group, int index)
     bold.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics(bold);
     const QRectF span = m_layout.groupSpan(plot, index);
-    // Where bars are too thin for labels of their own, the group says the sum.
-    const QString sum = group.overbooked > 0 && !overLabelsFit()
-        ? u"  +"_s + number(double(group.overbooked))
-        : QString();
+    const bool isWhole = titlesFit();
+    const QString sum = isWhole ? sumOf(group) : QString();
     const double sumWidth = metrics.horizontalAdvance(sum);
-    const QString title
-        = metrics.elidedText(group.group.title, Qt::ElideRight, span.width() - sumWidth);
+    const QString title = isWhole ? group.group.title : QString::number(index + 1);
     const double width = metrics.horizontalAdvance(title) + sumWidth;
     const double y = plot.bottom() + metrics.ascent() + 3 + metrics.height() * 1.1;
     painter.setFont(bold);

@@ -25,9 +25,25 @@ void Legend::set(const QString &heading, const QList<LegendEntry> &entries)
     m_entries = entries;
 }
 
+/** A pattern has to repeat to be seen. */
+double Legend::signWidth(const LegendEntry &entry) const
+{
+    return m_em * (entry.sign == LegendEntry::Sign::Pattern ? 2.4 : 0.8);
+}
+
+double Legend::leastWidth(const QFont &font) const
+{
+    Legend legend = *this;
+    legend.arrange(font, 1e6);
+    double widest = 0;
+    for (const LegendEntry &entry : m_entries)
+        widest = std::max(widest, legend.entryWidth(entry));
+    return widest;
+}
+
 double Legend::entryWidth(const LegendEntry &entry) const
 {
-    return m_em * (0.8 + signGap) + QFontMetricsF(m_font).horizontalAdvance(entry.title);
+    return signWidth(entry) + m_em * signGap + QFontMetricsF(m_font).horizontalAdvance(entry.title);
 }
 
 void Legend::arrange(const QFont &font, double width)
@@ -46,8 +62,9 @@ void Legend::arrange(const QFont &font, double width)
     const bool oneRow = heading.horizontalAdvance(m_heading) + m_em * 2 + total <= width;
 
     m_places.clear();
-    double x = oneRow ? width - total + m_em * entryGap : 0;
-    double y = oneRow ? 0 : m_line * 1.2;
+    const bool hasHeading = !m_heading.isEmpty();
+    double x = oneRow && hasHeading ? width - total + m_em * entryGap : 0;
+    double y = oneRow || !hasHeading ? 0 : m_line * 1.2;
     for (const LegendEntry &entry : std::as_const(m_entries)) {
         const double needed = entryWidth(entry);
         if (!oneRow && x > 0 && x + needed > width) {
@@ -77,6 +94,15 @@ void Legend::paintSign(QPainter &painter, const LegendEntry &entry, const QRectF
     case LegendEntry::Sign::Line:
         painter.fillRect(QRectF(box.left(), middle - 1.5, box.width(), 3), entry.colour);
         break;
+    case LegendEntry::Sign::Pattern: {
+        QPen pen(entry.colour, 2);
+        pen.setCapStyle(Qt::FlatCap);
+        if (!entry.dashes.isEmpty())
+            pen.setDashPattern(entry.dashes);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle));
+        break;
+    }
     case LegendEntry::Sign::Dashes:
         painter.fillRect(QRectF(box.left(), middle - 1, box.width() * 0.4, 2), entry.colour);
         painter.fillRect(QRectF(box.left() + box.width() * 0.6, middle - 1, box.width() * 0.4, 2),
@@ -100,9 +126,9 @@ void Legend::paint(QPainter &painter, QPointF topLeft, const QColor &headingColo
     for (qsizetype index = 0; index < m_places.size(); ++index) {
         const LegendEntry &entry = m_entries.at(index);
         const QPointF origin = topLeft + m_places.at(index).topLeft;
-        const double side = m_em * 0.8;
-        paintSign(painter, entry, QRectF(origin.x(), origin.y() + m_em * 0.25, side, side));
-        const double left = side + m_em * signGap;
+        paintSign(painter, entry,
+                  QRectF(origin.x(), origin.y() + m_em * 0.25, signWidth(entry), m_em * 0.8));
+        const double left = signWidth(entry) + m_em * signGap;
         painter.setFont(m_font);
         painter.setPen(entry.text);
         painter.drawText(

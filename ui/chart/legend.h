@@ -16,13 +16,14 @@ namespace lastroom {
 /** What one sign of a chart means. A value. */
 struct LegendEntry
 {
-    enum class Sign { Square, Hatch, Bar, Line, Dashes, Triangle };
+    enum class Sign { Square, Hatch, Bar, Line, Pattern, Dashes, Triangle };
 
     Sign sign = Sign::Square;
     QColor colour; ///< of the sign
     QColor fill; ///< under a hatch
     QColor text;
     QString title;
+    QList<qreal> dashes = {}; ///< of a pattern; none for a solid line
 };
 
 /**
@@ -39,6 +40,9 @@ public:
 
     double height() const { return m_height; }
 
+    /** In less width a title would be cut. */
+    double leastWidth(const QFont &font) const;
+
     void paint(QPainter &painter, QPointF topLeft, const QColor &headingColour) const;
 
 private:
@@ -48,6 +52,7 @@ private:
         double width;
     };
 
+    double signWidth(const LegendEntry &entry) const;
     double entryWidth(const LegendEntry &entry) const;
     void paintSign(QPainter &painter, const LegendEntry &entry, const QRectF &box) const;
 

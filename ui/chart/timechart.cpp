@@ -30,6 +30,14 @@ QValueAxis *newAxis()
     return axis;
 }
 
+/** The first is solid; after the last the first again, in another colour. */
+QList<qreal> dashesOf(qsizetype line)
+{
+    static const QList<QList<qreal>> patterns{{},           {6, 2},           {2, 1.5},
+                                              {7, 2, 2, 2}, {4, 1.5, 1, 1.5}, {10, 3}};
+    return patterns.at(line % patterns.size());
+}
+
 double lastValue(const QList<QPointF> &points)
 {
     return points.isEmpty() ? 0 : points.last().y();
@@ -188,12 +196,23 @@ void TimeChart::restyle()
 {
     const Theme &colours = theme();
     QList<LegendEntry> entries;
-    for (const Line &line : std::as_const(m_lines)) {
-        QPen pen(line.line.colour, 2);
+    for (qsizetype at = 0; at < m_lines.size(); ++at) {
+        const Line &line = m_lines.at(at);
+        QPen pen(line.line.colour, isBare() ? 1.6 : 2);
         pen.setJoinStyle(Qt::BevelJoin);
+        // On paper there may be no colours.
+        const QList<qreal> dashes = isBare() ? dashesOf(at) : QList<qreal>();
+        if (!dashes.isEmpty()) {
+            pen.setDashPattern(dashes);
+            pen.setCapStyle(Qt::FlatCap);
+        }
         line.series->setPen(pen);
-        entries.append(
-            {LegendEntry::Sign::Line, line.line.colour, {}, colours.mutedText, line.line.title});
+        entries.append({isBare() ? LegendEntry::Sign::Pattern : LegendEntry::Sign::Line,
+                        line.line.colour,
+                        {},
+                        colours.mutedText,
+                        line.line.title,
+                        dashes});
     }
     QPen dashes(colours.mutedText, 1.5);
     dashes.setDashPattern({4, 3});

@@ -44,6 +44,8 @@ public:
               double cursorSeconds);
     using ChartView::show;
 
+    QList<QStringList> figures() const override;
+
 signals:
     /** Pressed or dragged to; not beyond the end of the axis. */
     void timeChosen(lastroom::RaceTime time);
@@ -55,7 +57,6 @@ protected:
     void paintBelow(QPainter &painter) const override;
     void paintAbove(QPainter &painter) const override;
     QString toolTipAt(QPointF position) const override;
-    QList<QStringList> figures() const override;
     void restyle() override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -47,6 +47,8 @@ void TimeChart::paintAbove(QPainter &painter) const
     paintValueLabels(painter, m_step, m_greatest);
     paintTimes(painter);
     paintMarks(painter);
+    if (isBare())
+        return;
     const QRectF plot = chart()->plotArea();
     const double x = std::round(xOf(std::clamp(m_cursor, 0., m_end)));
     painter.fillRect(QRectF(x - 1, plot.top(), 2, plot.height()), theme().link);
@@ -62,7 +64,12 @@ void TimeChart::paintTimes(QPainter &painter) const
     const double scale = m_end <= shortRace ? 1000 : 1;
     const int places = decimals(m_timeStep * scale);
     painter.setFont(smallFont());
-    for (double time = 0; time <= m_end * (1 + 1e-9); time += m_timeStep) {
+    // Where one label would reach the next, every second or fifth has to do.
+    const double widest = metrics.horizontalAdvance(QLocale().toString(m_end * scale, 'f', places)
+                                                    + (scale == 1 ? tr("%1 s") : tr("%1 ms")));
+    const double step
+        = m_timeStep * std::max(1., std::ceil(widest / (m_timeStep / m_end * plot.width())));
+    for (double time = 0; time <= m_end * (1 + 1e-9); time += step) {
         const QString figure = QLocale().toString(time * scale, 'f', time == 0 ? 0 : places);
         const QString text = scale == 1 ? tr("%1 s").arg(figure) : tr("%1 ms").arg(figure);
         const double width = metrics.horizontalAdvance(text);

@@ -3,6 +3,8 @@
 
 #include "ui/race/racemonitor.h"
 
+#include "ui/chart/raceframes.h"
+
 #include <algorithm>
 
 namespace lastroom {
@@ -30,10 +32,7 @@ void RaceMonitor::start(const RacePlan &plan)
 
 RaceTime RaceMonitor::length() const
 {
-    RaceTime longest = 0;
-    for (const Recording &recording : m_recordings)
-        longest = std::max(longest, recording.length());
-    return longest;
+    return lengthOf(m_recordings);
 }
 
 } // namespace lastroom

@@ -4,6 +4,7 @@
 #include "ui/race/racestage.h"
 
 #include "ui/chart/hotelbarchart.h"
+#include "ui/chart/raceframes.h"
 #include "ui/chart/timechart.h"
 #include "ui/control/tabletext.h"
 #include "ui/race/frametablemodel.h"
@@ -27,8 +28,6 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int linePoints = 300;
 
 QTableView *makeTable(QAbstractItemModel *model)
 {
@@ -174,10 +173,7 @@ QColor RaceStage::colourOf(const Recording &recording) const
 
 RaceTime RaceStage::length() const
 {
-    RaceTime longest = 0;
-    for (const Recording &recording : *m_recordings)
-        longest = std::max(longest, recording.length());
-    return longest;
+    return lengthOf(*m_recordings);
 }
 
 void RaceStage::setRecordings(const std::vector<Recording> *recordings, const RacePlan &plan)
@@ -214,8 +210,6 @@ void RaceStage::showRaces(const std::vector<Recording> &recordings)
 {
     QStringList titles;
     QStringList hotels;
-    QList<BarGroup> groups;
-    QList<TimeLine> lines;
     Inventory inventory;
     if (!recordings.empty())
         inventory = recordings.front().description().inventory;
@@ -227,12 +221,10 @@ void RaceStage::showRaces(const std::vector<Recording> &recordings)
         const QString &title = recording.description().title;
         m_cards->card(int(titles.size()))->setRace(title, colourOf(recording));
         titles.append(title);
-        groups.append({title, colourOf(recording), hotels});
-        lines.append({title, colourOf(recording)});
     }
-    m_bars->setGroups(groups);
-    m_lines->setLines(lines);
-    m_lines->setContracted(inventory.contracted(), inventory.locked());
+    const ColourOf colours = [this](const Recording &recording) { return colourOf(recording); };
+    setRaces(*m_bars, recordings, colours);
+    setRaces(*m_lines, recordings, colours);
     m_tableModel->setRaces(titles, hotels);
 }
 
@@ -297,25 +289,8 @@ void RaceStage::showFigures(RaceTime time)
 
 void RaceStage::showTimeChart(RaceTime time)
 {
-    const RaceTime end = length();
-    QList<QList<QPointF>> lines;
-    QList<std::optional<QPointF>> marks;
-    for (const Recording &recording : *m_recordings) {
-        const bool begun = recording.state() != Recording::State::Waiting && recording.length() > 0;
-        QList<QPointF> line
-            = begun ? recording.bookedOverTime(end, linePoints - 2) : QList<QPointF>();
-        // What was sold stays sold: the line goes on to the end of the longest race.
-        if (begun && recording.isOver() && recording.length() < end)
-            line.append({seconds(end), line.last().y()});
-        lines.append(line);
-        std::optional<QPointF> mark;
-        if (!recording.overbookings().empty()) {
-            const RaceTime first = recording.overbookings().front().time;
-            mark = QPointF(seconds(first), double(recording.bookedUntil(first)));
-        }
-        marks.append(mark);
-    }
-    m_lines->show(lines, marks, seconds(end), seconds(time));
+    const RaceLines all = RaceLines::of(*m_recordings, length());
+    m_lines->show(all.lines, all.marks, all.end, seconds(time));
 }
 
 void RaceStage::setTableVisible(bool visible)

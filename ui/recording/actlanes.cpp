@@ -109,9 +109,26 @@ ActLanes::Colours ActLanes::coloursOf(const ActLane &lane) const
     return {client.fill, client.fill, client.onFill, client.text};
 }
 
+void ActLanes::layOut(const QSizeF &size)
+{
+    resize(size.toSize());
+    arrange();
+}
+
+double ActLanes::leastWidth() const
+{
+    constexpr double boxesShare = 1.2; // as wide as the labels, and a little more
+    return labelWidth() * (1 + boxesShare);
+}
+
 void ActLanes::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    paintOn(painter);
+}
+
+void ActLanes::paintOn(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     paintStretch(painter);
     for (int lane = 0; lane < int(m_act.lanes.size()); ++lane)

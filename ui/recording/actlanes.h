@@ -29,6 +29,15 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /** For a figure that nobody shows: the places that this size leads to. */
+    void layOut(const QSizeF &size);
+
+    /** Draws it from (0, 0) to its size. */
+    void paintOn(QPainter &painter) const;
+
+    /** In less width its boxes would have no names. */
+    double leastWidth() const;
+
     /** The box of a statement, in the widget's pixels. */
     QRectF boxOf(int lane, int statement) const;
 

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFontMetricsF>
+#include <QList>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QRectF>
+#include <QString>
+#include <QTransform>
+
+#include <memory>
+
+/** Something to paint on that remembers where text was written, and nothing else. */
+class TextProbe : public QPaintDevice
+{
+public:
+    struct Text
+    {
+        QString text;
+        QRectF box; ///< of its letters, without what is above and below capitals
+    };
+
+    explicit TextProbe(const QSizeF &size, int resolution)
+        : m_size(size)
+        , m_resolution(resolution)
+        , m_engine(std::make_unique<Engine>(this))
+    {
+    }
+
+    const QList<Text> &texts() const { return m_texts; }
+
+    /** All of it, a line each. */
+    QString all() const
+    {
+        QStringList lines;
+        for (const Text &each : m_texts)
+            lines.append(each.text);
+        return lines.join(u'\n');
+    }
+
+    QPaintEngine *paintEngine() const override { return m_engine.get(); }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override
+    {
+        switch (metric) {
+        case PdmWidth:
+            return int(m_size.width());
+        case PdmHeight:
+            return int(m_size.height());
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY:
+            return m_resolution;
+        case PdmWidthMM:
+            return int(m_size.width() / m_resolution * 25.4);
+        case PdmHeightMM:
+            return int(m_size.height() / m_resolution * 25.4);
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        case PdmNumColors:
+            return 1 << 24;
+        case PdmDepth:
+            return 32;
+        default:
+            return QPaintDevice::metric(metric);
+        }
+    }
+
+private:
+    class Engine : public QPaintEngine
+    {
+    public:
+        explicit Engine(TextProbe *probe)
+            : QPaintEngine(AllFeatures)
+            , m_probe(probe)
+        {
+        }
+
+        bool begin(QPaintDevice *) override { return true; }
+
+        bool end() override { return true; }
+
+        void updateState(const QPaintEngineState &changed) override
+        {
+            if (changed.state() & DirtyTransform)
+                m_transform = changed.transform();
+        }
+
+        void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
+
+        void drawPath(const QPainterPath &) override { }
+
+        void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
+
+        void drawTextItem(const QPointF &at, const QTextItem &item) override
+        {
+            const QString text = item.text().trimmed();
+            if (text.isEmpty())
+                return;
+            const QFontMetricsF metrics(item.font());
+            const double width = metrics.horizontalAdvance(item.text().trimmed());
+            m_probe->m_texts.append(
+                {text,
+                 m_transform.mapRect(
+                     QRectF(at.x(), at.y() - metrics.capHeight(), width, metrics.capHeight()))});
+        }
+
+        Type type() const override { return User; }
+
+    private:
+        TextProbe *m_probe;
+        QTransform m_transform;
+    };
+
+    QSizeF m_size;
+    int m_resolution;
+    QList<Text> m_texts;
+    std::unique_ptr<Engine> m_engine;
+};

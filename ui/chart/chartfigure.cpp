@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/chart/chartfigure.h"
+
+#include "ui/chart/hotelbarchart.h"
+#include "ui/chart/timechart.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double leastPlotLines = 9; // height of a plot, in lines of text
+constexpr double leastPlotWidth = 14; // em
+constexpr QSizeF someSize(640, 400);
+
+/** Only what they were run with: figures keep no attempts. */
+std::vector<Recording> withoutAttempts(const std::vector<Recording> &recordings)
+{
+    std::vector<Recording> races;
+    for (const Recording &recording : recordings)
+        races.emplace_back(recording.description());
+    return races;
+}
+
+/** By their order among \p races. */
+ColourOf coloursFrom(const std::vector<Recording> &races, const QList<int> &places,
+                     const Theme &theme)
+{
+    return [&races, places, theme](const Recording &recording) {
+        return theme.strategy(places.value(&recording - races.data()));
+    };
+}
+
+} // namespace
+
+QString ChartFigure::title() const
+{
+    return make(Theme::light())->accessibleName();
+}
+
+QString ChartFigure::description() const
+{
+    return make(Theme::light())->accessibleDescription();
+}
+
+QList<QStringList> ChartFigure::data() const
+{
+    return make(Theme::light())->figures();
+}
+
+double ChartFigure::leastWidth(const FigureStyle &style) const
+{
+    const std::unique_ptr<ChartView> chart = make(style.theme);
+    chart->layOut(someSize, style.font, style.theme);
+    return std::max(chart->leastWidth(), leastPlotWidth * QFontMetricsF(style.font).ascent());
+}
+
+double ChartFigure::heightFor(double width, const FigureStyle &style) const
+{
+    const std::unique_ptr<ChartView> chart = make(style.theme);
+    chart->layOut({width, someSize.height()}, style.font, style.theme);
+    const double plot
+        = std::max(width * shape(), leastPlotLines * QFontMetricsF(style.font).height());
+    return chart->heightAround() + plot;
+}
+
+void ChartFigure::paint(QPainter &painter, const QSizeF &size, const FigureStyle &style) const
+{
+    make(style.theme)->paintOn(painter, size, style.font, style.theme);
+}
+
+BarFigure::BarFigure(const std::vector<Recording> &recordings, RaceTime time, QList<int> places)
+    : m_races(withoutAttempts(recordings))
+    , m_places(std::move(places))
+{
+    for (const Recording &recording : recordings)
+        m_frames.push_back(recording.frameAt(std::min(time, recording.length())));
+}
+
+QString BarFigure::name() const
+{
+    return u"bars"_s;
+}
+
+std::unique_ptr<ChartView> BarFigure::make(const Theme &theme) const
+{
+    auto chart = std::make_unique<HotelBarChart>();
+    chart->setBare();
+    setRaces(*chart, m_races, coloursFrom(m_races, m_places, theme));
+    chart->show(m_frames);
+    return chart;
+}
+
+/** Which bar is which hotel, where that cannot stand below them. */
+QString BarFigure::remark(const QSizeF &size, const FigureStyle &style) const
+{
+    constexpr int mostNamed = 12;
+    const std::unique_ptr<ChartView> chart = make(style.theme);
+    chart->layOut(size, style.font, style.theme);
+    const QList<Hotel> hotels
+        = m_races.empty() ? QList<Hotel>() : m_races.front().description().inventory.hotels;
+    if (static_cast<HotelBarChart *>(chart.get())->namesFit() || hotels.size() < 2)
+        return {};
+    QStringList names;
+    for (const Hotel &hotel : hotels)
+        names.append(hotel.name);
+    return hotels.size() > mostNamed
+        ? QCoreApplication::translate("BarFigure", "In each group a bar for each of %1 hotels.")
+              .arg(hotels.size())
+        : QCoreApplication::translate("BarFigure", "In each group from left to right: %1.")
+              .arg(names.join(u", "_s));
+}
+
+LineFigure::LineFigure(const std::vector<Recording> &recordings, QList<int> places)
+    : m_races(withoutAttempts(recordings))
+    , m_lines(RaceLines::of(recordings, lengthOf(recordings)))
+    , m_places(std::move(places))
+{
+}
+
+QString LineFigure::name() const
+{
+    return u"lines"_s;
+}
+
+std::unique_ptr<ChartView> LineFigure::make(const Theme &theme) const
+{
+    auto chart = std::make_unique<TimeChart>();
+    chart->setBare();
+    setRaces(*chart, m_races, coloursFrom(m_races, m_places, theme));
+    chart->show(m_lines.lines, m_lines.marks, m_lines.end, m_lines.end);
+    return chart;
+}
+
+} // namespace lastroom

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/recording.h"
+#include "ui/chart/raceframes.h"
+#include "ui/figure/figure.h"
+
+#include <memory>
+
+namespace lastroom {
+
+class ChartView;
+
+/** One of the charts of a race on paper, drawn by the chart itself. Thread: GUI. */
+class ChartFigure : public Figure
+{
+public:
+    QString title() const override;
+    QString description() const override;
+    QList<QStringList> data() const override;
+    double leastWidth(const FigureStyle &style) const override;
+    double heightFor(double width, const FigureStyle &style) const override;
+    void paint(QPainter &painter, const QSizeF &size, const FigureStyle &style) const override;
+
+protected:
+    /** A bare chart with the figures, in these colours. */
+    virtual std::unique_ptr<ChartView> make(const Theme &theme) const = 0;
+
+    /** Of the plot, to its width. */
+    virtual double shape() const { return 0.42; }
+};
+
+/** Reserved against contracted rooms at one moment. */
+class BarFigure : public ChartFigure
+{
+public:
+    /** \p places of the strategies' colours, one a race. */
+    BarFigure(const std::vector<Recording> &recordings, RaceTime time, QList<int> places);
+
+    QString name() const override;
+    QString remark(const QSizeF &size, const FigureStyle &style) const override;
+
+protected:
+    std::unique_ptr<ChartView> make(const Theme &theme) const override;
+
+private:
+    std::vector<Recording> m_races; ///< without what happened in them
+    std::vector<Frame> m_frames;
+    QList<int> m_places;
+};
+
+/** Total reserved over time, to the end of the races. */
+class LineFigure : public ChartFigure
+{
+public:
+    LineFigure(const std::vector<Recording> &recordings, QList<int> places);
+
+    QString name() const override;
+
+protected:
+    std::unique_ptr<ChartView> make(const Theme &theme) const override;
+
+private:
+    std::vector<Recording> m_races; ///< without what happened in them
+    RaceLines m_lines;
+    QList<int> m_places;
+};
+
+} // namespace lastroom

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/result.h"
+#include "core/record/receipt.h"
+#include "ui/figure/figuresheet.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace lastroom {
+
+/** A figure as a file, with its receipt inside. Functions; thread: GUI. */
+namespace FigureFile {
+
+enum class Format { Svg, Pdf, Png, Csv };
+
+/** By what the path ends with; nothing for others. */
+std::optional<Format> formatOf(const QString &path);
+
+/** What such files end with, without the dot. */
+QString suffixOf(Format format);
+
+/** The largest factor of a PNG. */
+constexpr int mostTimes = 4;
+
+/** Text stays text, in the font's family or, where that is missing, another one; the receipt is the
+ * description. */
+QByteArray svg(const FigureSheet &sheet, const Receipt &receipt);
+
+/** One page of the sheet's size with fonts embedded; the receipt is attached, and its token stands
+ * in the document's information. */
+QByteArray pdf(const FigureSheet &sheet, const Receipt &receipt);
+
+/** So many pixels for each of the sheet's; the receipt is among the texts of the file. */
+QImage image(const FigureSheet &sheet, const Receipt &receipt, int times);
+QByteArray png(const FigureSheet &sheet, const Receipt &receipt, int times);
+
+/** What the figure shows in rows, RFC 4180. */
+QByteArray csv(const Figure &figure);
+
+/** Writes all of it or nothing. Errors: File. */
+Result<> write(const QString &path, Format format, const FigureSheet &sheet, const Receipt &receipt,
+               int times);
+
+} // namespace FigureFile
+
+} // namespace lastroom
