@@ -248,7 +248,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!m_empty)
-        popupCopyMenu(this, event->globalPos(), figures());
+        popupCopyMenu(this, event->globalPos(), figures(), [this] { emit figureRequested(); });
 }
 
 void ChartView::wheelEvent(QWheelEvent *event)

@@ -54,6 +54,9 @@ public:
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
+signals:
+    void figureRequested(); ///< by a right click
+
 protected:
     ChartView(const QString &heading, const QString &emptySentence, QWidget *parent);
 

@@ -73,7 +73,8 @@ void TableText::copy(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
-void popupCopyMenu(QWidget *parent, QPoint place, const QList<QStringList> &rows)
+void popupCopyMenu(QWidget *parent, QPoint place, const QList<QStringList> &rows,
+                   const std::function<void()> &saveFigure)
 {
     auto *menu = new QMenu(parent);
     menu->setObjectName(u"copyMenu"_s);
@@ -88,6 +89,10 @@ void popupCopyMenu(QWidget *parent, QPoint place, const QList<QStringList> &rows
         &TableText::text);
     add(QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the figures as CS&V"), u"copyCsv"_s,
         &csvText);
+    if (saveFigure)
+        menu->addAction(QCoreApplication::translate("lastroom::TableText", "Save as a &figure…"),
+                        menu, [saveFigure] { saveFigure(); })
+            ->setObjectName(u"saveFigureHere"_s);
     menu->popup(place);
 }
 

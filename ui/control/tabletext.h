@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 class QAbstractItemModel;
 class QAbstractItemView;
 class QPoint;
@@ -19,7 +21,6 @@ namespace TableText {
 /** Cells apart by tabs, rows by ends of lines: what spreadsheets paste. */
 QString text(const QList<QStringList> &rows);
 
-
 /** The headings, then what the rows show; numbers as numbers where the model has them as such
  * (Qt::EditRole). All of them are fetched first. */
 QList<QStringList> rowsOf(QAbstractItemModel &model);
@@ -29,8 +30,10 @@ void copy(const QString &text);
 } // namespace TableText
 
 /** Below a right click at \p place of the screen: copy \p rows, the first of which are headings, as
- * text or as CSV. \p parent owns it until it is closed. Thread: GUI. */
-void popupCopyMenu(QWidget *parent, QPoint place, const QList<QStringList> &rows);
+ * text or as CSV, and \p saveFigure where that can be done. \p parent owns it until it is closed.
+ * Thread: GUI. */
+void popupCopyMenu(QWidget *parent, QPoint place, const QList<QStringList> &rows,
+                   const std::function<void()> &saveFigure = {});
 
 /** Adds to the context menu of a view: copy the cell (Ctrl C), the table as text, the table as CSV.
  * The view owns the actions. Thread: GUI. */

@@ -64,6 +64,9 @@ protected:
     /** Begins to read; the run is there. */
     void follow();
 
+    /** Of what is shown and was not run here. */
+    void setEnvironment(const Environment &environment) { m_environment = environment; }
+
 private:
     /** What clocks say: of the wall, and of the processors' work for this thread and for the whole
      * program. */

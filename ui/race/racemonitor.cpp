@@ -30,6 +30,29 @@ void RaceMonitor::start(const RacePlan &plan)
     follow();
 }
 
+void RaceMonitor::show(RaceRecord record)
+{
+    if (isRunning())
+        return;
+    m_plan = std::move(record.plan);
+    m_recordings = std::move(record.recordings);
+    setEnvironment(record.environment);
+    emit shown();
+}
+
+RaceRecord RaceMonitor::record() const
+{
+    RaceRecord record{{RaceRecord::nameFor(m_plan), {}, false},
+                      environment().value_or(Environment::here()),
+                      m_plan,
+                      {}};
+    for (const Recording &recording : m_recordings) {
+        if (recording.isOver())
+            record.recordings.push_back(recording);
+    }
+    return record;
+}
+
 RaceTime RaceMonitor::length() const
 {
     return lengthOf(m_recordings);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/race/racerun.h"
+#include "core/record/racerecord.h"
 #include "ui/page/runmonitor.h"
 
 #include <vector>
@@ -25,6 +26,12 @@ public:
 
     bool isRunning() const override { return m_run != nullptr; }
 
+    /** Shows races that are over in the place of those that were run last. Not while one runs. */
+    void show(RaceRecord record);
+
+    /** What there is of them, to be kept. */
+    RaceRecord record() const;
+
     /** A recording a strategy; empty before the first race. */
     const std::vector<Recording> &recordings() const { return m_recordings; }
 
@@ -33,6 +40,9 @@ public:
 
     /** The longest of them. */
     RaceTime length() const;
+
+signals:
+    void shown(); ///< recordings() are others, and over
 
 private:
     DatabaseRun *run() override { return m_run ? &m_run->run() : nullptr; }

@@ -14,11 +14,11 @@
 #include "ui/race/racesidebar.h"
 #include "ui/race/racestage.h"
 #include "ui/race/racetools.h"
+#include "ui/race/recordkeeper.h"
 #include "ui/race/replaybar.h"
 #include "ui/race/strategypanel.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -58,12 +58,13 @@ QScrollArea *scrolling(QWidget *content)
 } // namespace
 
 RacePage::RacePage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
-                   const Settings &settings, QWidget *parent)
+                   const Settings &settings, const QString &recordFolder, QWidget *parent)
     : Page({tr("&Race"), tr("Hundreds of clients book at once")}, new RaceTools, parent)
     , m_shelf(shelf)
     , m_monitor(new RaceMonitor(std::move(database), this))
     , m_sidebar(new RaceSidebar(settings.inventory.value_or(RacePlan().inventory)))
     , m_stage(new RaceStage)
+    , m_keeper(new RecordKeeper(recordFolder, this))
     , m_notice(new NoticeBar)
     , m_tools(qobject_cast<RaceTools *>(tools()))
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -101,7 +102,8 @@ void RacePage::makeActions()
     save->setShortcut(QKeySequence::Save);
     save->setToolTip(tr("Write the hotels to a file"));
     connect(save, &QAction::triggered, this, &RacePage::saveInventory);
-    setActionsIn(Menu::File, {save});
+    makeFigureActions();
+    setActionsIn(Menu::File, QList{save} + m_figureActions);
     const InventoryPanel *inventory = m_sidebar->inventory();
     setActionsIn(Menu::Edit, {inventory->undoAction(), inventory->redoAction()});
     RaceActs *acts = m_stage->acts();
@@ -181,9 +183,11 @@ void RacePage::connectParts()
                 complain(*recording.error());
         }
         m_stage->showReplay();
+        keep();
         emit statusChanged();
         emit idle();
     });
+    connectKeeper();
     m_tools->setPossible(canRun(), canStop());
 }
 
@@ -224,20 +228,6 @@ void RacePage::run()
         complain(plan.error());
 }
 
-void RacePage::open(const QString &path)
-{
-    m_sidebar->inventory()->openFile(path);
-}
-
-void RacePage::saveInventory()
-{
-    QFileDialog dialog(this, tr("Save inventory"), {}, tr("Inventories (*.json)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"json"_s);
-    if (dialog.exec() == QDialog::Accepted)
-        m_sidebar->inventory()->saveFile(dialog.selectedFiles().first());
-}
-
 QString RacePage::runText() const
 {
     return tr("&Run race");
@@ -255,7 +245,7 @@ bool RacePage::canStop() const
 
 bool RacePage::isIdle() const
 {
-    return !m_monitor->isRunning();
+    return !m_monitor->isRunning() && !m_keeper->isOpening();
 }
 
 void RacePage::stop()

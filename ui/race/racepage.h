@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cluster/database.h"
+#include "core/record/receipt.h"
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
 #include "ui/page/page.h"
@@ -15,6 +16,7 @@ class QSplitter;
 namespace lastroom {
 
 class NoticeBar;
+class RecordKeeper;
 class RaceMonitor;
 class RaceSidebar;
 class RaceStage;
@@ -27,9 +29,9 @@ class RacePage : public Page
     Q_OBJECT
 
 public:
-    /** \p shelf outlives this. */
+    /** \p shelf outlives this; races are kept in \p recordFolder, or not where it is empty. */
     RacePage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
-             const Settings &settings, QWidget *parent = nullptr);
+             const Settings &settings, const QString &recordFolder, QWidget *parent = nullptr);
     ~RacePage() override;
 
     bool showsServer() const override { return true; }
@@ -78,16 +80,24 @@ private:
     void connectParts();
     void preview();
     void saveInventory();
+    void makeFigureActions();
+    void connectKeeper();
+    void chooseFigure(int place);
+    void copyFigure();
+    void keep();
+    std::optional<Receipt> receipt() const;
     void followShelf();
 
     StrategyShelf *m_shelf;
     RaceMonitor *m_monitor;
     RaceSidebar *m_sidebar;
     RaceStage *m_stage;
+    RecordKeeper *m_keeper;
     NoticeBar *m_notice;
     QPointer<RaceTools> m_tools; ///< the tool bar's, once it has it
     QSplitter *m_splitter;
     std::optional<Error> m_failure; ///< of the last race
+    QList<QAction *> m_figureActions;
 };
 
 } // namespace lastroom

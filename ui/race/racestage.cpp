@@ -69,6 +69,7 @@ RaceStage::RaceStage(QWidget *parent)
 {
     layOut();
     connectActs();
+    connectFigures();
     connect(m_replay, &ReplayBar::timeChanged, this, &RaceStage::showAt);
     connect(m_lines, &TimeChart::timeChosen, this, [this](RaceTime time) {
         if (m_recordings && !m_live)
@@ -179,6 +180,12 @@ RaceTime RaceStage::length() const
 void RaceStage::setRecordings(const std::vector<Recording> *recordings, const RacePlan &plan)
 {
     m_recordings = recordings;
+    // A strategy that is not among ours has a colour all the same, and one of its own.
+    for (const Recording &recording : *recordings) {
+        const QString &name = recording.description().strategy;
+        if (!m_places.contains(name))
+            m_places.insert(name, int(m_places.size()));
+    }
     m_acts->setRaces(recordings, plan);
     m_plan = plan;
     m_connections->setRaces(nullptr, {}, 0);

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QStackedWidget;
@@ -18,6 +19,7 @@ class QVBoxLayout;
 
 namespace lastroom {
 
+class Figure;
 class FrameTableModel;
 class ActPanel;
 class ConnectionPanel;
@@ -61,9 +63,19 @@ public:
 
     void setTheme(const Theme &theme);
 
+    /** What is shown now, for paper: bars at the moment of the replay, lines, cards, and the
+     * overbooking that is open. Empty before the first race is over. */
+    QList<std::shared_ptr<const Figure>> figures() const;
+
+    /** The place in figures() of what somebody means who says "this one". */
+    int mainFigure() const;
+
     ReplayBar *replayBar() const { return m_replay; } ///< owned by this
 
     RaceActs *acts() const { return m_acts; } ///< owned by this
+
+signals:
+    void figureRequested(int place); ///< in figures()
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -77,6 +89,7 @@ private:
     void showTimeChart(RaceTime time);
     void layOut();
     void connectActs();
+    void connectFigures();
     void makeRoom();
     void showLower();
     void followRecordings();

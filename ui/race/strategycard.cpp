@@ -268,7 +268,7 @@ void StrategyCard::contextMenuEvent(QContextMenuEvent *event)
     QList<QStringList> rows{{m_title}};
     for (const QString &line : m_text.plain().split(u'\n'))
         rows.append({line});
-    popupCopyMenu(this, event->globalPos(), rows);
+    popupCopyMenu(this, event->globalPos(), rows, [this] { emit figureRequested(); });
 }
 
 void StrategyCard::mouseMoveEvent(QMouseEvent *event)

@@ -55,6 +55,7 @@ public:
 
 signals:
     void overbookedChosen(); ///< "n overbooked" was clicked
+    void figureRequested(); ///< of all cards, by a right click
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

@@ -45,6 +45,7 @@ void StrategyCards::setCount(int count)
         auto *card = new StrategyCard(this);
         connect(card, &StrategyCard::overbookedChosen, this,
                 [this, card] { emit overbookedChosen(int(m_cards.indexOf(card))); });
+        connect(card, &StrategyCard::figureRequested, this, &StrategyCards::figureRequested);
         card->setObjectName(u"card%1"_s.arg(m_cards.size()));
         card->setTheme(m_theme);
         card->setVisible(true);

@@ -43,6 +43,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
+    void figureRequested(); ///< of all cards
     void overbookedChosen(int card); ///< its "n overbooked" was clicked
 
 protected:

@@ -51,7 +51,9 @@ QString ActFigure::title() const
 
 QString ActFigure::sentences() const
 {
-    return m_act.why.join(u' ');
+    QStringList sentences = m_act.why;
+    sentences.append(ActLanes::notDrawn(m_act));
+    return sentences.join(u' ').trimmed();
 }
 
 QString ActFigure::description() const

@@ -109,6 +109,14 @@ ActLanes::Colours ActLanes::coloursOf(const ActLane &lane) const
     return {client.fill, client.fill, client.onFill, client.text};
 }
 
+QString ActLanes::notDrawn(const CaughtInTheAct &act)
+{
+    if (act.omitted == 0)
+        return {};
+    return act.omitted == 1 ? tr("One more booking is not drawn.")
+                            : tr("%1 more bookings are not drawn.").arg(act.omitted);
+}
+
 void ActLanes::layOut(const QSizeF &size)
 {
     resize(size.toSize());

@@ -29,6 +29,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /** How many bookings have no lane; empty where all have one. */
+    static QString notDrawn(const CaughtInTheAct &act);
+
     /** For a figure that nobody shows: the places that this size leads to. */
     void layOut(const QSizeF &size);
 

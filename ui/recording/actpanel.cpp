@@ -77,15 +77,15 @@ void ActPanel::show(const QString &race, const CaughtInTheAct &act, int number, 
                     bool isOfOneStrategy)
 {
     m_act = act;
+    m_race = race;
     const QLocale locale;
     m_title->setText(tr("Caught in the act: %1, %2 at %3 s (overbooking %4 of %5)")
                          .arg(race, act.hotel,
                               locale.toString(seconds(act.overbooking.time), 'f', 3),
                               locale.toString(number), locale.toString(count)));
     QStringList why = act.why;
-    if (act.omitted > 0)
-        why.append(act.omitted == 1 ? tr("One more booking is not drawn.")
-                                    : tr("%1 more bookings are not drawn.").arg(act.omitted));
+    if (const QString notDrawn = ActLanes::notDrawn(act); !notDrawn.isEmpty())
+        why.append(notDrawn);
     if (act.isCertain && !act.noOrder.isEmpty())
         why.append(tr("There is no order of two for Step through: %1.").arg(act.noOrder));
     m_why->setText(why.join(u' '));

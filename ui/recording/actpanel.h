@@ -34,6 +34,8 @@ public:
 
     const CaughtInTheAct &act() const { return m_act; }
 
+    const QString &race() const { return m_race; }
+
 signals:
     void previousRequested();
     void nextRequested();
@@ -46,6 +48,7 @@ private:
     void layOut();
 
     CaughtInTheAct m_act;
+    QString m_race;
     QLabel *m_title;
     QLabel *m_why;
     ActLanes *m_lanes;

@@ -236,8 +236,10 @@ void MainWindow::showAbout()
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open inventory"), {},
-                                                      tr("Inventories (*.json);;All files (*)"));
+    const QString path
+        = QFileDialog::getOpenFileName(this, tr("Open"), {},
+                                       tr("Inventories, strategies and kept races (*.json *.sql "
+                                          "*.lastroom);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }

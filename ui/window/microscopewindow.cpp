@@ -3,6 +3,7 @@
 
 #include "ui/window/microscopewindow.h"
 
+#include "core/record/recordstore.h"
 #include "ui/explore/explorepage.h"
 #include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
@@ -14,7 +15,8 @@ namespace lastroom {
 
 MicroscopeWindow::MicroscopeWindow(const WindowOptions &options, QWidget *parent)
     : MainWindow(options, parent)
-    , m_race(new RacePage(database(), shelf(), settings()))
+    , m_race(new RacePage(database(), shelf(), settings(),
+                          options.remembers ? RecordStore::userFolder() : QString()))
     , m_step(new StepPage(database(), shelf()))
     , m_explore(new ExplorePage(database(), shelf()))
     , m_strategies(new StrategiesPage(database(), shelf(),

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/receipt.h"
+#include "ui/figure/figuresheet.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QMimeData;
+
+namespace lastroom {
+
+class SheetView;
+
+/** A figure for the clipboard: as a picture, and as SVG for those who take that. The caller owns
+ * it. Thread: GUI. */
+QMimeData *figureMimeData(const FigureSheet &sheet, const Receipt &receipt);
+
+/** Chooses a figure, its page and its file, and shows what will be saved. Thread: GUI. */
+class FigureDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using Figures = QList<std::shared_ptr<const Figure>>;
+
+    /** \p figures at least one; \p chosen the place of the one that is shown first. */
+    FigureDialog(Figures figures, int chosen, const Receipt &receipt, QWidget *parent = nullptr);
+
+    SheetSettings settings() const;
+
+    /** As a file of the kind that \p path ends with. Errors: File. */
+    Result<> saveTo(const QString &path) const;
+
+    void copy() const;
+
+private:
+    void layOut();
+    void connectParts();
+    void chooseSize();
+    void showSheet();
+    void chooseFile();
+    std::shared_ptr<const Figure> figure() const;
+
+    Figures m_figures;
+    Receipt m_receipt;
+    QComboBox *m_what;
+    QComboBox *m_size;
+    QDoubleSpinBox *m_width;
+    QDoubleSpinBox *m_height;
+    QDoubleSpinBox *m_points;
+    QLineEdit *m_title;
+    QCheckBox *m_hasTitle;
+    QCheckBox *m_hasCaption;
+    QLineEdit *m_caption;
+    QCheckBox *m_isDark;
+    QComboBox *m_times;
+    QLabel *m_note;
+    SheetView *m_view;
+};
+
+} // namespace lastroom

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/figure/figuresheet.h"
+
+#include <QWidget>
+
+namespace lastroom {
+
+/** A page as it will be, as large as it fits. Thread: GUI. */
+class SheetView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SheetView(QWidget *parent = nullptr);
+
+    void setSheet(std::shared_ptr<const FigureSheet> sheet);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::shared_ptr<const FigureSheet> m_sheet;
+};
+
+} // namespace lastroom

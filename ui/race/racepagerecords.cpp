@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The files of the page: inventories, kept races, and figures.
+
+#include "core/record/racefile.h"
+#include "ui/control/noticebar.h"
+#include "ui/figure/figuredialog.h"
+#include "ui/race/inventorypanel.h"
+#include "ui/race/racemonitor.h"
+#include "ui/race/racepage.h"
+#include "ui/race/racesidebar.h"
+#include "ui/race/racestage.h"
+#include "ui/race/recordkeeper.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+void RacePage::makeFigureActions()
+{
+    auto *figure = new QAction(tr("Save a &figure…"), this);
+    figure->setObjectName(u"saveFigure"_s);
+    figure->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    figure->setToolTip(tr("A picture for paper or a slide, with where it comes from"));
+    connect(figure, &QAction::triggered, this, [this] { chooseFigure(m_stage->mainFigure()); });
+    auto *copy = new QAction(tr("&Copy the figure"), this);
+    copy->setObjectName(u"copyFigure"_s);
+    copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copy->setToolTip(tr("As a picture, and as SVG for programs that take that"));
+    connect(copy, &QAction::triggered, this, &RacePage::copyFigure);
+    m_figureActions = {figure, copy};
+    for (QAction *action : std::as_const(m_figureActions))
+        action->setEnabled(false);
+    connect(m_stage, &RaceStage::figureRequested, this, &RacePage::chooseFigure);
+}
+
+void RacePage::connectKeeper()
+{
+    connect(m_monitor, &RaceMonitor::shown, this, [this] {
+        m_notice->hide();
+        m_failure.reset();
+        m_stage->setRecordings(&m_monitor->recordings(), m_monitor->plan());
+        m_stage->showReplay();
+        emit statusChanged();
+        emit wanted();
+        emit idle();
+    });
+    connect(
+        m_keeper, &RecordKeeper::opened, this,
+        [this](const std::shared_ptr<RaceRecord> &record) { m_monitor->show(std::move(*record)); });
+    connect(m_keeper, &RecordKeeper::failed, this, [this](const Error &error) {
+        complain(error);
+        emit statusChanged();
+        emit idle();
+    });
+    connect(this, &Page::statusChanged, this, [this] {
+        const bool isPossible = isIdle() && !m_monitor->recordings().empty();
+        for (QAction *action : std::as_const(m_figureActions))
+            action->setEnabled(isPossible);
+    });
+}
+
+/** What nobody raced is not worth keeping. */
+void RacePage::keep()
+{
+    RaceRecord record = m_monitor->record();
+    if (!record.recordings.empty())
+        m_keeper->keep(std::move(record));
+}
+
+std::optional<Receipt> RacePage::receipt() const
+{
+    if (m_stage->figures().isEmpty())
+        return {};
+    return Receipt::of(m_monitor->plan(), m_monitor->environment().value_or(Environment::here()));
+}
+
+void RacePage::chooseFigure(int place)
+{
+    const std::optional<Receipt> from = receipt();
+    if (!from)
+        return;
+    FigureDialog dialog(m_stage->figures(), place, *from, this);
+    dialog.exec();
+}
+
+void RacePage::copyFigure()
+{
+    const std::optional<Receipt> from = receipt();
+    if (!from)
+        return;
+    const std::shared_ptr<const Figure> figure = m_stage->figures().at(m_stage->mainFigure());
+    QGuiApplication::clipboard()->setMimeData(figureMimeData(FigureSheet(figure, {}), *from));
+}
+
+void RacePage::open(const QString &path)
+{
+    if (path.endsWith(RaceFile::suffix(), Qt::CaseInsensitive)) {
+        if (m_monitor->isRunning())
+            complain({Error::Kind::File, path, tr("a race is running"), tr("stop it first")});
+        else
+            m_keeper->open(path);
+        return;
+    }
+    m_sidebar->inventory()->openFile(path);
+}
+
+void RacePage::saveInventory()
+{
+    QFileDialog dialog(this, tr("Save inventory"), {}, tr("Inventories (*.json)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"json"_s);
+    if (dialog.exec() == QDialog::Accepted)
+        m_sidebar->inventory()->saveFile(dialog.selectedFiles().first());
+}
+
+} // namespace lastroom

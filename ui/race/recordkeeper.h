@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/record/racerecord.h"
+#include "core/record/recordstore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace lastroom {
+
+/** Writes and reads kept races without holding the window up. What is being written when the
+ * program ends is written to its end. Thread: GUI. */
+class RecordKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Keeps races in \p folder, none where it is empty. */
+    explicit RecordKeeper(const QString &folder, QObject *parent = nullptr);
+    ~RecordKeeper() override;
+
+    void keep(RaceRecord record);
+
+    /** Ends with opened() or failed(). */
+    void open(const QString &path);
+
+    bool isOpening() const { return m_isOpening; }
+
+signals:
+    void kept(const QString &path);
+    void opened(std::shared_ptr<lastroom::RaceRecord> record);
+    void failed(const lastroom::Error &error);
+
+private:
+    class Answers;
+
+    QString m_folder;
+    bool m_isOpening = false;
+    std::shared_ptr<Answers> m_answers; ///< outlives this, as long as a thread may need it
+};
+
+} // namespace lastroom
