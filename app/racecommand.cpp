@@ -6,20 +6,20 @@
 #include "app/commandline.h"
 #include "app/interrupt.h"
 #include "app/livetext.h"
+#include "app/racefollow.h"
 #include "app/raceoptions.h"
 #include "app/racetable.h"
 #include "app/replayoption.h"
+#include "app/seriescommand.h"
 #include "core/model/reportjson.h"
 #include "core/race/racereport.h"
 #include "core/race/racerun.h"
 #include "core/record/receipt.h"
 #include "core/record/recordstore.h"
 
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -28,27 +28,6 @@ namespace lastroom {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/** Drains the run until it is over. */
-void follow(RaceRun &run, std::vector<Recording> &recordings, bool live)
-{
-    constexpr int interval = 50; // ms
-    QEventLoop loop;
-    QTimer timer;
-    LiveText text;
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-        const RaceRun::Phase phase = run.drain(recordings);
-        if (phase == RaceRun::Phase::Over) {
-            text.erase();
-            loop.quit();
-        } else if (live) {
-            text.draw(phase == RaceRun::Phase::Preparing ? u"preparing…\n"_s
-                                                         : liveTable(recordings));
-        }
-    });
-    timer.start(interval);
-    loop.exec();
-}
 
 Result<> write(const QString &result, QSaveFile *file)
 {
@@ -104,6 +83,7 @@ ExitStatus raceCommand(const QStringList &words)
     Arguments arguments(u"race [options]"_s,
                         u"Runs a race of each strategy and audits it in the database."_s);
     addRaceOptions(arguments);
+    addSeriesOptions(arguments);
     arguments.add(u"json"_s, u"prints JSON"_s);
     arguments.addOptional(u"keep"_s, u"keeps the race, with a note"_s, u"NOTE"_s);
     arguments.add(u"output"_s, u"writes the result to a file instead"_s, u"FILE"_s);
@@ -115,6 +95,10 @@ ExitStatus raceCommand(const QStringList &words)
         [&](const StrategyLibrary &library) { return planOf(arguments, library); });
     if (!plan)
         return complain(plan.error());
+
+    const Result<std::optional<SeriesPlan>> series = seriesOf(arguments, *plan);
+    if (!series)
+        return complain(series.error());
 
     // Before any thread is made, so that none of them is interrupted.
     Interrupt interrupt({});
@@ -129,11 +113,19 @@ ExitStatus raceCommand(const QStringList &words)
     if (!database)
         return complain(database.error());
 
+    const bool json = arguments.isSet(u"json"_s);
+    if (*series)
+        return runSeries(**series, *database, interrupt, json,
+                         [&](const QString &text) { return write(text, file.get()); });
     std::vector<Recording> recordings = plan->recordings();
     RaceRun run(*database, *plan);
     interrupt.setCalled([&run] { run.run().requestStop(); });
-    const bool json = arguments.isSet(u"json"_s);
-    follow(run, recordings, !json && !file && LiveText::isPossible());
+    const auto live = [&](RaceRun::Phase phase) {
+        return phase == RaceRun::Phase::Preparing ? u"preparing…\n"_s : liveTable(recordings);
+    };
+    follow(run, recordings,
+           !json && !file && LiveText::isPossible() ? std::function<QString(RaceRun::Phase)>(live)
+                                                    : nullptr);
     interrupt.setCalled({});
     if (const std::optional<Error> error = run.run().error())
         return complain(*error);

@@ -98,7 +98,8 @@ Result<SheetOptions> sheetOptionsOf(const Arguments &arguments)
     return options;
 }
 
-Result<> saveFigure(std::shared_ptr<const Figure> figure, const Receipt &receipt, const SheetOptions &options)
+Result<> saveFigure(std::shared_ptr<const Figure> figure, const Receipt &receipt,
+                    const SheetOptions &options)
 {
     if (QFile::exists(options.path) && !options.writesOver)
         return failure(Error::Kind::File, options.path, u"it exists"_s,

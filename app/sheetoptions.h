@@ -26,6 +26,7 @@ void addSheetOptions(Arguments &arguments);
 Result<SheetOptions> sheetOptionsOf(const Arguments &arguments);
 
 /** Errors: File, also where the file exists and may not be written over. */
-Result<> saveFigure(std::shared_ptr<const Figure> figure, const Receipt &receipt, const SheetOptions &options);
+Result<> saveFigure(std::shared_ptr<const Figure> figure, const Receipt &receipt,
+                    const SheetOptions &options);
 
 } // namespace lastroom

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/race/racerun.h"
+
+#include <functional>
+
+namespace lastroom {
+
+/** Drains the run until it is over, and shows what \p live says meanwhile, where there is such. */
+void follow(RaceRun &run, std::vector<Recording> &recordings,
+            const std::function<QString(RaceRun::Phase)> &live = {});
+
+} // namespace lastroom
