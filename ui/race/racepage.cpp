@@ -103,7 +103,7 @@ void RacePage::makeActions()
     save->setToolTip(tr("Write the hotels to a file"));
     connect(save, &QAction::triggered, this, &RacePage::saveInventory);
     makeFigureActions();
-    setActionsIn(Menu::File, QList{save} + m_figureActions);
+    setActionsIn(Menu::File, QList{save} + m_figureActions + QList{m_records});
     const InventoryPanel *inventory = m_sidebar->inventory();
     setActionsIn(Menu::Edit, {inventory->undoAction(), inventory->redoAction()});
     RaceActs *acts = m_stage->acts();

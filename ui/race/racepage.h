@@ -98,6 +98,7 @@ private:
     QSplitter *m_splitter;
     std::optional<Error> m_failure; ///< of the last race
     QList<QAction *> m_figureActions;
+    QAction *m_records = nullptr; ///< owned by this
 };
 
 } // namespace lastroom

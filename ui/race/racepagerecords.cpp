@@ -12,6 +12,7 @@
 #include "ui/race/racesidebar.h"
 #include "ui/race/racestage.h"
 #include "ui/race/recordkeeper.h"
+#include "ui/race/recordsdialog.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -38,6 +39,15 @@ void RacePage::makeFigureActions()
     m_figureActions = {figure, copy};
     for (QAction *action : std::as_const(m_figureActions))
         action->setEnabled(false);
+    m_records = new QAction(tr("&Kept races…"), this);
+    m_records->setObjectName(u"records"_s);
+    m_records->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    m_records->setToolTip(tr("The races that ended before, to be opened again"));
+    connect(m_records, &QAction::triggered, this, [this] {
+        RecordsDialog dialog{RecordStore(), this};
+        connect(&dialog, &RecordsDialog::openRequested, this, &RacePage::open);
+        dialog.exec();
+    });
     connect(m_stage, &RaceStage::figureRequested, this, &RacePage::chooseFigure);
 }
 

@@ -46,7 +46,7 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
     , m_pages(shown)
 {
     using Keys = QKeySequence;
-    open = make(tr("&Open inventory…"), u"open"_s, {Keys(Keys::Open)},
+    open = make(tr("&Open…"), u"open"_s, {Keys(Keys::Open)},
                 tr("Read the hotels from a file"));
     picture = make(tr("Save &picture…"), u"picture"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                    tr("Save the window as a PNG picture"));
