@@ -57,8 +57,7 @@ Result<ExplorationPlan> replayedOf(const Arguments &arguments, const StrategyLib
         return failure(recipe.error());
     QStringList differences;
     Result<ExplorationPlan> plan = recipe->explorationPlan(library, differences);
-    for (const QString &difference : differences)
-        warn(u"token"_s, difference);
+    warnOf(differences);
     return plan;
 }
 

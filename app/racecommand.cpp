@@ -4,6 +4,7 @@
 #include "app/racecommand.h"
 
 #include "app/commandline.h"
+#include "app/csvfile.h"
 #include "app/interrupt.h"
 #include "app/livetext.h"
 #include "app/racefollow.h"
@@ -15,6 +16,7 @@
 #include "core/race/racereport.h"
 #include "core/race/racerun.h"
 #include "core/record/receipt.h"
+#include "core/record/recordingcsv.h"
 #include "core/record/recordstore.h"
 
 #include <QFileInfo>
@@ -86,6 +88,7 @@ ExitStatus raceCommand(const QStringList &words)
     addSeriesOptions(arguments);
     arguments.add(u"json"_s, u"prints JSON"_s);
     arguments.addOptional(u"keep"_s, u"keeps the race, with a note"_s, u"NOTE"_s);
+    arguments.add(u"csv"_s, u"writes the attempts to a file, too"_s, u"FILE"_s);
     arguments.add(u"output"_s, u"writes the result to a file instead"_s, u"FILE"_s);
     if (const auto ended = begin(arguments, words))
         return *ended;
@@ -99,6 +102,12 @@ ExitStatus raceCommand(const QStringList &words)
     const Result<std::optional<SeriesPlan>> series = seriesOf(arguments, *plan);
     if (!series)
         return complain(series.error());
+
+    const QString csv = arguments.text(u"csv"_s);
+    if (arguments.isSet(u"csv"_s)) {
+        if (const Result<> writable = checkWritable(csv); !writable)
+            return complain(writable.error());
+    }
 
     // Before any thread is made, so that none of them is interrupted.
     Interrupt interrupt({});
@@ -115,7 +124,7 @@ ExitStatus raceCommand(const QStringList &words)
 
     const bool json = arguments.isSet(u"json"_s);
     if (*series)
-        return runSeries(**series, *database, interrupt, json,
+        return runSeries(**series, *database, interrupt, json, csv,
                          [&](const QString &text) { return write(text, file.get()); });
     std::vector<Recording> recordings = plan->recordings();
     RaceRun run(*database, *plan);
@@ -150,6 +159,10 @@ ExitStatus raceCommand(const QStringList &words)
             + resultTable(reports) + u"\nlastroom race --replay %1\n"_s.arg(receipt.token);
     if (const Result<> written = write(result, file.get()); !written)
         return complain(written.error());
+    if (!csv.isEmpty()) {
+        if (const Result<> saved = writeCsv(csv, attemptRows(recordings)); !saved)
+            return complain(saved.error());
+    }
     if (arguments.isSet(u"keep"_s)) {
         const Result<> kept
             = keep(*plan, environment, std::move(recordings), arguments.text(u"keep"_s));

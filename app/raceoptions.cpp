@@ -106,8 +106,7 @@ Result<RacePlan> replayedOf(const Arguments &arguments, const StrategyLibrary &l
         return failure(recipe.error());
     QStringList differences;
     Result<RacePlan> plan = recipe->racePlan(library, differences);
-    for (const QString &difference : differences)
-        warn(u"token"_s, difference);
+    warnOf(differences);
     return plan;
 }
 

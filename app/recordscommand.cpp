@@ -4,9 +4,11 @@
 #include "app/recordscommand.h"
 
 #include "app/commandline.h"
+#include "app/csvfile.h"
 #include "app/recordstable.h"
 #include "core/model/nearest.h"
 #include "core/record/racefile.h"
+#include "core/record/recordingcsv.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -28,7 +30,7 @@ public:
             u"records [options]\n"
             "       lastroom records show RACE\n"
             "       lastroom records compare BASE NEW\n"
-            "       lastroom records export RACE FILE.lastroom\n"
+            "       lastroom records export RACE FILE.lastroom|.csv|.samples.csv\n"
             "       lastroom records import FILE.lastroom\n"
             "       lastroom records label RACE --name NAME --note NOTE --mark yes|no\n"
             "       lastroom records delete RACE"_s,
@@ -95,8 +97,13 @@ Result<> exportTo(const Arguments &arguments, const RecordStore &store, const QS
     if (QFile::exists(to) && !arguments.isSet(u"force"_s))
         return failure(Error::Kind::File, to, u"it exists"_s, u"use --force to write over it"_s);
     // As a whole or not at all, and only what is sound.
-    return RaceFile::read(*from).and_then(
-        [&](const RaceRecord &record) { return RaceFile::write(record, to); });
+    return RaceFile::read(*from).and_then([&](const RaceRecord &record) {
+        if (to.endsWith(u".samples.csv"))
+            return writeCsv(to, sampleRows(record.recordings));
+        if (to.endsWith(u".csv"))
+            return writeCsv(to, attemptRows(record.recordings));
+        return RaceFile::write(record, to);
+    });
 }
 
 Result<> import(const Arguments &, const RecordStore &store, const QStringList &words)

@@ -23,16 +23,6 @@ QString nameOf(const RecordSummary &record)
     return QFileInfo(record.path).completeBaseName();
 }
 
-/** "overbooked +11, correct": of each strategy. */
-QString verdictsOf(const RecordSummary &record)
-{
-    QStringList verdicts;
-    for (const RecordSummary::Race &race : record.races)
-        verdicts.append(race.overbooked > 0 ? u"%1 +%2"_s.arg(race.verdict).arg(race.overbooked)
-                                            : race.verdict);
-    return verdicts.join(u", "_s);
-}
-
 QList<Report> reportsOf(const RaceRecord &record)
 {
     QList<Report> reports;
@@ -75,8 +65,7 @@ QString recordsTable(const RecordStore::List &list)
         const QString mark = record.label.isMarked ? u"*"_s : QString();
         rows.append({QString::number(rows.size()) + mark,
                      record.environment.started.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                     record.label.name, verdictsOf(record),
-                     record.label.note.section(u'\n', 0, 0)});
+                     record.label.name, record.verdicts(), record.label.note.section(u'\n', 0, 0)});
     }
     return aligned(rows, "><");
 }

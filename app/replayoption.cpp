@@ -47,6 +47,12 @@ Result<Recipe> recipeOf(const Arguments &arguments, Recipe::Kind kind, const QSt
     return recipe;
 }
 
+void warnOf(const QStringList &differences)
+{
+    for (const QString &difference : differences)
+        warn(u"token"_s, difference);
+}
+
 void warnOfVersions(const Recipe &recipe, const QString &postgresqlHere)
 {
     if (const QString difference = recipe.versionDifference(postgresqlHere); !difference.isEmpty())

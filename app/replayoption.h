@@ -15,6 +15,9 @@ void addReplay(Arguments &arguments);
  * no such token, one of another \p kind, or one of those options beside it. */
 Result<Recipe> recipeOf(const Arguments &arguments, Recipe::Kind kind, const QStringList &said);
 
+/** Says of each strategy what differs between then and now. */
+void warnOf(const QStringList &differences);
+
 /** Says what differs between then and now, where something does. \p postgresqlHere once it is
  * known. */
 void warnOfVersions(const Recipe &recipe, const QString &postgresqlHere);

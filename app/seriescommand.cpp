@@ -4,6 +4,7 @@
 #include "app/seriescommand.h"
 
 #include "app/commandline.h"
+#include "app/csvfile.h"
 #include "app/livetext.h"
 #include "app/racefollow.h"
 #include "app/racetable.h"
@@ -164,7 +165,7 @@ Result<std::optional<SeriesPlan>> seriesOf(const Arguments &arguments, const Rac
 }
 
 ExitStatus runSeries(const SeriesPlan &series, const std::shared_ptr<Database> &database,
-                     Interrupt &interrupt, bool json, const Output &output)
+                     Interrupt &interrupt, bool json, const QString &csv, const Output &output)
 {
     RaceSeries done{series.knob, {}};
     Environment environment = Environment::here();
@@ -201,6 +202,10 @@ ExitStatus runSeries(const SeriesPlan &series, const std::shared_ptr<Database> &
         = output(json ? jsonOf(done, series, environment) : textOf(done, series, environment));
     if (!written)
         return complain(written.error());
+    if (!csv.isEmpty()) {
+        if (const Result<> saved = writeCsv(csv, done.rows()); !saved)
+            return complain(saved.error());
+    }
     return statusOf(done, interrupt.wasCalled());
 }
 

@@ -33,8 +33,9 @@ Result<std::optional<SeriesPlan>> seriesOf(const Arguments &arguments, const Rac
 /** Where the result goes. Errors: File. */
 using Output = std::function<Result<>(const QString &)>;
 
-/** Runs the races one after another and says what came of them; stopped, of those that were run. */
+/** Runs the races one after another and says what came of them; stopped, of those that were run. \p
+ * csv a file for a row a race; empty: none. */
 ExitStatus runSeries(const SeriesPlan &series, const std::shared_ptr<Database> &database,
-                     Interrupt &interrupt, bool json, const Output &output);
+                     Interrupt &interrupt, bool json, const QString &csv, const Output &output);
 
 } // namespace lastroom

@@ -74,8 +74,7 @@ Result<StepPlan> replayedOf(const Arguments &arguments, const StrategyLibrary &l
     const Result<QList<Strategy>> strategies = recipe->strategies(library, differences);
     if (!strategies)
         return failure(strategies.error());
-    for (const QString &difference : differences)
-        warn(u"token"_s, difference);
+    warnOf(differences);
     return StepPlan{strategies->first(), recipe->situation, recipe->schedule};
 }
 

@@ -4,6 +4,7 @@
 #include "app/windowcommand.h"
 
 #include "app/commandline.h"
+#include "app/csvfile.h"
 #include "app/interrupt.h"
 #include "app/windowstart.h"
 #include "core/model/nearest.h"
@@ -15,7 +16,6 @@
 #include "ui/window/microscopewindow.h"
 
 #include <QApplication>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -36,16 +36,6 @@ Result<std::optional<Settings::Appearance>> appearanceOf(const Arguments &argume
         return Settings::Appearance::Dark;
     return failure(Error::Kind::Arguments, u"--theme"_s, u"“%1” is not known"_s.arg(name),
                    didYouMean(name, {u"light"_s, u"dark"_s}));
-}
-
-/** That a picture could be written is found out before the race and not after it. */
-Result<> checkWritable(const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
-    file.cancelWriting();
-    return {};
 }
 
 /** Saves the picture once everything that the end changed has been painted, and quits. */

@@ -17,6 +17,22 @@ QString asSentence(QString text)
     return text;
 }
 
+QString breakable(const QString &text, int longest)
+{
+    constexpr char16_t zeroWidthSpace = 0x200b;
+    QString result;
+    int length = 0;
+    for (const QChar sign : text) {
+        length = sign.isSpace() ? 0 : length + 1;
+        result += sign;
+        if (length >= longest && !sign.isHighSurrogate()) {
+            result += QChar(zeroWidthSpace);
+            length = 0;
+        }
+    }
+    return result;
+}
+
 QString roomsText(qint64 rooms)
 {
     return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);

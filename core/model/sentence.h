@@ -10,6 +10,10 @@ namespace lastroom {
 /** \p text as a sentence of its own: begins with a capital, ends with a full stop. Any thread. */
 QString asSentence(QString text);
 
+/** \p text with invisible places to break it in words of \p longest letters and more, so that no
+ * line has to be as wide as a token or a path. Any thread. */
+QString breakable(const QString &text, int longest);
+
 /** "1 room", "3 rooms". Any thread. */
 QString roomsText(qint64 rooms);
 

@@ -21,6 +21,15 @@ QString RaceRecord::nameFor(const RacePlan &plan)
         .left(RecordLabel::longestName);
 }
 
+QString RecordSummary::verdicts() const
+{
+    QStringList verdicts;
+    for (const Race &race : races)
+        verdicts.append(race.overbooked > 0 ? u"%1 +%2"_s.arg(race.verdict).arg(race.overbooked)
+                                            : race.verdict);
+    return verdicts.join(u", "_s);
+}
+
 RecordSummary RecordSummary::of(const RaceRecord &record)
 {
     RecordSummary summary;

@@ -60,6 +60,9 @@ struct RecordSummary
     qint64 size = 0; ///< of the file, bytes
 
     static RecordSummary of(const RaceRecord &record);
+
+    /** "overbooked +11, correct": of each strategy. */
+    QString verdicts() const;
 };
 
 } // namespace lastroom

@@ -139,6 +139,23 @@ QList<RaceSeries::Odds> RaceSeries::odds() const
     return all;
 }
 
+QList<QStringList> RaceSeries::rows() const
+{
+    QList<QStringList> rows{{knob ? knob->key : u"seed"_s, u"strategy"_s, u"verdict"_s,
+                             u"overbooked_rooms"_s, u"bookings_per_second"_s, u"p95_ms"_s,
+                             u"conflicts"_s, u"time_for_nothing"_s, u"seconds"_s}};
+    for (const Point &point : points) {
+        for (const SeriesRace &race : point.races)
+            rows.append(
+                {QString::number(point.value), race.strategy,
+                 race.verdict ? verdictName(*race.verdict) : QString(),
+                 QString::number(race.overbooked), QString::number(race.bookingsPerSecond, 'f', 2),
+                 QString::number(race.p95, 'f', 3), QString::number(race.conflicts),
+                 QString::number(race.forNothing, 'f', 5), QString::number(race.seconds, 'f', 6)});
+    }
+    return rows;
+}
+
 QJsonArray RaceSeries::json() const
 {
     QJsonArray array;

@@ -68,6 +68,9 @@ struct RaceSeries
 
     QList<Odds> odds() const;
 
+    /** A row a race, below a row of headings: docs/csv.md. */
+    QList<QStringList> rows() const;
+
     /** `odds` or `sweep` of `race --json`. */
     QJsonArray json() const;
 };

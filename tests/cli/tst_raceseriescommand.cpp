@@ -48,7 +48,7 @@ private slots:
         const QString file = m_program.base().filePath(u"sweep.json"_s);
         const Program::Answer answer
             = race({u"--strategy"_s, u"pessimistic"_s, u"--sweep"_s, u"connections=1,3"_s,
-                    u"--json"_s, u"--output"_s, file});
+                    u"--json"_s, u"--output"_s, file, u"--csv"_s, file + u".csv"_s});
         QVERIFY2(answer.status == 0, answer.text().constData());
         QCOMPARE(answer.out, "");
         QFile written(file);
@@ -62,6 +62,13 @@ private slots:
         QCOMPARE(first.value(u"verdict").toString(), u"correct"_s);
         QVERIFY(first.value(u"bookings_per_second").toDouble() > 0);
         QVERIFY(written.remove());
+        QFile rows(file + u".csv"_s);
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = rows.readAll().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY2(lines.at(0).startsWith("connections,strategy,verdict,"), lines.at(0).constData());
+        QVERIFY2(lines.at(2).startsWith("3,pessimistic,correct,0,"), lines.at(2).constData());
+        QVERIFY(rows.remove());
         const Program::Answer table
             = race({u"--strategy"_s, u"pessimistic"_s, u"--sweep"_s, u"hold=0,1"_s});
         QVERIFY2(table.out.contains("\nhold  strategy "), table.text().constData());

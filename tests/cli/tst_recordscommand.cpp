@@ -75,6 +75,33 @@ private slots:
         QVERIFY(records({}).out.contains("\n2*  "));
     }
 
+    void csv()
+    {
+        const auto lines = [this](const QString &name) {
+            const QString file = m_program.base().filePath(name);
+            const Program::Answer answer = records({u"export"_s, u"1"_s, file});
+            if (answer.status != 0)
+                qFatal("%s", answer.text().constData());
+            QFile written(file);
+            if (!written.open(QIODevice::ReadOnly))
+                qFatal("it was not written");
+            const QStringList all = QString::fromUtf8(written.readAll()).split(u"\r\n"_s);
+            written.remove();
+            return all;
+        };
+        const QJsonArray races
+            = records({u"show"_s, u"1"_s, u"--json"_s}).json()[u"races"].toArray();
+        int attempts = 0;
+        for (const QJsonValue race : races)
+            attempts += race.toObject().value(u"attempts").toInt();
+        const QStringList rows = lines(u"all.csv"_s);
+        QVERIFY2(rows.first().startsWith(u"strategy,client,request,connection,hotel,rooms,"),
+                 qPrintable(rows.first()));
+        QCOMPARE(rows.size(), attempts + 2); // and what is after the last end of a line
+        QCOMPARE(rows.filter(u",booked,"_s).size() + rows.filter(u",sold_out,"_s).size(), attempts);
+        QVERIFY(lines(u"all.samples.csv"_s).first().startsWith(u"strategy,time_ms,hotel,"));
+    }
+
     void files()
     {
         const QString file = m_program.base().filePath(u"mail.lastroom"_s);

@@ -19,22 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A word that is longer than any line would make the window wider than the screen. */
-QString breakable(const QString &text)
-{
-    constexpr int longest = 40;
-    QString result;
-    int length = 0;
-    for (const QChar sign : text) {
-        length = sign.isSpace() ? 0 : length + 1;
-        result += sign;
-        if (length == longest && !sign.isHighSurrogate()) {
-            result += QChar(0x200b); // zero width space
-            length = 0;
-        }
-    }
-    return result;
-}
+/** A longer word would make the window wider than the screen. */
+constexpr int longestWord = 40;
 
 } // namespace
 
@@ -68,7 +54,7 @@ void NoticeBar::show(const Error &error, const QString &name, std::function<void
     m_button->setText(name);
     m_button->setVisible(!name.isEmpty());
     m_action = std::move(action);
-    m_label->setText(breakable(asSentence(error.sentence())));
+    m_label->setText(breakable(asSentence(error.sentence()), longestWord));
     setVisible(true);
     QAccessibleEvent event(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -3,6 +3,8 @@
 
 #include "ui/figure/figuresheet.h"
 
+#include "core/model/sentence.h"
+
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
@@ -20,26 +22,12 @@ constexpr double edgeShare = 0.9; // em
 constexpr double gapShare = 0.6; // em, between title, figure and caption
 constexpr double titleFactor = 1.2;
 constexpr double captionFactor = 0.8;
+constexpr int longestWord = 16; // a token is longer than a narrow page
 constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 double pixels(double millimetres)
 {
     return millimetres / millimetresPerInch * FigureSheet::resolution();
-}
-
-/** A token is one word, longer than a narrow page. */
-QString breakable(const QString &text)
-{
-    constexpr int longest = 16;
-    QString result;
-    int length = 0;
-    for (const QChar sign : text) {
-        length = sign.isSpace() ? 0 : length + 1;
-        result += sign;
-        if (length % longest == 0 && length > 0 && !sign.isHighSurrogate())
-            result += QChar(0x200b);
-    }
-    return result;
 }
 
 } // namespace
@@ -101,7 +89,7 @@ void FigureSheet::layOut(const SheetSettings &settings)
         const QString remark = m_figure->remark({width, suits}, m_style);
         if (!remark.isEmpty())
             m_caption = m_caption.isEmpty() ? remark : remark + u'\n' + m_caption;
-        m_caption = breakable(m_caption);
+        m_caption = breakable(m_caption, longestWord);
         const double gap = QFontMetricsF(m_style.font).ascent() * gapShare;
         const double title = textHeight(m_title, m_titleFont);
         const double caption = textHeight(m_caption, m_captionFont);
@@ -111,7 +99,7 @@ void FigureSheet::layOut(const SheetSettings &settings)
         const QString remark = m_figure->remark({width, height - 2 * m_edge}, m_style);
         if (!remark.isEmpty())
             m_caption = m_caption.isEmpty() ? remark : remark + u'\n' + m_caption;
-        m_caption = breakable(m_caption);
+        m_caption = breakable(m_caption, longestWord);
     }
     fill(height);
 }

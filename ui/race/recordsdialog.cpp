@@ -20,20 +20,6 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/** "overbooked +11, correct": of each strategy. */
-QString verdictsOf(const RecordSummary &record)
-{
-    QStringList verdicts;
-    for (const RecordSummary::Race &race : record.races)
-        verdicts.append(race.overbooked > 0 ? u"%1 +%2"_s.arg(race.verdict).arg(race.overbooked)
-                                            : race.verdict);
-    return verdicts.join(u", "_s);
-}
-
-} // namespace
-
 RecordsDialog::RecordsDialog(RecordStore store, QWidget *parent)
     : QDialog(parent)
     , m_store(std::move(store))
@@ -157,7 +143,7 @@ void RecordsDialog::addRow(const RecordSummary &record)
     set(Time, QLocale().toString(record.environment.started.toLocalTime(), QLocale::ShortFormat),
         false);
     set(Name, record.label.name, true);
-    set(Verdicts, verdictsOf(record), false);
+    set(Verdicts, record.verdicts(), false);
     set(Note, record.label.note, true);
 }
 
@@ -167,7 +153,7 @@ void RecordsDialog::filter()
     const QStringList words = m_filter->text().split(u' ', Qt::SkipEmptyParts);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const RecordSummary &record = m_records.at(row);
-        QStringList all{record.label.name, record.label.note, verdictsOf(record), record.settings};
+        QStringList all{record.label.name, record.label.note, record.verdicts(), record.settings};
         for (const RecordSummary::Race &race : record.races)
             all += {race.strategy, race.title};
         const QString text = all.join(u'\n');
