@@ -4,6 +4,7 @@
 #include "app/explorecommand.h"
 
 #include "app/commandline.h"
+#include "app/csvfile.h"
 #include "app/explorationfollow.h"
 #include "app/exploretable.h"
 #include "app/interrupt.h"
@@ -13,6 +14,7 @@
 #include "core/record/receipt.h"
 #include "core/schedule/explorationrun.h"
 #include "core/schedule/schedulejson.h"
+#include "core/schedule/schedulerows.h"
 
 #include <QJsonDocument>
 
@@ -43,6 +45,7 @@ public:
         add(u"every"_s,
             u"runs also the orders that differ from one that was run by the clients' names only"_s);
         add(u"schedules"_s, u"lists every schedule"_s);
+        add(u"csv"_s, u"writes the orders to a file, too"_s, u"FILE"_s);
         add(u"json"_s, u"prints JSON"_s);
     }
 };
@@ -118,6 +121,12 @@ ExitStatus exploreCommand(const QStringList &words)
     if (!plan)
         return complain(plan.error());
 
+    const QString csv = arguments.text(u"csv"_s);
+    if (arguments.isSet(u"csv"_s)) {
+        if (const Result<> writable = checkWritable(csv); !writable)
+            return complain(writable.error());
+    }
+
     // Before any thread is made, so that none of them is interrupted.
     Interrupt interrupt({});
     const Result<std::shared_ptr<Database>> database = databaseOf(arguments);
@@ -155,6 +164,10 @@ ExitStatus exploreCommand(const QStringList &words)
             + explorationTable(explorations, environment.postgresql)
             + (listed ? scheduleLists(explorations) : QString())
             + u"\nlastroom explore --replay %1\n"_s.arg(receipt.token));
+    }
+    if (!csv.isEmpty()) {
+        if (const Result<> written = writeCsv(csv, orderRows(explorations)); !written)
+            return complain(written.error());
     }
     return statusOf(explorations, interrupt.wasCalled());
 }

@@ -7,17 +7,14 @@
 #include "app/interrupt.h"
 #include "app/replayoption.h"
 #include "app/situationoptions.h"
+#include "app/stepfollow.h"
 #include "app/steptable.h"
 #include "core/model/reportjson.h"
 #include "core/record/receipt.h"
 #include "core/schedule/schedulejson.h"
 #include "core/schedule/steprun.h"
 
-#include <QEventLoop>
 #include <QJsonDocument>
-#include <QTimer>
-
-#include <algorithm>
 
 namespace lastroom {
 
@@ -45,23 +42,6 @@ public:
     }
 };
 
-/** What is to be run. */
-struct StepPlan
-{
-    Strategy strategy;
-    Situation situation;
-    Schedule schedule;
-};
-
-Result<Schedule> scheduleOf(const Arguments &arguments)
-{
-    Result<Schedule> schedule = Schedule::parse(arguments.text(u"schedule"_s));
-    if (schedule && schedule->moves.isEmpty())
-        return failure(Error::Kind::Arguments, u"--schedule"_s, u"there is none"_s,
-                       u"write who issues which step, in their order: --schedule \"A1 B1 A2\""_s);
-    return schedule;
-}
-
 /** What the token says, all of it. */
 Result<StepPlan> replayedOf(const Arguments &arguments, const StrategyLibrary &library)
 {
@@ -80,40 +60,8 @@ Result<StepPlan> replayedOf(const Arguments &arguments, const StrategyLibrary &l
 
 Result<StepPlan> planOf(const Arguments &arguments, const StrategyLibrary &library)
 {
-    if (arguments.isSet(u"replay"_s))
-        return replayedOf(arguments, library);
-    const Result<QList<Strategy>> strategies = library.selectNamed({arguments.text(u"strategy"_s)});
-    if (!strategies)
-        return failure(strategies.error());
-    const Result<Schedule> schedule = scheduleOf(arguments);
-    if (!schedule)
-        return failure(schedule.error());
-    int clients = Situation::leastClients;
-    for (const Move &move : schedule->moves)
-        clients = std::max(clients, move.client + 1);
-    const Result<Situation> situation = situationOf(arguments, clients);
-    if (!situation)
-        return failure(situation.error());
-    if (situation->clients < clients)
-        return failure(Error::Kind::Arguments, u"--clients"_s,
-                       u"the schedule has %1"_s.arg(clients), u"use as many, or leave it out"_s);
-    return StepPlan{strategies->first(), *situation, *schedule};
-}
-
-/** Waits until everything that was asked for is done, or until \p interrupt is called. */
-void follow(const StepRun &run, Interrupt &interrupt)
-{
-    constexpr int interval = 10; // ms
-    QEventLoop loop;
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-        if (!run.state().isBusy)
-            loop.quit();
-    });
-    interrupt.setCalled([&loop] { loop.quit(); });
-    timer.start(interval);
-    loop.exec();
-    interrupt.setCalled({});
+    return arguments.isSet(u"replay"_s) ? replayedOf(arguments, library)
+                                        : stepPlanOf(arguments, library);
 }
 
 } // namespace

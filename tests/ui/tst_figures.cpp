@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/explorations.h"
 #include "tests/support/figures.h"
+#include "tests/support/schedules.h"
 #include "tests/support/testing.h"
+#include "ui/explore/explorefigures.h"
 #include "ui/race/racefigures.h"
+#include "ui/step/boardfigure.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -96,6 +100,59 @@ private slots:
                          qPrintable(u"%1 mm, %2 pt: %3"_s.arg(width).arg(points).arg(flaw)));
             }
         }
+    }
+
+    /** Of one order: with waiting, with an ending in the middle, with four clients. */
+    void ofSchedules_data()
+    {
+        QTest::addColumn<QString>("schedule");
+        QTest::newRow("short") << u"A1 B1 A2 B2"_s;
+        QTest::newRow("whole") << u"A1 B1 A2 A3 B2 B3"_s;
+        QTest::newRow("four clients") << u"A1 B1 C1 D1 A2 B2 C2 D2 A3 B3 C3 D3"_s;
+    }
+
+    void ofSchedules()
+    {
+        QFETCH(QString, schedule);
+        ScheduleRecording recording = someRecording(schedule);
+        recording.situation.clients = std::max(2, recording.schedule().clients());
+        recording.steps[1].waitsFor = {0};
+        const QList<std::shared_ptr<const Figure>> drawn{std::make_shared<BoardFigure>(recording),
+                                                         std::make_shared<OrderFigure>(recording)};
+        for (const auto &each : drawn) {
+            for (const double width : {SheetSettings::columnWidth, SheetSettings::pageWidth}) {
+                SheetSettings settings;
+                settings.width = width;
+                const FigureSheet sheet(each, settings);
+                const QString flaw = flawOf(sheet);
+                QVERIFY2(flaw.isEmpty(), qPrintable(each->name() + u": "_s + flaw));
+            }
+            QVERIFY(!each->description().isEmpty());
+            QCOMPARE(each->data().size(), recording.steps.size() + 1);
+        }
+    }
+
+    void ofExplorations()
+    {
+        Exploration exploration(strategyNamed(u"naive"_s), {});
+        ExploredSchedule waited = overbookedSchedule("ABBA");
+        waited.waited = true;
+        exploration.add({safeSchedule("AABB"), waited, overbookedSchedule("ABAB")});
+        for (int more = 0; more < 60; ++more)
+            exploration.add({overbookedSchedule("ABAB")});
+        exploration.setState(Exploration::State::Finished);
+        const std::shared_ptr<const Figure> orders = ordersFigure(exploration);
+        const std::shared_ptr<const Figure> findings = findingsFigure({exploration});
+        for (const auto &each : {orders, findings}) {
+            for (const double width : {SheetSettings::columnWidth, SheetSettings::pageWidth}) {
+                SheetSettings settings;
+                settings.width = width;
+                QCOMPARE(flawOf(FigureSheet(each, settings)), QString());
+            }
+        }
+        // All of them are in the data; on paper it is said how many are not.
+        QCOMPARE(orders->data().size(), 64);
+        QVERIFY2(orders->description().contains(u"and 22 more"), qPrintable(orders->description()));
     }
 
     void slides_data() { names(); }

@@ -47,6 +47,7 @@ ExplorePage::ExplorePage(std::shared_ptr<const Database> database, StrategyShelf
     connectParts();
     // From wherever in the page the keyboard is, and in its tools, which are in the tool bar.
     setActionsIn(Menu::Run, m_explorations->actions());
+    setActionsIn(Menu::File, makeFigureActions());
     m_tools->addActions(m_explorations->actions());
     showExplorations();
     showSchedules();
@@ -228,14 +229,6 @@ void ExplorePage::onEnded()
     emit statusChanged();
     if (isIdle())
         emit idle();
-}
-
-void ExplorePage::keepFindings()
-{
-    const std::vector<Exploration> &explorations = m_monitor->explorations();
-    for (; m_found < explorations.size() && explorations[m_found].isOver(); ++m_found)
-        m_shelf->add(explorations[m_found],
-                     m_monitor->environment() ? m_monitor->environment()->postgresql : QString());
 }
 
 void ExplorePage::followShelf()

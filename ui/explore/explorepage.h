@@ -12,6 +12,7 @@
 
 namespace lastroom {
 
+struct FigureSet;
 class ExplorationMonitor;
 class ExplorationPanel;
 class ExploreTools;
@@ -81,6 +82,8 @@ private:
     void showSchedules();
     void showPicture();
     void showSwitches();
+    QList<QAction *> makeFigureActions();
+    FigureSet figureSet() const;
     void keepFindings();
     void followShelf();
     Situation situation() const;

@@ -74,6 +74,11 @@ void SchedulePicture::changeEvent(QEvent *event)
 void SchedulePicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintOn(painter);
+}
+
+void SchedulePicture::paintOn(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_recording.steps.isEmpty())
         return;

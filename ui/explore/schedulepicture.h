@@ -35,6 +35,9 @@ public:
 
     void setTheme(const Theme &theme);
 
+    /** Draws it from (0, 0) to its size. */
+    void paintOn(QPainter &painter) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

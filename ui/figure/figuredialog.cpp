@@ -48,19 +48,19 @@ template <typename T> T *named(T *widget, const QString &name)
 
 } // namespace
 
-QMimeData *figureMimeData(const FigureSheet &sheet, const Receipt &receipt)
+QMimeData *figureMimeData(const SourcedFigure &figure, const SheetSettings &settings)
 {
     constexpr int times = 2;
+    const FigureSheet sheet(figure.figure, settings);
     auto *data = new QMimeData;
-    data->setImageData(FigureFile::image(sheet, receipt, times));
-    data->setData(u"image/svg+xml"_s, FigureFile::svg(sheet, receipt));
+    data->setImageData(FigureFile::image(sheet, figure.receipt, times));
+    data->setData(u"image/svg+xml"_s, FigureFile::svg(sheet, figure.receipt));
     return data;
 }
 
-FigureDialog::FigureDialog(Figures figures, int chosen, const Receipt &receipt, QWidget *parent)
+FigureDialog::FigureDialog(Figures figures, int chosen, QWidget *parent)
     : QDialog(parent)
     , m_figures(std::move(figures))
-    , m_receipt(receipt)
     , m_what(named(new QComboBox, u"figureWhat"_s))
     , m_size(named(new QComboBox, u"figureSize"_s))
     , m_width(lengthBox(u"figureWidth"_s, SheetSettings::pageWidth))
@@ -77,8 +77,8 @@ FigureDialog::FigureDialog(Figures figures, int chosen, const Receipt &receipt, 
 {
     setObjectName(u"figureDialog"_s);
     setWindowTitle(tr("Save a figure"));
-    for (const std::shared_ptr<const Figure> &each : std::as_const(m_figures))
-        m_what->addItem(each->title());
+    for (const SourcedFigure &each : std::as_const(m_figures))
+        m_what->addItem(each.figure->title());
     m_what->setCurrentIndex(chosen);
     m_size->addItems({tr("Column, 88 mm wide"), tr("Page, 180 mm wide"), tr("Slide, 16:9"),
                       tr("Width and height")});
@@ -168,7 +168,7 @@ void FigureDialog::chooseSize()
     showSheet();
 }
 
-std::shared_ptr<const Figure> FigureDialog::figure() const
+const SourcedFigure &FigureDialog::chosen() const
 {
     return m_figures.at(m_what->currentIndex());
 }
@@ -190,16 +190,17 @@ SheetSettings FigureDialog::settings() const
     else if (!m_title->text().isEmpty())
         settings.title = m_title->text();
     if (m_hasCaption->isChecked())
-        settings.caption = m_caption->text().isEmpty() ? m_receipt.caption() : m_caption->text();
+        settings.caption
+            = m_caption->text().isEmpty() ? chosen().receipt.caption() : m_caption->text();
     return settings;
 }
 
 void FigureDialog::showSheet()
 {
-    m_title->setPlaceholderText(figure()->title());
+    m_title->setPlaceholderText(chosen().figure->title());
     m_title->setEnabled(m_hasTitle->isChecked());
     m_caption->setEnabled(m_hasCaption->isChecked());
-    const auto sheet = std::make_shared<const FigureSheet>(figure(), settings());
+    const auto sheet = std::make_shared<const FigureSheet>(chosen().figure, settings());
     const QSizeF size = sheet->millimetres();
     const QLocale locale;
     QString note
@@ -218,19 +219,18 @@ Result<> FigureDialog::saveTo(const QString &path) const
     if (!format)
         return failure(Error::Kind::File, path, tr("it is of no kind that is known"),
                        tr("use .svg, .pdf, .png or .csv"));
-    return FigureFile::write(path, *format, FigureSheet(figure(), settings()), m_receipt,
-                             m_times->currentIndex() + 1);
+    return FigureFile::write(path, *format, FigureSheet(chosen().figure, settings()),
+                             chosen().receipt, m_times->currentIndex() + 1);
 }
 
 void FigureDialog::copy() const
 {
-    QGuiApplication::clipboard()->setMimeData(
-        figureMimeData(FigureSheet(figure(), settings()), m_receipt));
+    QGuiApplication::clipboard()->setMimeData(figureMimeData(chosen(), settings()));
 }
 
 void FigureDialog::chooseFile()
 {
-    QFileDialog dialog(this, tr("Save a figure"), figure()->name(),
+    QFileDialog dialog(this, tr("Save a figure"), chosen().figure->name(),
                        tr("SVG (*.svg);;PDF (*.pdf);;PNG (*.png);;CSV, the figures (*.csv)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"svg"_s);

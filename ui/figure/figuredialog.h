@@ -19,9 +19,16 @@ namespace lastroom {
 
 class SheetView;
 
+/** A figure and where it comes from. A value. */
+struct SourcedFigure
+{
+    std::shared_ptr<const Figure> figure;
+    Receipt receipt;
+};
+
 /** A figure for the clipboard: as a picture, and as SVG for those who take that. The caller owns
  * it. Thread: GUI. */
-QMimeData *figureMimeData(const FigureSheet &sheet, const Receipt &receipt);
+QMimeData *figureMimeData(const SourcedFigure &figure, const SheetSettings &settings);
 
 /** Chooses a figure, its page and its file, and shows what will be saved. Thread: GUI. */
 class FigureDialog : public QDialog
@@ -29,10 +36,10 @@ class FigureDialog : public QDialog
     Q_OBJECT
 
 public:
-    using Figures = QList<std::shared_ptr<const Figure>>;
+    using Figures = QList<SourcedFigure>;
 
     /** \p figures at least one; \p chosen the place of the one that is shown first. */
-    FigureDialog(Figures figures, int chosen, const Receipt &receipt, QWidget *parent = nullptr);
+    FigureDialog(Figures figures, int chosen, QWidget *parent = nullptr);
 
     SheetSettings settings() const;
 
@@ -47,10 +54,9 @@ private:
     void chooseSize();
     void showSheet();
     void chooseFile();
-    std::shared_ptr<const Figure> figure() const;
+    const SourcedFigure &chosen() const;
 
     Figures m_figures;
-    Receipt m_receipt;
     QComboBox *m_what;
     QComboBox *m_size;
     QDoubleSpinBox *m_width;

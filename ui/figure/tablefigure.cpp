@@ -141,9 +141,24 @@ QList<TableFigure::Band> TableFigure::bandsFor(double width, const FigureStyle &
     }
     if (bands.isEmpty())
         bands.append(Band{{0}, {first}, {}});
-    for (Band &band : bands)
+    for (Band &band : bands) {
+        widen(band, width, style);
         measure(band, style);
+    }
     return bands;
+}
+
+/** What is left goes to columns whose text would be broken, the first ones first. */
+void TableFigure::widen(Band &band, double width, const FigureStyle &style) const
+{
+    double left = width - gapShare * emOf(style) * double(band.columns.size() - 1)
+        - std::accumulate(band.widths.begin(), band.widths.end(), 0.);
+    for (qsizetype at = 0; at < band.columns.size(); ++at) {
+        const double more = std::clamp(natural(band.columns.at(at), style) - band.widths.at(at), 0.,
+                                       std::max(0., left));
+        band.widths[at] += more;
+        left -= more;
+    }
 }
 
 void TableFigure::measure(Band &band, const FigureStyle &style) const

@@ -61,6 +61,7 @@ private:
     double natural(int column, const FigureStyle &style) const;
     double least(int column, const FigureStyle &style) const;
     QList<Band> bandsFor(double width, const FigureStyle &style) const;
+    void widen(Band &band, double width, const FigureStyle &style) const;
     void measure(Band &band, const FigureStyle &style) const;
     void paintBand(QPainter &painter, const Band &band, double top, double width,
                    const FigureStyle &style) const;

@@ -36,6 +36,7 @@ Result<> ExplorationMonitor::start(const ExplorationPlan &plan)
         return sound;
     keepWhatFits(plan);
     m_explorations = plan.explorations();
+    m_plan = plan;
     m_run = std::make_unique<ExplorationRun>(database(), plan);
     follow();
     return {};

@@ -29,6 +29,9 @@ public:
 
     bool isRunning() const override { return m_run != nullptr; }
 
+    /** Of the last start(). */
+    const ExplorationPlan &plan() const { return m_plan; }
+
     /** Those of the last start(), in the order of its plan; empty before the first. */
     const std::vector<Exploration> &explorations() const { return m_explorations; }
 
@@ -46,6 +49,7 @@ private:
     void keepWhatFits(const ExplorationPlan &plan);
 
     std::unique_ptr<ExplorationRun> m_run;
+    ExplorationPlan m_plan;
     std::vector<Exploration> m_explorations;
     std::vector<Exploration> m_kept; ///< of earlier plans, in the same situation
 };

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/cluster/database.h"
-#include "core/record/receipt.h"
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
 #include "ui/page/page.h"
@@ -15,6 +14,7 @@ class QSplitter;
 
 namespace lastroom {
 
+class FigureActions;
 class NoticeBar;
 class RecordKeeper;
 class RaceMonitor;
@@ -82,10 +82,7 @@ private:
     void saveInventory();
     void makeFigureActions();
     void connectKeeper();
-    void chooseFigure(int place);
-    void copyFigure();
     void keep();
-    std::optional<Receipt> receipt() const;
     void followShelf();
 
     StrategyShelf *m_shelf;
@@ -97,7 +94,7 @@ private:
     QPointer<RaceTools> m_tools; ///< the tool bar's, once it has it
     QSplitter *m_splitter;
     std::optional<Error> m_failure; ///< of the last race
-    QList<QAction *> m_figureActions;
+    FigureActions *m_figureActions = nullptr;
     QAction *m_records = nullptr; ///< owned by this
 };
 

@@ -4,8 +4,9 @@
 // The files of the page: inventories, kept races, and figures.
 
 #include "core/record/racefile.h"
+#include "core/record/receipt.h"
 #include "ui/control/noticebar.h"
-#include "ui/figure/figuredialog.h"
+#include "ui/figure/figureactions.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/racemonitor.h"
 #include "ui/race/racepage.h"
@@ -15,10 +16,7 @@
 #include "ui/race/recordsdialog.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QMimeData>
 
 namespace lastroom {
 
@@ -26,19 +24,15 @@ using namespace Qt::StringLiterals;
 
 void RacePage::makeFigureActions()
 {
-    auto *figure = new QAction(tr("Save a &figure…"), this);
-    figure->setObjectName(u"saveFigure"_s);
-    figure->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    figure->setToolTip(tr("A picture for paper or a slide, with where it comes from"));
-    connect(figure, &QAction::triggered, this, [this] { chooseFigure(m_stage->mainFigure()); });
-    auto *copy = new QAction(tr("&Copy the figure"), this);
-    copy->setObjectName(u"copyFigure"_s);
-    copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    copy->setToolTip(tr("As a picture, and as SVG for programs that take that"));
-    connect(copy, &QAction::triggered, this, &RacePage::copyFigure);
-    m_figureActions = {figure, copy};
-    for (QAction *action : std::as_const(m_figureActions))
-        action->setEnabled(false);
+    m_figureActions = new FigureActions(this, [this] {
+        const Receipt receipt = Receipt::of(m_monitor->plan(),
+                                            m_monitor->environment().value_or(Environment::here()));
+        FigureSet set{{}, m_stage->mainFigure()};
+        for (const std::shared_ptr<const Figure> &figure : m_stage->figures())
+            set.figures.append({figure, receipt});
+        return set;
+    });
+    connect(m_stage, &RaceStage::figureRequested, m_figureActions, &FigureActions::choose);
     m_records = new QAction(tr("&Kept races…"), this);
     m_records->setObjectName(u"records"_s);
     m_records->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
@@ -48,7 +42,6 @@ void RacePage::makeFigureActions()
         connect(&dialog, &RecordsDialog::openRequested, this, &RacePage::open);
         dialog.exec();
     });
-    connect(m_stage, &RaceStage::figureRequested, this, &RacePage::chooseFigure);
 }
 
 void RacePage::connectKeeper()
@@ -70,11 +63,8 @@ void RacePage::connectKeeper()
         emit statusChanged();
         emit idle();
     });
-    connect(this, &Page::statusChanged, this, [this] {
-        const bool isPossible = isIdle() && !m_monitor->recordings().empty();
-        for (QAction *action : std::as_const(m_figureActions))
-            action->setEnabled(isPossible);
-    });
+    connect(this, &Page::statusChanged, this,
+            [this] { m_figureActions->setPossible(isIdle() && !m_monitor->recordings().empty()); });
 }
 
 /** What nobody raced is not worth keeping. */
@@ -83,31 +73,6 @@ void RacePage::keep()
     RaceRecord record = m_monitor->record();
     if (!record.recordings.empty())
         m_keeper->keep(std::move(record));
-}
-
-std::optional<Receipt> RacePage::receipt() const
-{
-    if (m_stage->figures().isEmpty())
-        return {};
-    return Receipt::of(m_monitor->plan(), m_monitor->environment().value_or(Environment::here()));
-}
-
-void RacePage::chooseFigure(int place)
-{
-    const std::optional<Receipt> from = receipt();
-    if (!from)
-        return;
-    FigureDialog dialog(m_stage->figures(), place, *from, this);
-    dialog.exec();
-}
-
-void RacePage::copyFigure()
-{
-    const std::optional<Receipt> from = receipt();
-    if (!from)
-        return;
-    const std::shared_ptr<const Figure> figure = m_stage->figures().at(m_stage->mainFigure());
-    QGuiApplication::clipboard()->setMimeData(figureMimeData(FigureSheet(figure, {}), *from));
 }
 
 void RacePage::open(const QString &path)

@@ -101,6 +101,7 @@ void StepMonitor::read()
         && state.recording.situation == m_recording.situation;
     if (isOurs && !(m_isStarting && state.isBusy))
         m_recording = state.recording;
+    m_environment = state.environment;
     m_isStarting = m_isStarting && state.isBusy;
     if (!m_isBusy)
         m_isConnected = !state.error || state.error->kind == Error::Kind::Arguments;

@@ -39,6 +39,9 @@ public:
 
     const ScheduleRecording &recording() const { return m_recording; }
 
+    /** In which it ran, once something did. */
+    const std::optional<Environment> &environment() const { return m_environment; }
+
     /** Something that was asked for is not done yet. */
     bool isBusy() const { return m_isBusy; }
 
@@ -71,6 +74,7 @@ private:
     const std::shared_ptr<const Database> m_database;
     std::unique_ptr<StepRun> m_run;
     ScheduleRecording m_recording;
+    std::optional<Environment> m_environment;
     quint64 m_revision = 0; ///< that was read last
     std::optional<Error> m_error; ///< that was told last
     bool m_isBusy = false;

@@ -44,6 +44,7 @@ StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyShelf
 {
     m_tools->set(u"naive"_s, {});
     setActionsIn(Menu::Run, m_actions->all() + QList<QAction *>{m_tools->overlapAction()});
+    setActionsIn(Menu::File, makeFigureActions());
     makeLayout();
     connectParts();
     follow();

@@ -77,6 +77,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    QList<QAction *> makeFigureActions();
     void makeLayout();
     void connectParts();
 

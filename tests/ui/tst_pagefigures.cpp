@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/record/recipe.h"
+#include "tests/support/windowfixture.h"
+#include "ui/explore/explorepage.h"
+#include "ui/page/strategyshelf.h"
+#include "ui/step/steppage.h"
+
+#include <QClipboard>
+#include <QMimeData>
+#include <QRegularExpression>
+
+using namespace lastroom;
+
+/** What Step through and Explore put on paper, and the tokens in it. */
+class tst_PageFigures : public QObject
+{
+    Q_OBJECT
+
+    std::shared_ptr<Database> m_database;
+    std::unique_ptr<MicroscopeWindow> m_window;
+
+    /** The figure that the page copies, as SVG. */
+    static QString copied(const Page *page)
+    {
+        QGuiApplication::clipboard()->clear();
+        page->findChild<QAction *>(u"copyFigure"_s)->trigger();
+        return QString::fromUtf8(
+            QGuiApplication::clipboard()->mimeData()->data(u"image/svg+xml"_s));
+    }
+
+    static Recipe recipeIn(const QString &svg)
+    {
+        static const QRegularExpression token(u"lr1-[0-9a-z]+"_s);
+        return Recipe::read(token.match(svg).captured()).value();
+    }
+
+private slots:
+
+    void initTestCase() { m_database = testDatabase(); }
+
+    void cleanupTestCase() { m_database.reset(); }
+
+    void init()
+    {
+        failOnWarnings();
+        m_window = std::make_unique<MicroscopeWindow>(optionsFor(m_database));
+        m_window->show();
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void aBoard()
+    {
+        StepPage *page = m_window->stepPage();
+        m_window->showPage(page);
+        const QAction *copy = page->findChild<QAction *>(u"copyFigure"_s);
+        QVERIFY(!copy->isEnabled());
+        const Schedule schedule = Schedule::parse(u"A1 B1 A2 B2"_s).value();
+        page->showSchedule(u"atomic"_s, {2, 1, 1, false}, schedule);
+        QVERIFY(QTest::qWaitFor([&] { return page->isIdle() && copy->isEnabled(); }, 30'000));
+        const QString svg = copied(page);
+        QVERIFY2(svg.contains(u">Atomic: A1 B1 A2 B2<"), qPrintable(svg.left(500)));
+        QVERIFY(svg.contains(u">Alice<"));
+        const Recipe recipe = recipeIn(svg);
+        QCOMPARE(recipe.kind, Recipe::Kind::Schedule);
+        QCOMPARE(recipe.schedule, schedule);
+        QCOMPARE(recipe.ways.first().name, u"atomic"_s);
+    }
+
+    void anExploration()
+    {
+        ExplorePage *page = m_window->explorePage();
+        m_window->showPage(page);
+        const QAction *copy = page->findChild<QAction *>(u"copyFigure"_s);
+        QVERIFY(!copy->isEnabled());
+        page->explore(m_window->shelf()->library().select({u"naive"_s}).value());
+        QVERIFY(QTest::qWaitFor([&] { return page->isIdle() && copy->isEnabled(); }, 60'000));
+        // The picture of the order that is shown.
+        const QString svg = copied(page);
+        QVERIFY2(svg.contains(u">Naive: A1 B1 B2 B3 A2 A3<"), qPrintable(svg.left(500)));
+        QCOMPARE(recipeIn(svg).schedule.text(), u"A1 B1 B2 B3 A2 A3"_s);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    return runWidgetTest<tst_PageFigures>(argc, argv);
+}
+
+#include "tst_pagefigures.moc"

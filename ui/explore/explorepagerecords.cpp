@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What becomes of explorations when they are over: findings, and figures.
+
+#include "core/record/receipt.h"
+#include "ui/explore/explorationpanel.h"
+#include "ui/explore/explorefigures.h"
+#include "ui/explore/explorepage.h"
+#include "ui/explore/picturepanel.h"
+#include "ui/explore/schedulepicture.h"
+#include "ui/figure/figureactions.h"
+#include "ui/page/explorationmonitor.h"
+#include "ui/page/strategyshelf.h"
+
+#include <algorithm>
+
+namespace lastroom {
+
+void ExplorePage::keepFindings()
+{
+    const std::vector<Exploration> &explorations = m_monitor->explorations();
+    for (; m_found < explorations.size() && explorations[m_found].isOver(); ++m_found)
+        m_shelf->add(explorations[m_found],
+                     m_monitor->environment() ? m_monitor->environment()->postgresql : QString());
+}
+
+QList<QAction *> ExplorePage::makeFigureActions()
+{
+    auto *actions = new FigureActions(this, [this] { return figureSet(); });
+    const auto follow
+        = [this, actions] { actions->setPossible(isIdle() && !m_monitor->explorations().empty()); };
+    connect(this, &Page::statusChanged, actions, follow);
+    connect(this, &Page::idle, actions, follow);
+    return actions->all();
+}
+
+FigureSet ExplorePage::figureSet() const
+{
+    FigureSet set;
+    std::vector<Exploration> over = m_monitor->explorations();
+    std::erase_if(over, [](const Exploration &each) { return !each.isOver(); });
+    if (over.empty())
+        return set;
+    const Environment environment = m_monitor->environment().value_or(Environment::here());
+    const Receipt all = Receipt::of(m_monitor->plan(), environment);
+    set.figures.append({findingsFigure(over), all});
+    const Strategy *chosen = m_explorations->chosen();
+    if (const Exploration *exploration = chosen ? m_monitor->of(*chosen) : nullptr)
+        set.figures.append({ordersFigure(*exploration), all});
+    const ScheduleRecording &recording = m_picture->picture()->recording();
+    if (!recording.steps.isEmpty()) {
+        set.figures.append({std::make_shared<OrderFigure>(recording),
+                            Receipt::of(recording.strategy, recording.situation,
+                                        recording.schedule(), environment)});
+        set.main = int(set.figures.size()) - 1;
+    }
+    return set;
+}
+
+} // namespace lastroom
