@@ -3,7 +3,9 @@
 
 #include "core/record/recipe.h"
 #include "tests/support/windowfixture.h"
+#include "ui/control/noticebar.h"
 #include "ui/explore/explorepage.h"
+#include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/step/steppage.h"
 
@@ -67,6 +69,42 @@ private slots:
         QCOMPARE(recipe.kind, Recipe::Kind::Schedule);
         QCOMPARE(recipe.schedule, schedule);
         QCOMPARE(recipe.ways.first().name, u"atomic"_s);
+    }
+
+    /** What one window says another one sets up. */
+    void tokensAreOpened()
+    {
+        RacePlan plan;
+        plan.strategies = m_window->shelf()->library().select({u"nowait"_s, u"naive"_s}).value();
+        plan.inventory = Inventory::uniform(2, 17);
+        plan.workload.clients = 33;
+        plan.workload.hold = 4;
+        m_window->openToken(Recipe::of(plan, u"15.18"_s).token());
+        QCOMPARE(m_window->page(), m_window->racePage());
+        const RacePlan set = m_window->racePage()->sidebar()->plan().value();
+        QCOMPARE(set.inventory, plan.inventory);
+        QCOMPARE(set.workload, plan.workload);
+        QCOMPARE(set.strategies.size(), 2);
+        QCOMPARE(m_window->racePage()->notice()->text(), QString());
+
+        const Schedule schedule = Schedule::parse(u"A1 B1 A2"_s).value();
+        m_window->openToken(
+            Recipe::of(plan.strategies.last(), {2, 3, 2, false}, schedule, {}).token());
+        StepPage *step = m_window->stepPage();
+        QVERIFY(QTest::qWaitFor([&] { return step->isIdle(); }, 30'000));
+        QCOMPARE(step->recording().schedule(), schedule);
+        QCOMPARE(step->recording().situation, (Situation{2, 3, 2, false}));
+
+        ExplorationPlan orders{plan.strategies, {2, 1, 1, true}, {}, false};
+        m_window->openToken(Recipe::of(orders, {}).token());
+        ExplorePage *explore = m_window->explorePage();
+        QVERIFY(QTest::qWaitFor([&] { return explore->isIdle(); }, 60'000));
+        QCOMPARE(explore->monitor()->explorations().size(), 2);
+        QCOMPARE(explore->monitor()->explorations().front().situation(), orders.situation);
+
+        // What is none changes nothing, and is told where one is.
+        m_window->openToken(u"lr1-nonsense"_s);
+        QCOMPARE(m_window->page(), explore);
     }
 
     void anExploration()

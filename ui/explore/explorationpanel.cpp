@@ -100,6 +100,11 @@ void ExplorationPanel::setOverlap(bool overlap)
     m_overlap->setChecked(overlap);
 }
 
+void ExplorationPanel::setEveryLevel(bool every)
+{
+    m_levels->setChecked(every);
+}
+
 bool ExplorationPanel::overlap() const
 {
     return m_overlap->isChecked();

@@ -49,6 +49,7 @@ public:
     bool overlap() const;
 
     void setOverlap(bool overlap);
+    void setEveryLevel(bool every);
 
     /** The strategies are to be explored at every isolation level. */
     bool everyLevel() const;

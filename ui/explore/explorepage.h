@@ -12,6 +12,7 @@
 
 namespace lastroom {
 
+struct ExplorationPlan;
 struct FigureSet;
 class ExplorationMonitor;
 class ExplorationPanel;
@@ -38,6 +39,9 @@ public:
 
     /** As run(), for these strategies alone. Does nothing while something is explored. */
     void explore(const QList<Strategy> &strategies);
+
+    /** As \p plan has it: situation, bound and levels are chosen as it says. */
+    void explore(const ExplorationPlan &plan);
 
     /** From the next exploration on, a statement that commits by itself and its commit are two
      * moves. */

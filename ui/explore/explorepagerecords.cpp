@@ -7,6 +7,7 @@
 #include "ui/explore/explorationpanel.h"
 #include "ui/explore/explorefigures.h"
 #include "ui/explore/explorepage.h"
+#include "ui/explore/exploretools.h"
 #include "ui/explore/picturepanel.h"
 #include "ui/explore/schedulepicture.h"
 #include "ui/figure/figureactions.h"
@@ -23,6 +24,19 @@ void ExplorePage::keepFindings()
     for (; m_found < explorations.size() && explorations[m_found].isOver(); ++m_found)
         m_shelf->add(explorations[m_found],
                      m_monitor->environment() ? m_monitor->environment()->postgresql : QString());
+}
+
+void ExplorePage::explore(const ExplorationPlan &plan)
+{
+    if (m_monitor->isRunning())
+        return;
+    m_tools->set(plan.situation, plan.mostSwitches);
+    m_explorations->setOverlap(plan.situation.overlap);
+    m_explorations->setEveryLevel(
+        std::any_of(plan.strategies.begin(), plan.strategies.end(),
+                    [](const Strategy &strategy) { return !strategy.isAsWritten(); }));
+    followShelf();
+    explore(plan.strategies);
 }
 
 QList<QAction *> ExplorePage::makeFigureActions()

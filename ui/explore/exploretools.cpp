@@ -134,6 +134,16 @@ void ExploreTools::fillBounds()
     m_bound->setCurrentIndex(std::max(0, m_bound->findData(before)));
 }
 
+void ExploreTools::set(const Situation &situation, const std::optional<int> &mostSwitches)
+{
+    if (const int at = m_clients->findData(situation.clients); at >= 0)
+        m_clients->setCurrentIndex(at);
+    m_numbers->set(situation);
+    if (const int at = m_bound->findData(mostSwitches.value_or(0)); at >= 0)
+        m_bound->setCurrentIndex(at);
+    emit changed();
+}
+
 Situation ExploreTools::situation() const
 {
     return {m_clients->currentData().toInt(), m_numbers->rooms()->value(),

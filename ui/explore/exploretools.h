@@ -36,6 +36,9 @@ public:
     /** Schedules with more switches are left out; nothing: none is. */
     std::optional<int> mostSwitches() const;
 
+    /** Values that cannot be chosen here stay as they are. */
+    void set(const Situation &situation, const std::optional<int> &mostSwitches);
+
     /** What can be done now. */
     void setRunning(bool isRunning, bool isStopping);
 

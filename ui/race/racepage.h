@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cluster/database.h"
+#include "core/race/raceplan.h"
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
 #include "ui/page/page.h"
@@ -43,6 +44,9 @@ public:
 
     /** Chooses this strategy alone and races it. */
     void raceOnly(const QString &strategy);
+
+    /** Everything that is raced, as \p plan has it; the strategies are on the shelf. */
+    void setUp(const RacePlan &plan);
 
     /** Starts the races that are set up, or says what is wrong. */
     void run() override;

@@ -8,12 +8,14 @@
 #include "ui/control/noticebar.h"
 #include "ui/figure/figureactions.h"
 #include "ui/race/inventorypanel.h"
+#include "ui/race/loadpanel.h"
 #include "ui/race/racemonitor.h"
 #include "ui/race/racepage.h"
 #include "ui/race/racesidebar.h"
 #include "ui/race/racestage.h"
 #include "ui/race/recordkeeper.h"
 #include "ui/race/recordsdialog.h"
+#include "ui/race/strategypanel.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -73,6 +75,16 @@ void RacePage::keep()
     RaceRecord record = m_monitor->record();
     if (!record.recordings.empty())
         m_keeper->keep(std::move(record));
+}
+
+void RacePage::setUp(const RacePlan &plan)
+{
+    m_sidebar->inventory()->setInventory(plan.inventory, QString());
+    m_sidebar->load()->setWorkload(plan.workload);
+    QStringList names;
+    for (const Strategy &strategy : plan.strategies)
+        names.append(strategy.name);
+    m_sidebar->strategies()->setChecked(names);
 }
 
 void RacePage::open(const QString &path)

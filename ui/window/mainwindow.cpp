@@ -107,6 +107,7 @@ void MainWindow::connectActions()
     const auto on
         = [this](QAction *action, auto work) { connect(action, &QAction::triggered, this, work); };
     on(m_actions->open, [this] { chooseFile(); });
+    on(m_actions->token, [this] { emit tokenWanted(); });
     on(m_actions->picture, [this] { choosePicture(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->run, [this] { page()->run(); });

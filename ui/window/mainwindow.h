@@ -62,6 +62,9 @@ public:
     /** Follows the system's palette where that is wanted. */
     void applyAppearance();
 
+signals:
+    void tokenWanted(); ///< somebody wants to open one
+
 protected:
     MainWindow(const WindowOptions &options, QWidget *parent);
 

@@ -26,6 +26,7 @@ MicroscopeWindow::MicroscopeWindow(const WindowOptions &options, QWidget *parent
     connect(m_race, &RacePage::orderRequested, m_step, &StepPage::showSchedule);
     connect(m_race, &RacePage::witnessRequested, this, &MicroscopeWindow::showWitness);
     connectStrategies();
+    connect(this, &MainWindow::tokenWanted, this, &MicroscopeWindow::askForToken);
     setPages({m_race, m_step, m_explore, m_strategies});
 }
 

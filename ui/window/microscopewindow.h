@@ -7,6 +7,7 @@
 
 namespace lastroom {
 
+struct Recipe;
 class ExplorePage;
 class RacePage;
 class StepPage;
@@ -29,7 +30,16 @@ public:
 
     StrategiesPage *strategiesPage() const { return m_strategies; } ///< owned by this
 
+    /** Sets up what it says, on the page that it is for, or says there why not; what differs from
+     * then is said, too. */
+    void openToken(const QString &token);
+
 private:
+    void askForToken();
+    void showAll(const QList<Strategy> &strategies);
+    Result<> setUpRace(const Recipe &recipe, QStringList &differences);
+    Result<> setUpSchedule(const Recipe &recipe, QStringList &differences);
+    Result<> setUpOrders(const Recipe &recipe, QStringList &differences);
     void connectStrategies();
     void showWitness(const QString &name);
 

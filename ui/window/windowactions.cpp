@@ -47,7 +47,10 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
 {
     using Keys = QKeySequence;
     open = make(tr("&Open…"), u"open"_s, {Keys(Keys::Open)},
-                tr("Read the hotels from a file"));
+                tr("An inventory, a strategy or a kept race"));
+    token = make(tr("Open &token…"), u"openToken"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+                 tr("Set up what a token says: the race, the schedule or the exploration of a "
+                    "figure"));
     picture = make(tr("Save &picture…"), u"picture"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
                    tr("Save the window as a PNG picture"));
     quit = make(tr("&Quit"), u"quit"_s, {Keys(Qt::CTRL | Qt::Key_Q)},
@@ -148,7 +151,7 @@ void WindowActions::refill()
     for (QMenu *menu : std::as_const(m_menus))
         menu->clear();
     QMenu *file = m_menus[Page::Menu::File];
-    file->addAction(open);
+    file->addActions({open, token});
     addOfPages(Page::Menu::File, false);
     file->addSeparator();
     file->addAction(picture);

@@ -30,6 +30,7 @@ public:
     explicit WindowActions(const QList<Page *> &shown, QObject *parent = nullptr);
 
     QAction *open;
+    QAction *token;
     QAction *picture;
     QAction *quit;
     QAction *run;
