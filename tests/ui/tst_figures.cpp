@@ -100,6 +100,17 @@ private slots:
                          qPrintable(u"%1 mm, %2 pt: %3"_s.arg(width).arg(points).arg(flaw)));
             }
         }
+        // Sizes of one's own, also too low for such a text.
+        for (const QSizeF &size : {QSizeF(120, 50), SheetSettings::slide, QSizeF(60, 160)}) {
+            settings.width = size.width();
+            settings.height = size.height();
+            settings.points = 9;
+            const FigureSheet sheet(shown, settings);
+            const QString flaw = flawOf(sheet);
+            QVERIFY2(flaw.isEmpty(),
+                     qPrintable(u"%1 x %2: %3"_s.arg(size.width()).arg(size.height()).arg(flaw)));
+            QCOMPARE(sheet.millimetres().toSize(), size.toSize());
+        }
     }
 
     /** Of one order: with waiting, with an ending in the middle, with four clients. */

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastPlotLines = 9; // height of a plot, in lines of text
+constexpr double plotShape = 0.42; // height of a plot, to its width
+constexpr double leastPlotLines = 6; // height of a plot, in lines of text
 constexpr double leastPlotWidth = 14; // em
 constexpr QSizeF someSize(640, 400);
 
@@ -63,13 +64,22 @@ double ChartFigure::leastWidth(const FigureStyle &style) const
     return std::max(chart->leastWidth(), leastPlotWidth * QFontMetricsF(style.font).ascent());
 }
 
-double ChartFigure::heightFor(double width, const FigureStyle &style) const
+double ChartFigure::heightOf(double width, double plot, const FigureStyle &style) const
 {
     const std::unique_ptr<ChartView> chart = make(style.theme);
     chart->layOut({width, someSize.height()}, style.font, style.theme);
-    const double plot
-        = std::max(width * shape(), leastPlotLines * QFontMetricsF(style.font).height());
-    return chart->heightAround() + plot;
+    return chart->heightAround()
+        + std::max(plot, leastPlotLines * QFontMetricsF(style.font).height());
+}
+
+double ChartFigure::heightFor(double width, const FigureStyle &style) const
+{
+    return heightOf(width, width * plotShape, style);
+}
+
+double ChartFigure::leastHeight(double width, const FigureStyle &style) const
+{
+    return heightOf(width, 0, style);
 }
 
 void ChartFigure::paint(QPainter &painter, const QSizeF &size, const FigureStyle &style) const

@@ -22,14 +22,15 @@ public:
     QList<QStringList> data() const override;
     double leastWidth(const FigureStyle &style) const override;
     double heightFor(double width, const FigureStyle &style) const override;
+    double leastHeight(double width, const FigureStyle &style) const override;
     void paint(QPainter &painter, const QSizeF &size, const FigureStyle &style) const override;
 
 protected:
     /** A bare chart with the figures, in these colours. */
     virtual std::unique_ptr<ChartView> make(const Theme &theme) const = 0;
 
-    /** Of the plot, to its width. */
-    virtual double shape() const { return 0.42; }
+private:
+    double heightOf(double width, double plot, const FigureStyle &style) const;
 };
 
 /** Reserved against contracted rooms at one moment. */

@@ -52,6 +52,12 @@ public:
     /** The height that suits a width. */
     virtual double heightFor(double width, const FigureStyle &style) const = 0;
 
+    /** In less height text would have to be cut, or would overlap. */
+    virtual double leastHeight(double width, const FigureStyle &style) const
+    {
+        return heightFor(width, style);
+    }
+
     /** What cannot be said in it at this size, and is worth a sentence below it; mostly empty. */
     virtual QString remark(const QSizeF & /*size*/, const FigureStyle & /*style*/) const
     {

@@ -63,59 +63,44 @@ double FigureSheet::textHeight(const QString &text, const QFont &font) const
     return std::ceil(QFontMetricsF(font).boundingRect(room, wrapped, text).height());
 }
 
-void FigureSheet::layOut(const SheetSettings &settings)
+/** With the text as large as it is now; \p height of the page, or what suits the width. */
+bool FigureSheet::tryHeight(const std::optional<double> &height)
 {
-    m_size.setWidth(pixels(settings.width));
-    // Smaller text until all of it has room: in proportion, then in small steps.
-    for (int step = 0; step < 40; ++step) {
-        m_edge = QFontMetricsF(m_style.font).ascent() * edgeShare;
-        const double room = m_size.width() - 2 * m_edge;
-        const double needed = m_figure->leastWidth(m_style);
-        if (needed <= room)
-            break;
-        const double share = step == 0 ? room / needed : 0.97;
-        m_style.font.setPointSizeF(std::max(1., m_style.font.pointSizeF() * share));
-    }
+    m_edge = QFontMetricsF(m_style.font).ascent() * edgeShare;
     m_titleFont = m_style.font;
     m_titleFont.setPointSizeF(m_style.font.pointSizeF() * titleFactor);
     m_titleFont.setWeight(QFont::DemiBold);
     m_captionFont = m_style.font;
     m_captionFont.setPointSizeF(m_style.font.pointSizeF() * captionFactor);
     const double width = m_size.width() - 2 * m_edge;
-    double height = settings.height ? pixels(*settings.height) : 0;
-    if (!settings.height) {
-        // The remark depends on the size, and the height on the remark: once is enough.
-        const double suits = std::ceil(m_figure->heightFor(width, m_style));
-        const QString remark = m_figure->remark({width, suits}, m_style);
-        if (!remark.isEmpty())
-            m_caption = m_caption.isEmpty() ? remark : remark + u'\n' + m_caption;
-        m_caption = breakable(m_caption, longestWord);
-        const double gap = QFontMetricsF(m_style.font).ascent() * gapShare;
-        const double title = textHeight(m_title, m_titleFont);
-        const double caption = textHeight(m_caption, m_captionFont);
-        height = 2 * m_edge + title + (title > 0 ? gap : 0) + suits + caption
-            + (caption > 0 ? gap : 0);
-    } else {
-        const QString remark = m_figure->remark({width, height - 2 * m_edge}, m_style);
-        if (!remark.isEmpty())
-            m_caption = m_caption.isEmpty() ? remark : remark + u'\n' + m_caption;
-        m_caption = breakable(m_caption, longestWord);
-    }
-    fill(height);
+    if (m_figure->leastWidth(m_style) > width)
+        return false;
+    const double suits = std::ceil(m_figure->heightFor(width, m_style));
+    const QString remark = m_figure->remark({width, suits}, m_style);
+    m_shownCaption = breakable(QStringList{remark, m_caption}.join(u'\n').trimmed(), longestWord);
+    const double gap = QFontMetricsF(m_style.font).ascent() * gapShare;
+    const double title = textHeight(m_title, m_titleFont);
+    const double caption = textHeight(m_shownCaption, m_captionFont);
+    const double above = m_edge + title + (title > 0 ? gap : 0);
+    const double below = m_edge + caption + (caption > 0 ? gap : 0);
+    const double whole = height.value_or(above + suits + below);
+    m_size.setHeight(whole);
+    m_titleBox = {m_edge, m_edge, width, title};
+    m_figureBox = {m_edge, above, width, std::max(1., whole - above - below)};
+    m_captionBox = {m_edge, whole - m_edge - caption, width, caption};
+    return m_figureBox.height() + 1 > m_figure->leastHeight(width, m_style);
 }
 
-void FigureSheet::fill(double height)
+/** Smaller text until all of it has room. */
+void FigureSheet::layOut(const SheetSettings &settings)
 {
-    m_size.setHeight(height);
-    const double gap = QFontMetricsF(m_style.font).ascent() * gapShare;
-    const double width = m_size.width() - 2 * m_edge;
-    const double title = textHeight(m_title, m_titleFont);
-    const double caption = textHeight(m_caption, m_captionFont);
-    m_titleBox = {m_edge, m_edge, width, title};
-    const double top = m_edge + title + (title > 0 ? gap : 0);
-    const double bottom = height - m_edge - caption - (caption > 0 ? gap : 0);
-    m_figureBox = {m_edge, top, width, std::max(1., bottom - top)};
-    m_captionBox = {m_edge, height - m_edge - caption, width, caption};
+    constexpr double smaller = 0.96;
+    constexpr double leastPoints = 1; // nobody reads it, but nothing is lost
+    m_size.setWidth(pixels(settings.width));
+    const std::optional<double> height
+        = settings.height ? std::optional(pixels(*settings.height)) : std::nullopt;
+    while (!tryHeight(height) && m_style.font.pointSizeF() > leastPoints)
+        m_style.font.setPointSizeF(m_style.font.pointSizeF() * smaller);
 }
 
 void FigureSheet::paint(QPainter &painter) const
@@ -131,7 +116,7 @@ void FigureSheet::paint(QPainter &painter) const
     painter.restore();
     painter.setFont(m_captionFont);
     painter.setPen(m_style.theme.mutedText);
-    painter.drawText(m_captionBox, wrapped, m_caption);
+    painter.drawText(m_captionBox, wrapped, m_shownCaption);
 }
 
 } // namespace lastroom

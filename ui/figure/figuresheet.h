@@ -35,7 +35,7 @@ struct SheetSettings
 };
 
 /**
- * A figure on a page of its own, with title and caption. Where a page is too narrow for all of the
+ * A figure on a page of its own, with title and caption. Where a page is too small for all of the
  * text, the text is made smaller, and never cut. Thread: GUI.
  */
 class FigureSheet
@@ -64,12 +64,13 @@ public:
 private:
     void layOut(const SheetSettings &settings);
     double textHeight(const QString &text, const QFont &font) const;
-    void fill(double height);
+    bool tryHeight(const std::optional<double> &height);
 
     std::shared_ptr<const Figure> m_figure;
     FigureStyle m_style;
     QString m_title;
     QString m_caption;
+    QString m_shownCaption; ///< with the figure's remark
     QFont m_titleFont;
     QFont m_captionFont;
     double m_edge = 0;
