@@ -29,9 +29,9 @@ Result<Schedule> scheduleOf(const Arguments &arguments)
 
 Result<StepPlan> stepPlanOf(const Arguments &arguments, const StrategyLibrary &library)
 {
-    const QString name = arguments.text(u"strategy"_s);
-    const Result<QList<Strategy>> strategies
-        = library.selectNamed({name.isEmpty() ? u"naive"_s : name});
+    const QString name
+        = arguments.isSet(u"strategy"_s) ? arguments.text(u"strategy"_s) : u"naive"_s;
+    const Result<QList<Strategy>> strategies = library.selectNamed({name});
     if (!strategies)
         return failure(strategies.error());
     const Result<Schedule> schedule = scheduleOf(arguments);
