@@ -224,6 +224,31 @@ private slots:
         QVERIFY2(bytes.contains("width=\"180.00mm\""), bytes.left(400).constData());
     }
 
+    /** Whatever hotels and titles are called, it is text and nothing else. */
+    void hostileNames()
+    {
+        const QString hostile = u"<script>alert(1)</script> & \"x\" ]]> &amp; \u0001 </svg>"_s;
+        RaceRecord record = figureRecord(2, 2);
+        record.plan.inventory.event = hostile;
+        for (const QString &name : {u"bars"_s, u"lines"_s, u"cards"_s, u"act"_s}) {
+            SheetSettings settings;
+            settings.title = hostile;
+            settings.caption = receiptOf(record).caption();
+            const FigureSheet sheet(figure(name, record), settings);
+            QXmlStreamReader xml(FigureFile::svg(sheet, receiptOf(record)));
+            QString title;
+            while (!xml.atEnd()) {
+                if (xml.readNext() != QXmlStreamReader::StartElement)
+                    continue;
+                QVERIFY(xml.name() != u"script");
+                if (xml.name() == u"title")
+                    title = xml.readElementText();
+            }
+            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+            QCOMPARE(title, QString(hostile).remove(QChar(1)));
+        }
+    }
+
     void pdf_data() { names(); }
 
     void pdf()

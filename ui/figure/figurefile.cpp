@@ -42,6 +42,22 @@ void addFamilies(QByteArray &text)
     }
 }
 
+/** The text of the first element of this name. */
+void setElement(QByteArray &text, const QByteArray &name, const QString &value)
+{
+    const qsizetype begin = text.indexOf('<' + name + '>') + name.size() + 2;
+    const qsizetype end = text.indexOf("</" + name + '>', begin);
+    text.replace(begin, end - begin, value.toHtmlEscaped().toUtf8());
+}
+
+/** What no XML may contain, whatever a hotel is called (XML 1.0, "Characters"). */
+void removeForbidden(QByteArray &text)
+{
+    text.removeIf([](char sign) {
+        return quint8(sign) < 0x20 && sign != '\n' && sign != '\t' && sign != '\r';
+    });
+}
+
 /** Qt has only whole pixels for it. */
 void setSize(QByteArray &text, const QSizeF &millimetres)
 {
@@ -88,13 +104,17 @@ QByteArray FigureFile::svg(const FigureSheet &sheet, const Receipt &receipt)
         generator.setResolution(FigureSheet::resolution());
         generator.setSize(sheet.size().toSize());
         generator.setViewBox(QRectF(QPointF(), sheet.size()));
-        generator.setTitle(sheet.title());
-        generator.setDescription(descriptionOf(sheet, receipt));
+        // To be replaced: Qt does not escape them.
+        generator.setTitle(u"title"_s);
+        generator.setDescription(u"description"_s);
         QPainter painter(&generator);
         sheet.paint(painter);
     }
+    setElement(bytes, "title", sheet.title());
+    setElement(bytes, "desc", descriptionOf(sheet, receipt));
     addFamilies(bytes);
     setSize(bytes, sheet.millimetres());
+    removeForbidden(bytes);
     return bytes;
 }
 
