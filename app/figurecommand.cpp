@@ -5,7 +5,9 @@
 
 #include "app/commandline.h"
 #include "app/figuresource.h"
+#include "app/racecommand.h"
 #include "app/sheetoptions.h"
+#include "ui/race/raceevidence.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -14,14 +16,30 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
-ExitStatus figureCommand(int &argc, char **argv, const QStringList &words)
+namespace {
+
+/** What draws without a display, and the same whoever draws it. Before any thread. */
+std::unique_ptr<QApplication> makeApplication(int &argc, char **argv)
 {
-    // Drawn the same whoever draws it.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     Interrupt::block();
-    QApplication application(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    applyTheme(*application, Theme::light(), 100);
+    return application;
+}
+
+} // namespace
+
+ExitStatus evidenceCommand(int &argc, char **argv, const QStringList &words)
+{
+    const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
+    return raceCommand(words, writeEvidence);
+}
+
+ExitStatus figureCommand(int &argc, char **argv, const QStringList &words)
+{
+    const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
     Interrupt interrupt({});
-    applyTheme(application, Theme::light(), 100);
     Arguments arguments(
         u"figure [RACE] [options]"_s,
         u"Saves a figure of a kept race (its number in lastroom records, its id, or "

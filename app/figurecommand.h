@@ -13,4 +13,7 @@ namespace lastroom {
  * itself. */
 ExitStatus figureCommand(int &argc, char **argv, const QStringList &words);
 
+/** `lastroom race` with a page of evidence, which has pictures. */
+ExitStatus evidenceCommand(int &argc, char **argv, const QStringList &words);
+
 } // namespace lastroom

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace lastroom;
@@ -62,9 +63,12 @@ int main(int argc, char *argv[])
     if (!command && !question)
         return windowCommand(argc, argv, words);
 
-    // It draws, and so needs more than the others.
+    // They draw, and so need more than the others.
     if (command && first == u"figure")
         return figureCommand(argc, argv, words.mid(1));
+    const auto isEvidence = [](const QString &word) { return word.startsWith(u"--evidence"); };
+    if (command && first == u"race" && std::any_of(words.begin(), words.end(), isEvidence))
+        return evidenceCommand(argc, argv, words.mid(1));
 
     const QCoreApplication application(argc, argv);
     if (!command) {

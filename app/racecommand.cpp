@@ -56,15 +56,20 @@ ExitStatus statusOf(const QList<Report> &reports, bool wasInterrupted)
     return correct ? everyStrategyCorrect : someStrategyNot;
 }
 
-/** Among the user's kept races; where, is said on standard error, which is no result. */
-Result<> keep(const RacePlan &plan, const Environment &environment,
-              std::vector<Recording> recordings, const QString &note)
+RaceRecord recordOf(const RacePlan &plan, const Environment &environment,
+                    std::vector<Recording> recordings, const QString &note)
 {
     RaceRecord record{{RaceRecord::nameFor(plan), note, false}, environment, plan, {}};
     for (Recording &recording : recordings) {
         if (recording.isOver())
             record.recordings.push_back(std::move(recording));
     }
+    return record;
+}
+
+/** Among the user's kept races; where, is said on standard error, which is no result. */
+Result<> keep(const RaceRecord &record)
+{
     return RecordStore().keep(record).map(
         [](const QString &path) { warn(u"kept"_s, QFileInfo(path).completeBaseName()); });
 }
@@ -80,7 +85,7 @@ PrivateServerSettings serverFor(const RacePlan &plan)
 
 } // namespace
 
-ExitStatus raceCommand(const QStringList &words)
+ExitStatus raceCommand(const QStringList &words, const EvidenceWriter &writeEvidence)
 {
     Arguments arguments(u"race [options]"_s,
                         u"Runs a race of each strategy and audits it in the database."_s);
@@ -89,6 +94,8 @@ ExitStatus raceCommand(const QStringList &words)
     arguments.add(u"json"_s, u"prints JSON"_s);
     arguments.addOptional(u"keep"_s, u"keeps the race, with a note"_s, u"NOTE"_s);
     arguments.add(u"csv"_s, u"writes the attempts to a file, too"_s, u"FILE"_s);
+    arguments.add(u"evidence"_s, u"writes a page that shows it all, to be read in a browser"_s,
+                  u"FILE.html"_s);
     arguments.add(u"output"_s, u"writes the result to a file instead"_s, u"FILE"_s);
     if (const auto ended = begin(arguments, words))
         return *ended;
@@ -104,8 +111,10 @@ ExitStatus raceCommand(const QStringList &words)
         return complain(series.error());
 
     const QString csv = arguments.text(u"csv"_s);
-    if (arguments.isSet(u"csv"_s)) {
-        if (const Result<> writable = checkWritable(csv); !writable)
+    const QString evidence = arguments.text(u"evidence"_s);
+    for (const QString &path : {csv, evidence}) {
+        const Result<> writable = path.isEmpty() ? Result<>() : checkWritable(path);
+        if (!writable)
             return complain(writable.error());
     }
 
@@ -163,10 +172,14 @@ ExitStatus raceCommand(const QStringList &words)
         if (const Result<> saved = writeCsv(csv, attemptRows(recordings)); !saved)
             return complain(saved.error());
     }
+    const RaceRecord record
+        = recordOf(*plan, environment, std::move(recordings), arguments.text(u"keep"_s));
+    if (!evidence.isEmpty() && writeEvidence) {
+        if (const Result<> saved = writeEvidence(record, evidence); !saved)
+            return complain(saved.error());
+    }
     if (arguments.isSet(u"keep"_s)) {
-        const Result<> kept
-            = keep(*plan, environment, std::move(recordings), arguments.text(u"keep"_s));
-        if (!kept)
+        if (const Result<> kept = keep(record); !kept)
             return complain(kept.error());
     }
     return statusOf(reports, interrupt.wasCalled());

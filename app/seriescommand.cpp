@@ -150,7 +150,7 @@ Result<std::optional<SeriesPlan>> seriesOf(const Arguments &arguments, const Rac
     const bool sweeps = arguments.isSet(u"sweep"_s);
     if (!arguments.isSet(u"races"_s) && !sweeps)
         return std::nullopt;
-    for (const QString &other : {u"keep"_s, sweeps ? u"races"_s : QString()}) {
+    for (const QString &other : {u"keep"_s, u"evidence"_s, sweeps ? u"races"_s : QString()}) {
         if (!other.isEmpty() && arguments.isSet(other))
             return refused(u"--"_s + other, u"it is for one race, and these are several"_s,
                            u"leave it out"_s);

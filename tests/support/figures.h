@@ -7,6 +7,7 @@
 #include "tests/support/racerecords.h"
 #include "tests/support/textprobe.h"
 #include "ui/figure/figurefile.h"
+#include "ui/race/racefigures.h"
 
 #include <QPainter>
 
@@ -37,6 +38,15 @@ inline RaceRecord figureRecord(int strategies, int hotels)
 inline Receipt receiptOf(const RaceRecord &record)
 {
     return Receipt::of(record.plan, record.environment);
+}
+
+/** One of RaceFigures::names(). */
+inline std::shared_ptr<Figure> raceFigure(const QString &name, const RaceRecord &record)
+{
+    QList<int> places;
+    for (std::size_t at = 0; at < record.recordings.size(); ++at)
+        places.append(int(at));
+    return RaceFigures::named(name, record.recordings, record.plan, places);
 }
 
 /** Nothing, or which text is cut, lies outside of the page, or over another one. */

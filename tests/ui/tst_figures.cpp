@@ -26,14 +26,6 @@ class tst_Figures : public QObject
     QTemporaryDir m_folder;
     const RaceRecord m_record = figureRecord(4, 3);
 
-    static std::shared_ptr<Figure> figure(const QString &name, const RaceRecord &record)
-    {
-        QList<int> places;
-        for (std::size_t at = 0; at < record.recordings.size(); ++at)
-            places.append(int(at));
-        return RaceFigures::named(name, record.recordings, record.plan, places);
-    }
-
     SheetSettings captioned() const
     {
         SheetSettings settings;
@@ -42,16 +34,6 @@ class tst_Figures : public QObject
     }
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    /** What another program prints; it has to be there. */
-    static QByteArray output(const QString &program, const QStringList &words)
-    {
-        QProcess process;
-        process.start(program, words);
-        if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-            qFatal("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-        return process.readAllStandardOutput();
-    }
 
     void names()
     {
@@ -64,8 +46,7 @@ private slots:
 
     void init() { failOnWarnings(); }
 
-    /** No text is cut, overlaps or lies outside, from one strategy to twelve and from one hotel to
-     * fifty. */
+    /** From one strategy to twelve, from one hotel to fifty. */
     void everyTextHasRoom_data()
     {
         QTest::addColumn<QString>("name");
@@ -87,7 +68,7 @@ private slots:
         QFETCH(int, strategies);
         QFETCH(int, hotels);
         const RaceRecord record = figureRecord(strategies, hotels);
-        const std::shared_ptr<Figure> shown = figure(name, record);
+        const std::shared_ptr<Figure> shown = raceFigure(name, record);
         QVERIFY(shown);
         SheetSettings settings;
         settings.caption = receiptOf(record).caption();
@@ -177,158 +158,17 @@ private slots:
         settings.points = 14;
         for (const bool isDark : {false, true}) {
             settings.isDark = isDark;
-            const FigureSheet sheet(figure(name, m_record), settings);
+            const FigureSheet sheet(raceFigure(name, m_record), settings);
             QCOMPARE(flawOf(sheet), QString());
             QCOMPARE(sheet.millimetres().toSize(), QSize(254, 143));
         }
     }
 
-    void svg_data() { names(); }
-
-    /** Text is text, the receipt is inside, and no other program is needed to read it. */
-    void svg()
-    {
-        QFETCH(QString, name);
-        const std::shared_ptr<Figure> shown = figure(name, m_record);
-        const FigureSheet sheet(shown, captioned());
-        const QByteArray bytes = FigureFile::svg(sheet, receiptOf(m_record));
-        QXmlStreamReader xml(bytes);
-        QString texts;
-        QString title;
-        QString description;
-        while (!xml.atEnd()) {
-            if (xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            if (xml.name() == u"text")
-                texts += xml.readElementText() + u'\n';
-            else if (xml.name() == u"title")
-                title = xml.readElementText();
-            else if (xml.name() == u"desc")
-                description = xml.readElementText();
-            else
-                QVERIFY2(xml.name() != u"clipPath" && xml.name() != u"image",
-                         qPrintable(xml.name().toString()));
-        }
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        TextProbe probe(sheet.size(), FigureSheet::resolution());
-        {
-            QPainter painter(&probe);
-            sheet.paint(painter);
-        }
-        for (const TextProbe::Text &text : probe.texts())
-            QVERIFY2(texts.contains(text.text), qPrintable(text.text));
-        QCOMPARE(title, shown->title());
-        QVERIFY(description.contains(receiptOf(m_record).token));
-        QVERIFY(description.contains(u"SHA-256"));
-        QVERIFY(bytes.contains("'DejaVu Sans', Verdana, sans-serif"));
-        QVERIFY2(bytes.contains("width=\"180.00mm\""), bytes.left(400).constData());
-    }
-
-    /** Whatever hotels and titles are called, it is text and nothing else. */
-    void hostileNames()
-    {
-        const QString hostile = u"<script>alert(1)</script> & \"x\" ]]> &amp; \u0001 </svg>"_s;
-        RaceRecord record = figureRecord(2, 2);
-        record.plan.inventory.event = hostile;
-        for (const QString &name : {u"bars"_s, u"lines"_s, u"cards"_s, u"act"_s}) {
-            SheetSettings settings;
-            settings.title = hostile;
-            settings.caption = receiptOf(record).caption();
-            const FigureSheet sheet(figure(name, record), settings);
-            QXmlStreamReader xml(FigureFile::svg(sheet, receiptOf(record)));
-            QString title;
-            while (!xml.atEnd()) {
-                if (xml.readNext() != QXmlStreamReader::StartElement)
-                    continue;
-                QVERIFY(xml.name() != u"script");
-                if (xml.name() == u"title")
-                    title = xml.readElementText();
-            }
-            QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-            QCOMPARE(title, QString(hostile).remove(QChar(1)));
-        }
-    }
-
-    void pdf_data() { names(); }
-
-    void pdf()
-    {
-        QFETCH(QString, name);
-        const FigureSheet sheet(figure(name, m_record), captioned());
-        const Receipt receipt = receiptOf(m_record);
-        const Result<> written
-            = FigureFile::write(path(u"one.pdf"_s), FigureFile::Format::Pdf, sheet, receipt, 1);
-        VERIFY_RESULT(written);
-        const QString fonts = QString::fromUtf8(output(u"pdffonts"_s, {path(u"one.pdf"_s)}));
-        const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
-        QVERIFY(!lines.isEmpty());
-        // Embedded, whole or in part, and with what the letters are in Unicode.
-        static const QRegularExpression embedded(u"Identity-H +yes (yes|no ) yes"_s);
-        for (const QString &line : lines)
-            QVERIFY2(line.contains(embedded), qPrintable(line));
-        const QString info = QString::fromUtf8(output(u"pdfinfo"_s, {path(u"one.pdf"_s)}));
-        QVERIFY2(info.contains(receipt.token), qPrintable(info));
-        QVERIFY2(info.contains(QRegularExpression(u"Pages: +1\n"_s)), qPrintable(info));
-        // Points of 1/72 inch.
-        const QRegularExpressionMatch size
-            = QRegularExpression(u"Page size: +([\\d.]+) x ([\\d.]+)"_s).match(info);
-        QVERIFY(size.hasMatch());
-        QVERIFY2(std::abs(size.captured(1).toDouble() - 180 / 25.4 * 72) < 1, qPrintable(info));
-        const QString text
-            = QString::fromUtf8(output(u"pdftotext"_s, {path(u"one.pdf"_s), u"-"_s}));
-        QVERIFY2(text.contains(sheet.title()), qPrintable(text));
-        QVERIFY2(text.contains(u"Evento: 600 rooms"), qPrintable(text));
-        const QString attached
-            = QString::fromUtf8(output(u"pdfdetach"_s, {u"-list"_s, path(u"one.pdf"_s)}));
-        QVERIFY2(attached.contains(u"receipt.json"), qPrintable(attached));
-    }
-
-    void png()
-    {
-        const FigureSheet sheet(figure(u"bars"_s, m_record), captioned());
-        const Receipt receipt = receiptOf(m_record);
-        for (int times = 1; times <= FigureFile::mostTimes; ++times) {
-            const QImage image = QImage::fromData(FigureFile::png(sheet, receipt, times), "PNG");
-            QCOMPARE(image.size(), (sheet.size() * times).toSize());
-            QCOMPARE(image.text(u"Title"_s), sheet.title());
-            QVERIFY(image.text(u"Description"_s).contains(receipt.token));
-            // As wide on paper whatever the pixels.
-            const double inches = image.width() / (image.dotsPerMeterX() * 0.0254);
-            QVERIFY2(std::abs(inches * 25.4 - 180) < 1, qPrintable(QString::number(inches)));
-        }
-    }
-
-    /** They have readers of their own, and know nothing of us. */
-    void otherProgramsDrawTheSame_data() { names(); }
-
-    void otherProgramsDrawTheSame()
-    {
-        QFETCH(QString, name);
-        constexpr double tolerance = 0.035;
-        const FigureSheet sheet(figure(name, m_record), captioned());
-        const Receipt receipt = receiptOf(m_record);
-        const QImage ours = FigureFile::image(sheet, receipt, 2);
-        const QString size = QString::number(ours.width());
-        QVERIFY(FigureFile::write(path(u"one.svg"_s), FigureFile::Format::Svg, sheet, receipt, 1));
-        QVERIFY(FigureFile::write(path(u"one.pdf"_s), FigureFile::Format::Pdf, sheet, receipt, 1));
-        output(u"rsvg-convert"_s, {u"-w"_s, size, u"-o"_s, path(u"svg.png"_s), path(u"one.svg"_s)});
-        output(u"pdftoppm"_s,
-               {u"-png"_s, u"-singlefile"_s, u"-scale-to-x"_s, size, u"-scale-to-y"_s, u"-1"_s,
-                path(u"one.pdf"_s), path(u"pdf"_s)});
-        const double svg = distanceOf(ours, QImage(path(u"svg.png"_s)));
-        const double pdf = distanceOf(ours, QImage(path(u"pdf.png"_s)));
-        QVERIFY2(svg < tolerance, qPrintable(QString::number(svg)));
-        QVERIFY2(pdf < tolerance, qPrintable(QString::number(pdf)));
-        // The measure sees what is not the same.
-        const FigureSheet other(figure(name == u"cards" ? u"bars"_s : u"cards"_s, m_record), {});
-        QVERIFY(distanceOf(ours, FigureFile::image(other, receipt, 2)) > tolerance);
-    }
-
     void data()
     {
-        const QString bars = QString::fromUtf8(FigureFile::csv(*figure(u"bars"_s, m_record)));
+        const QString bars = QString::fromUtf8(FigureFile::csv(*raceFigure(u"bars"_s, m_record)));
         QCOMPARE(bars.count(u"\r\n"_s), 1 + 4 * 3);
-        const QString cards = QString::fromUtf8(FigureFile::csv(*figure(u"cards"_s, m_record)));
+        const QString cards = QString::fromUtf8(FigureFile::csv(*raceFigure(u"cards"_s, m_record)));
         QVERIFY2(cards.startsWith(u"strategy,verdict,overbooked_rooms,"), qPrintable(cards));
     }
 
@@ -336,7 +176,7 @@ private slots:
     {
         SheetSettings settings;
         const auto texts = [&] {
-            const FigureSheet sheet(figure(u"bars"_s, m_record), settings);
+            const FigureSheet sheet(raceFigure(u"bars"_s, m_record), settings);
             TextProbe probe(sheet.size(), FigureSheet::resolution());
             QPainter painter(&probe);
             sheet.paint(painter);
@@ -349,15 +189,6 @@ private slots:
         QVERIFY(texts().contains(u"Drawn for a book"));
         settings.title = QString();
         QVERIFY(!texts().contains(u"Table 3"));
-    }
-
-    void whatCannotBeWritten()
-    {
-        const FigureSheet sheet(figure(u"bars"_s, m_record), {});
-        const Result<> written = FigureFile::write(path(u"no/one.svg"_s), FigureFile::Format::Svg,
-                                                   sheet, receiptOf(m_record), 1);
-        QVERIFY(!written.has_value());
-        QVERIFY(!FigureFile::formatOf(u"one.jpg"_s).has_value());
     }
 };
 

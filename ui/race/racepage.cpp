@@ -104,7 +104,7 @@ void RacePage::makeActions()
     save->setToolTip(tr("Write the hotels to a file"));
     connect(save, &QAction::triggered, this, &RacePage::saveInventory);
     makeFigureActions();
-    setActionsIn(Menu::File, QList{save} + m_figureActions->all() + QList{m_records});
+    setActionsIn(Menu::File, QList{save} + m_figureActions->all() + QList{m_evidence, m_records});
     const InventoryPanel *inventory = m_sidebar->inventory();
     setActionsIn(Menu::Edit, {inventory->undoAction(), inventory->redoAction()});
     RaceActs *acts = m_stage->acts();

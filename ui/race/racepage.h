@@ -87,6 +87,7 @@ private:
     void makeFigureActions();
     void connectKeeper();
     void keep();
+    void chooseEvidence();
     void followShelf();
 
     StrategyShelf *m_shelf;
@@ -100,6 +101,7 @@ private:
     std::optional<Error> m_failure; ///< of the last race
     FigureActions *m_figureActions = nullptr;
     QAction *m_records = nullptr; ///< owned by this
+    QAction *m_evidence = nullptr; ///< owned by this
 };
 
 } // namespace lastroom

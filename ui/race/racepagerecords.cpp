@@ -9,6 +9,7 @@
 #include "ui/figure/figureactions.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
+#include "ui/race/raceevidence.h"
 #include "ui/race/racemonitor.h"
 #include "ui/race/racepage.h"
 #include "ui/race/racesidebar.h"
@@ -35,6 +36,11 @@ void RacePage::makeFigureActions()
         return set;
     });
     connect(m_stage, &RaceStage::figureRequested, m_figureActions, &FigureActions::choose);
+    m_evidence = new QAction(tr("Save &evidence…"), this);
+    m_evidence->setObjectName(u"evidence"_s);
+    m_evidence->setToolTip(tr("One page for a browser: verdicts, pictures, reasons and data"));
+    m_evidence->setEnabled(false);
+    connect(m_evidence, &QAction::triggered, this, &RacePage::chooseEvidence);
     m_records = new QAction(tr("&Kept races…"), this);
     m_records->setObjectName(u"records"_s);
     m_records->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
@@ -65,8 +71,11 @@ void RacePage::connectKeeper()
         emit statusChanged();
         emit idle();
     });
-    connect(this, &Page::statusChanged, this,
-            [this] { m_figureActions->setPossible(isIdle() && !m_monitor->recordings().empty()); });
+    connect(this, &Page::statusChanged, this, [this] {
+        const bool isPossible = isIdle() && !m_monitor->recordings().empty();
+        m_figureActions->setPossible(isPossible);
+        m_evidence->setEnabled(isPossible);
+    });
 }
 
 /** What nobody raced is not worth keeping. */
@@ -75,6 +84,18 @@ void RacePage::keep()
     RaceRecord record = m_monitor->record();
     if (!record.recordings.empty())
         m_keeper->keep(std::move(record));
+}
+
+void RacePage::chooseEvidence()
+{
+    QFileDialog dialog(this, tr("Save evidence"), u"evidence.html"_s, tr("Pages (*.html)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"html"_s);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Result<> saved = writeEvidence(m_monitor->record(), dialog.selectedFiles().first());
+        !saved)
+        complain(saved.error());
 }
 
 void RacePage::setUp(const RacePlan &plan)

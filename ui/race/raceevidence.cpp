@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/race/raceevidence.h"
+
+#include "ui/figure/figurefile.h"
+#include "ui/race/racefigures.h"
+
+#include <QSaveFile>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+QList<EvidencePicture> evidencePictures(const RaceRecord &record)
+{
+    QList<int> places;
+    for (std::size_t at = 0; at < record.recordings.size(); ++at)
+        places.append(int(at));
+    QList<std::shared_ptr<const Figure>> figures;
+    for (const QString &name : {u"bars"_s, u"lines"_s})
+        figures.append(RaceFigures::named(name, record.recordings, record.plan, places));
+    for (std::size_t race = 0; race < record.recordings.size(); ++race) {
+        if (std::shared_ptr<const Figure> act
+            = RaceFigures::act(record.recordings, record.plan, race, 0))
+            figures.append(act);
+    }
+    const Receipt receipt = Receipt::of(record.plan, record.environment);
+    QList<EvidencePicture> pictures;
+    for (const std::shared_ptr<const Figure> &figure : std::as_const(figures)) {
+        SheetSettings settings;
+        settings.title = QString(); // it stands below, as text of the page
+        pictures.append({figure->title(), figure->description(),
+                         FigureFile::svg(FigureSheet(figure, settings), receipt)});
+    }
+    return pictures;
+}
+
+Result<> writeEvidence(const RaceRecord &record, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(evidencePage(record, evidencePictures(record))) < 0 || !file.commit())
+        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
+    return {};
+}
+
+} // namespace lastroom
