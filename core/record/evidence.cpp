@@ -39,7 +39,7 @@ h1 { font-size: 1.6rem } h2 { font-size: 1.25rem; margin-top: 2.5rem }
 table { border-collapse: collapse; width: 100% }
 caption { text-align: left; color: #555e68; padding-bottom: .3rem }
 th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #d8dce2 }
-thead th { border-bottom: 2px solid #1a1d21 }
+thead th { border-bottom: 2px solid #1a1d21 } thead th:nth-child(n+3) { text-align: right }
 td.number { text-align: right; font-variant-numeric: tabular-nums }
 .bad { color: #bd3f0a; font-weight: 600 } .good { color: #007a55; font-weight: 600 }
 figure { margin: 1.5rem 0 } figure img { max-width: 100%; border: 1px solid #d8dce2 }
