@@ -46,7 +46,16 @@ class tst_RaceFile : public QObject
             QVERIFY(one.state == other.state);
             QVERIFY(left.statementsOf(one) == right.statementsOf(other));
         }
-        QVERIFY(left.samples() == right.samples());
+        QCOMPARE(left.samples().size(), right.samples().size());
+        for (std::size_t at = 0; at < left.samples().size(); ++at) {
+            const Sample &one = left.samples()[at];
+            const Sample &other = right.samples()[at];
+            QCOMPARE(one.time, other.time);
+            QCOMPARE(one.reserved, other.reserved);
+            // Qt 6.4 compares two empty lists where they are not.
+            QCOMPARE(one.ledger.size(), other.ledger.size());
+            QVERIFY(one.ledger.isEmpty() || one.ledger == other.ledger);
+        }
         QCOMPARE(left.audit(), right.audit());
         QCOMPARE(left.trial(), right.trial());
         QCOMPARE(left.failures(), right.failures());
