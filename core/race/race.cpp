@@ -79,8 +79,8 @@ Result<> Race::prepare()
 {
     if (const Result<> opened = openControl(); !opened)
         return opened;
-    Result<Arena> arena
-        = Arena::open(*m_control, m_context.settings, m_context.inventory, m_context.strategy(), m_stop);
+    Result<Arena> arena = Arena::open(*m_control, m_context.settings, m_context.inventory,
+                                      m_context.strategy(), m_stop);
     if (!arena)
         return failure(arena.error());
     m_context.arena = *std::move(arena);

@@ -105,7 +105,8 @@ private slots:
             = ownStrategy(u"-- isolation: read committed"_s,
                           u"-- setup:\nSELECT pg_sleep(1000);\n\n"_s + take + record);
         for (const ConnectionSettings &settings : {m_server.settings(), m_server.givenSettings()}) {
-            const Result<Trial> trial = tryAlone(settings, strategy, 1, {}, std::chrono::milliseconds(100));
+            const Result<Trial> trial
+                = tryAlone(settings, strategy, 1, {}, std::chrono::milliseconds(100));
             QVERIFY(!trial.has_value());
             QCOMPARE(trial.error().why, u"the setup does not end"_s);
             QVERIFY(trial.error().place.has_value());

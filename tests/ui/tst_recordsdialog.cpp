@@ -56,7 +56,8 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         for (int day = 1; day <= 3; ++day) {
             RaceRecord record = handmadeRecord(20);
-            record.label = {u"Race %1"_s.arg(day), day == 2 ? u"on the projector"_s : QString(), false};
+            record.label
+                = {u"Race %1"_s.arg(day), day == 2 ? u"on the projector"_s : QString(), false};
             record.environment.started = record.environment.started.addDays(day);
             const Result<QString> kept = store().keep(record);
             VERIFY_RESULT(kept);
