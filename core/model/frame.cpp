@@ -67,6 +67,14 @@ bool Frame::agrees() const
                        [this](const HotelRecords &hotel) { return hotel.agrees(keeps); });
 }
 
+qint64 Frame::conflicts() const
+{
+    qint64 sum = 0;
+    for (std::size_t at = 0; at < outcomes.size(); ++at)
+        sum += isConflict(Outcome(at)) ? outcomes[at] : 0;
+    return sum;
+}
+
 double Frame::bookingsPerSecond() const
 {
     return time > 0 ? double(count(Outcome::Booked)) / seconds(time) : 0;

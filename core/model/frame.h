@@ -51,6 +51,8 @@ struct Frame
 
     qint64 count(Outcome outcome) const { return outcomes[index(outcome)]; }
 
+    qint64 conflicts() const; ///< attempts that isConflict() is true of
+
     double bookingsPerSecond() const; ///< bookings, not attempts, since the start
 
     bool operator==(const Frame &) const = default;

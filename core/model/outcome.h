@@ -31,6 +31,13 @@ constexpr std::size_t outcomeCount = 12;
 /** How often each Outcome occurred, indexed by the enumerator. */
 using OutcomeCounts = std::array<qint64, outcomeCount>;
 
+/** The attempt met another one, and has to be made again: a conflict, 40001, 40P01, 55P03. */
+constexpr bool isConflict(Outcome outcome)
+{
+    return outcome == Outcome::Conflict || outcome == Outcome::SerializationFailure
+        || outcome == Outcome::Deadlock || outcome == Outcome::LockNotAvailable;
+}
+
 constexpr std::size_t index(Outcome outcome)
 {
     return static_cast<std::size_t>(outcome);

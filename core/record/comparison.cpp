@@ -20,13 +20,11 @@ Comparison::Figures figuresOf(const Recording &recording)
 {
     const Frame end = recording.frameAt(recording.length());
     const std::optional<Verdict> verdict = judgeRace(recording, end);
-    const qint64 conflicts = end.count(Outcome::Conflict) + end.count(Outcome::SerializationFailure)
-        + end.count(Outcome::Deadlock) + end.count(Outcome::LockNotAvailable);
     return {verdict ? verdictName(*verdict) : u"not audited"_s,
             end.overbooked(),
             end.bookingsPerSecond(),
             end.latency.percentile(0.95),
-            conflicts,
+            end.conflicts(),
             seconds(end.time)};
 }
 

@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isConflict(Outcome outcome)
-{
-    return outcome == Outcome::Conflict || outcome == Outcome::SerializationFailure
-        || outcome == Outcome::Deadlock || outcome == Outcome::LockNotAvailable;
-}
-
 QJsonObject json(const SeriesRace &race)
 {
     return {{u"strategy"_s, race.strategy},

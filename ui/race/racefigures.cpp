@@ -40,13 +40,6 @@ QString milliseconds(double value)
     return QLocale().toString(value, 'f', value < 1 ? 2 : value < 10 ? 1 : 0);
 }
 
-/** What somebody had to try again for, or was refused by. */
-qint64 conflictsOf(const Frame &frame)
-{
-    return frame.count(Outcome::Conflict) + frame.count(Outcome::SerializationFailure)
-        + frame.count(Outcome::Deadlock) + frame.count(Outcome::LockNotAvailable);
-}
-
 Tone toneOf(const std::optional<Verdict> &verdict)
 {
     if (!verdict)
@@ -72,7 +65,7 @@ QList<TableCell> rowOf(const Recording &recording)
             countCell(std::llround(end.bookingsPerSecond())),
             numberCell(isMeasured ? milliseconds(end.latency.percentile(0.5)) : u"–"_s),
             numberCell(isMeasured ? milliseconds(end.latency.percentile(0.95)) : u"–"_s),
-            countCell(conflictsOf(end)),
+            countCell(end.conflicts()),
             countCell(end.retries())};
 }
 
@@ -88,7 +81,7 @@ QStringList dataOf(const Recording &recording)
             QString::number(end.bookingsPerSecond(), 'f', 1),
             QString::number(end.latency.percentile(0.5), 'f', 3),
             QString::number(end.latency.percentile(0.95), 'f', 3),
-            QString::number(conflictsOf(end)),
+            QString::number(end.conflicts()),
             QString::number(end.retries())};
 }
 
