@@ -59,7 +59,7 @@ ExitStatus statusOf(const QList<Report> &reports, bool wasInterrupted)
 RaceRecord recordOf(const RacePlan &plan, const Environment &environment,
                     std::vector<Recording> recordings, const QString &note)
 {
-    RaceRecord record{{RaceRecord::nameFor(plan), note, false}, environment, plan, {}};
+    RaceRecord record{{RaceRecord::nameFor(plan), note, false}, environment, plan};
     for (Recording &recording : recordings) {
         if (recording.isOver())
             record.recordings.push_back(std::move(recording));
@@ -133,15 +133,19 @@ ExitStatus raceCommand(const QStringList &words, const EvidenceWriter &writeEvid
 
     const bool json = arguments.isSet(u"json"_s);
     if (*series)
-        return runSeries(**series, *database, interrupt, json, csv,
-                         [&](const QString &text) { return write(text, file.get()); });
+        return runSeries(**series, *database, interrupt,
+                         {json, csv, [&](const QString &text) { return write(text, file.get()); },
+                          [&](RaceRecord record) -> Result<> {
+                              record.label.note = arguments.text(u"keep"_s);
+                              return arguments.isSet(u"keep"_s) ? keep(record) : Result<>();
+                          }});
     std::vector<Recording> recordings = plan->recordings();
     RaceRun run(*database, *plan);
     interrupt.setCalled([&run] { run.run().requestStop(); });
     const auto live = [&](RaceRun::Phase phase) {
         return phase == RaceRun::Phase::Preparing ? u"preparing…\n"_s : liveTable(recordings);
     };
-    follow(run, recordings,
+    follow([&] { return run.drain(recordings); },
            !json && !file && LiveText::isPossible() ? std::function<QString(RaceRun::Phase)>(live)
                                                     : nullptr);
     interrupt.setCalled({});

@@ -10,7 +10,7 @@
 
 namespace lastroom {
 
-void follow(RaceRun &run, std::vector<Recording> &recordings,
+void follow(const std::function<RaceRun::Phase()> &drain,
             const std::function<QString(RaceRun::Phase)> &live)
 {
     constexpr int interval = 50; // ms
@@ -18,7 +18,7 @@ void follow(RaceRun &run, std::vector<Recording> &recordings,
     QTimer timer;
     LiveText text;
     QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
-        const RaceRun::Phase phase = run.drain(recordings);
+        const RaceRun::Phase phase = drain();
         if (phase == RaceRun::Phase::Over) {
             text.erase();
             loop.quit();

@@ -9,8 +9,8 @@
 
 namespace lastroom {
 
-/** Drains the run until it is over, and shows what \p live says meanwhile, where there is such. */
-void follow(RaceRun &run, std::vector<Recording> &recordings,
+/** Drains a run until it is over, and shows what \p live says meanwhile, where there is such. */
+void follow(const std::function<RaceRun::Phase()> &drain,
             const std::function<QString(RaceRun::Phase)> &live = {});
 
 } // namespace lastroom

@@ -82,9 +82,13 @@ Result<> compare(const Arguments &arguments, const RecordStore &store, const QSt
     const Result<RaceRecord> base = recordOf(store, words.at(0));
     if (!base)
         return failure(base.error());
-    return recordOf(store, words.at(1)).map([&](const RaceRecord &fresh) {
+    return recordOf(store, words.at(1)).and_then([&](const RaceRecord &fresh) -> Result<> {
+        if (base->series || fresh.series)
+            return wrong(words.at(base->series ? 0 : 1),
+                         u"it is a series of races, and single ones can be compared"_s);
         const Comparison comparison = Comparison::of(*base, fresh);
         answer(arguments, comparisonText(comparison), comparison.json());
+        return {};
     });
 }
 
@@ -97,7 +101,11 @@ Result<> exportTo(const Arguments &arguments, const RecordStore &store, const QS
     if (QFile::exists(to) && !arguments.isSet(u"force"_s))
         return failure(Error::Kind::File, to, u"it exists"_s, u"use --force to write over it"_s);
     // As a whole or not at all, and only what is sound.
-    return RaceFile::read(*from).and_then([&](const RaceRecord &record) {
+    return RaceFile::read(*from).and_then([&](const RaceRecord &record) -> Result<> {
+        if (to.endsWith(u".samples.csv") && record.series)
+            return wrong(to, u"a series of races has no samples"_s);
+        if (to.endsWith(u".csv") && record.series)
+            return writeCsv(to, record.series->rows());
         if (to.endsWith(u".samples.csv"))
             return writeCsv(to, sampleRows(record.recordings));
         if (to.endsWith(u".csv"))

@@ -4,6 +4,7 @@
 #include "app/recordstable.h"
 
 #include "app/racetable.h"
+#include "app/seriestable.h"
 #include "app/texttable.h"
 #include "core/model/reportjson.h"
 #include "core/race/racereport.h"
@@ -82,33 +83,38 @@ QJsonObject recordsJson(const RecordStore::List &list)
                                      {u"overbooked"_s, race.overbooked},
                                      {u"bookings_per_second"_s, race.bookingsPerSecond},
                                      {u"attempts"_s, race.attempts}});
-        records.append(QJsonObject{{u"id"_s, nameOf(record)},
-                                   {u"name"_s, record.label.name},
-                                   {u"note"_s, record.label.note},
-                                   {u"marked"_s, record.label.isMarked},
-                                   {u"environment"_s, environmentJson(record.environment)},
-                                   {u"settings"_s, record.settings},
-                                   {u"token"_s, record.token},
-                                   {u"bytes"_s, record.size},
-                                   {u"races"_s, races}});
+        records.append(QJsonObject{
+            {u"id"_s, nameOf(record)},
+            {u"name"_s, record.label.name},
+            {u"note"_s, record.label.note},
+            {u"marked"_s, record.label.isMarked},
+            {u"environment"_s, environmentJson(record.environment)},
+            {u"settings"_s, record.settings},
+            {u"token"_s, record.token},
+            {u"bytes"_s, record.size},
+            {u"series"_s, record.series.isEmpty() ? QJsonValue() : QJsonValue(record.series)},
+            {u"races"_s, races}});
     }
     return {{u"version"_s, 1}, {u"records"_s, records}};
 }
 
 QString recordText(const RaceRecord &record)
 {
-    const QList<Report> reports = reportsOf(record);
     const Receipt receipt = Receipt::of(record.plan, record.environment);
+    const QString table
+        = record.series ? seriesTable(*record.series) : resultTable(reportsOf(record));
     QString text = record.label.name + u'\n';
     if (!record.label.note.isEmpty())
         text += record.label.note + u'\n';
-    return text + u'\n' + raceHeading(reports.first().description, record.environment)
-        + resultTable(reports) + u"\nlastroom race --replay %1\n"_s.arg(receipt.token);
+    return text + u'\n'
+        + raceHeading(record.plan.describe(record.plan.strategies.first()), record.environment)
+        + table + u"\nlastroom race --replay %1\n"_s.arg(receipt.token);
 }
 
 QJsonObject recordShownJson(const RaceRecord &record)
 {
-    QJsonObject json = racesJson(record.environment, reportsOf(record));
+    QJsonObject json
+        = record.series ? seriesJson(record) : racesJson(record.environment, reportsOf(record));
     json.insert(u"receipt"_s, Receipt::of(record.plan, record.environment).json());
     json.insert(u"name"_s, record.label.name);
     json.insert(u"note"_s, record.label.note);

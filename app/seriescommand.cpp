@@ -8,17 +8,13 @@
 #include "app/livetext.h"
 #include "app/racefollow.h"
 #include "app/racetable.h"
-#include "app/texttable.h"
+#include "app/seriestable.h"
 #include "core/model/nearest.h"
-#include "core/model/reportjson.h"
-#include "core/record/raceseries.h"
-#include "core/record/receipt.h"
+#include "core/record/seriesrun.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lastroom {
 
@@ -35,69 +31,11 @@ tl::unexpected<Error> refused(const QString &option, const QString &why, const Q
 Result<SeriesPlan> sweepOf(const QString &text, const RacePlan &plan)
 {
     const QString name = text.section(u'=', 0, 0);
-    const WorkloadField *knob = RaceSeries::knobNamed(name);
+    const WorkloadField *knob = SeriesPlan::knobNamed(name);
     if (!knob)
         return refused(u"--sweep"_s, u"“%1” cannot be swept"_s.arg(name),
-                       didYouMean(name, RaceSeries::knobNames()));
-    QList<int> values;
-    for (const QString &word : text.section(u'=', 1).split(u',')) {
-        bool isNumber = false;
-        values.append(word.trimmed().toInt(&isNumber));
-        if (!isNumber)
-            return refused(u"--sweep"_s, u"“%1” is not a whole number"_s.arg(word),
-                           u"write, for instance, hold=0,5,10"_s);
-    }
-    if (values.size() > RaceSeries::mostValues)
-        return refused(u"--sweep"_s, u"there are %1 values"_s.arg(values.size()),
-                       u"use %1 at most"_s.arg(RaceSeries::mostValues));
-    Result<QList<RacePlan>> plans = RaceSeries::values(plan, *knob, values);
-    if (!plans)
-        return failure(plans.error());
-    return SeriesPlan{*std::move(plans), knob};
-}
-
-QString number(double value)
-{
-    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
-}
-
-QString percent(double share)
-{
-    return QString::number(share * 100, 'f', 1);
-}
-
-QString oddsTable(const RaceSeries &series)
-{
-    QList<QStringList> rows{{u"strategy"_s, u"races"_s, u"overbooked"_s, u"%"_s, u"95 % interval"_s,
-                             u"rooms: least"_s, u"median"_s, u"most"_s}};
-    for (const RaceSeries::Odds &odds : series.odds())
-        rows.append({odds.strategy, QString::number(odds.races), QString::number(odds.overbooked),
-                     percent(double(odds.overbooked) / odds.races),
-                     u"%1 to %2"_s.arg(percent(odds.interval.least), percent(odds.interval.most)),
-                     QString::number(odds.rooms.first()),
-                     QString::number(odds.rooms.at(odds.rooms.size() / 2)),
-                     QString::number(odds.rooms.last())});
-    return aligned(rows, "<>");
-}
-
-QString sweepTable(const RaceSeries &series)
-{
-    QList<QStringList> rows{{series.knob->option, u"strategy"_s, u"verdict"_s, u"overbooked"_s,
-                             u"bookings/s"_s, u"p95 ms"_s, u"conflicts"_s, u"% for nothing"_s}};
-    for (const RaceSeries::Point &point : series.points) {
-        for (const SeriesRace &race : point.races)
-            rows.append({QString::number(point.value), race.strategy,
-                         race.verdict ? verdictName(*race.verdict) : u"not audited"_s,
-                         QString::number(race.overbooked), number(race.bookingsPerSecond),
-                         number(race.p95), QString::number(race.conflicts),
-                         percent(race.forNothing)});
-    }
-    return aligned(rows, "><<>");
-}
-
-qint64 valueOf(const SeriesPlan &series, const RacePlan &plan)
-{
-    return series.knob ? plan.workload.*series.knob->value : qint64(plan.workload.seed);
+                       didYouMean(name, SeriesPlan::knobNames()));
+    return SeriesPlan::values(plan, *knob, text.section(u'=', 1));
 }
 
 ExitStatus statusOf(const RaceSeries &series, bool wasInterrupted)
@@ -112,27 +50,12 @@ ExitStatus statusOf(const RaceSeries &series, bool wasInterrupted)
     return allCorrect ? everyStrategyCorrect : someStrategyNot;
 }
 
-QString jsonOf(const RaceSeries &done, const SeriesPlan &series, const Environment &environment)
+QString textOf(const RaceRecord &record, bool asJson)
 {
-    const RacePlan &first = series.plans.first();
-    const QJsonObject answer{{u"version"_s, 1},
-                             {u"environment"_s, environmentJson(environment)},
-                             {u"settings"_s, settingsJson(first.inventory, first.workload)},
-                             {series.knob ? u"sweep"_s : u"odds"_s, done.json()},
-                             {u"asked_for"_s, series.plans.size()},
-                             {u"receipt"_s, Receipt::of(first, environment).json()}};
-    return QString::fromUtf8(QJsonDocument(answer).toJson());
-}
-
-QString textOf(const RaceSeries &done, const SeriesPlan &series, const Environment &environment)
-{
-    const RacePlan &first = series.plans.first();
-    QString text = raceHeading(first.describe(first.strategies.first()), environment)
-        + (series.knob ? sweepTable(done) : oddsTable(done));
-    if (done.points.size() < series.plans.size())
-        text += u"\nstopped after %1 of %2 races\n"_s.arg(done.points.size())
-                    .arg(series.plans.size());
-    return text;
+    if (asJson)
+        return QString::fromUtf8(QJsonDocument(seriesJson(record)).toJson());
+    return raceHeading(record.plan.describe(record.plan.strategies.first()), record.environment)
+        + seriesTable(*record.series);
 }
 
 } // namespace
@@ -150,7 +73,7 @@ Result<std::optional<SeriesPlan>> seriesOf(const Arguments &arguments, const Rac
     const bool sweeps = arguments.isSet(u"sweep"_s);
     if (!arguments.isSet(u"races"_s) && !sweeps)
         return std::nullopt;
-    for (const QString &other : {u"keep"_s, u"evidence"_s, sweeps ? u"races"_s : QString()}) {
+    for (const QString &other : {u"evidence"_s, sweeps ? u"races"_s : QString()}) {
         if (!other.isEmpty() && arguments.isSet(other))
             return refused(u"--"_s + other, u"it is for one race, and these are several"_s,
                            u"leave it out"_s);
@@ -159,54 +82,49 @@ Result<std::optional<SeriesPlan>> seriesOf(const Arguments &arguments, const Rac
         return sweepOf(arguments.text(u"sweep"_s), plan).map([](SeriesPlan series) {
             return std::optional(std::move(series));
         });
-    return arguments.number(u"races"_s, 1, RaceSeries::mostRaces).map([&](qint64 count) {
-        return std::optional(SeriesPlan{RaceSeries::seeds(plan, int(count)), nullptr});
+    return arguments.number(u"races"_s, 1, SeriesPlan::mostRaces).map([&](qint64 count) {
+        return std::optional(SeriesPlan::seeds(plan, int(count)));
     });
 }
 
-ExitStatus runSeries(const SeriesPlan &series, const std::shared_ptr<Database> &database,
-                     Interrupt &interrupt, bool json, const QString &csv, const Output &output)
+ExitStatus runSeries(const SeriesPlan &plan, const std::shared_ptr<Database> &database,
+                     Interrupt &interrupt, const SeriesOutput &output)
 {
-    RaceSeries done{series.knob, {}};
-    Environment environment = Environment::here();
-    for (qsizetype at = 0; at < series.plans.size() && !interrupt.wasCalled(); ++at) {
-        const RacePlan &plan = series.plans.at(at);
-        std::vector<Recording> recordings = plan.recordings();
-        RaceRun run(database, plan);
-        interrupt.setCalled([&run] { run.run().requestStop(); });
-        const auto live = [&](RaceRun::Phase) {
-            return u"race %1 of %2\n"_s.arg(at + 1).arg(series.plans.size());
-        };
-        follow(run, recordings,
-               !json && LiveText::isPossible() ? std::function<QString(RaceRun::Phase)>(live)
-                                               : nullptr);
-        interrupt.setCalled({});
-        if (const std::optional<Error> error = run.run().error())
-            return complain(*error);
-        // What was stopped would count for what it is not.
-        if (interrupt.wasCalled())
-            break;
-        if (at == 0)
-            environment = run.run().environment().value_or(environment);
-        RaceSeries::Point point{valueOf(series, plan), {}};
-        for (const Recording &recording : recordings) {
-            if (recording.error())
-                return complain(*recording.error());
-            point.races.append(SeriesRace::of(recording));
-        }
-        done.points.append(point);
-    }
-    if (done.points.isEmpty())
+    RaceRecord record{{RaceRecord::nameFor(plan), {}, false},
+                      Environment::here(),
+                      plan.plans.first()};
+    RaceSeries series;
+    SeriesRun run(database, plan);
+    interrupt.setCalled([&run] { run.requestStop(); });
+    const auto drain = [&] {
+        const RaceRun::Phase phase = run.drain(series);
+        if (const std::optional<Environment> environment = run.run().environment();
+            environment && series.points.size() <= 1)
+            record.environment = *environment;
+        return phase;
+    };
+    const auto live = [&](RaceRun::Phase) {
+        return u"race %1 of %2\n"_s.arg(series.points.size() + 1).arg(plan.plans.size());
+    };
+    follow(drain,
+           !output.json && LiveText::isPossible() ? std::function<QString(RaceRun::Phase)>(live)
+                                                  : nullptr);
+    interrupt.setCalled({});
+    if (run.error() && run.error()->kind != Error::Kind::Stopped)
+        return complain(*run.error());
+    if (series.points.isEmpty())
         return interrupted;
-    const Result<> written
-        = output(json ? jsonOf(done, series, environment) : textOf(done, series, environment));
+    record.series = series;
+    const Result<> written = output.output(textOf(record, output.json));
     if (!written)
         return complain(written.error());
-    if (!csv.isEmpty()) {
-        if (const Result<> saved = writeCsv(csv, done.rows()); !saved)
+    if (!output.csv.isEmpty()) {
+        if (const Result<> saved = writeCsv(output.csv, series.rows()); !saved)
             return complain(saved.error());
     }
-    return statusOf(done, interrupt.wasCalled());
+    if (const Result<> kept = output.keep(record); !kept)
+        return complain(kept.error());
+    return statusOf(series, interrupt.wasCalled());
 }
 
 } // namespace lastroom

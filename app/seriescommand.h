@@ -7,25 +7,14 @@
 #include "app/exitstatus.h"
 #include "app/interrupt.h"
 #include "core/cluster/database.h"
-#include "core/race/raceplan.h"
-
-#include <QList>
+#include "core/record/racerecord.h"
 
 #include <functional>
 
 namespace lastroom {
 
-struct WorkloadField;
-
 /** Adds --races and --sweep. */
 void addSeriesOptions(Arguments &arguments);
-
-/** What they ask for. A value. */
-struct SeriesPlan
-{
-    QList<RacePlan> plans;
-    const WorkloadField *knob = nullptr; ///< null: the seed
-};
 
 /** Nothing where neither was given. Errors: Arguments. */
 Result<std::optional<SeriesPlan>> seriesOf(const Arguments &arguments, const RacePlan &plan);
@@ -33,9 +22,17 @@ Result<std::optional<SeriesPlan>> seriesOf(const Arguments &arguments, const Rac
 /** Where the result goes. Errors: File. */
 using Output = std::function<Result<>(const QString &)>;
 
-/** Runs the races one after another and says what came of them; stopped, of those that were run. \p
- * csv a file for a row a race; empty: none. */
-ExitStatus runSeries(const SeriesPlan &series, const std::shared_ptr<Database> &database,
-                     Interrupt &interrupt, bool json, const QString &csv, const Output &output);
+/** What is done with the result. A value. */
+struct SeriesOutput
+{
+    bool json = false;
+    QString csv; ///< a file for a row a race; empty: none
+    Output output;
+    std::function<Result<>(RaceRecord)> keep;
+};
+
+/** Runs the races one after another and says what came of them; stopped, of those that were run. */
+ExitStatus runSeries(const SeriesPlan &plan, const std::shared_ptr<Database> &database,
+                     Interrupt &interrupt, const SeriesOutput &output);
 
 } // namespace lastroom

@@ -45,6 +45,17 @@ QString verdictName(Verdict verdict)
     return {};
 }
 
+std::optional<Verdict> verdictNamed(const QString &name)
+{
+    for (const Verdict verdict :
+         {Verdict::Correct, Verdict::Overbooked, Verdict::HiddenOverbooking, Verdict::LedgerDiffers,
+          Verdict::NothingBooked, Verdict::Stalled}) {
+        if (verdictName(verdict) == name)
+            return verdict;
+    }
+    return {};
+}
+
 Verdict judgeSoFar(const QList<HotelRecords> &hotels, Keeps keeps)
 {
     return worstOver(hotels, keeps,

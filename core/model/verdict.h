@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace lastroom {
 
 /** What is said of a race, and of the books at any moment. Only Correct is a pass. */
@@ -22,6 +24,9 @@ enum class Verdict {
 
 /** "correct", "overbooked", "hidden overbooking", "ledger differs", "nothing booked", "stalled". */
 QString verdictName(Verdict verdict);
+
+/** The other way round; nothing for other words. Any thread. */
+std::optional<Verdict> verdictNamed(const QString &name);
 
 /** What the books say while attempts are under way: the greater record counts, and that they
  * differ means nothing yet. The worst hotel decides. */

@@ -212,7 +212,7 @@ Result<RaceRecord> RaceFile::read(const QString &path)
     Result<RacePlan> plan = planOf(head, parts, path);
     if (!plan)
         return failure(plan.error());
-    RaceRecord record{labelOf(head), environmentOf(head), *std::move(plan), {}};
+    RaceRecord record{labelOf(head), environmentOf(head), *std::move(plan)};
     for (const QJsonValue race : head[u"races"].toArray()) {
         Result<Recording> recording = recordingOf(race.toObject(), record.plan, parts,
                                                   folderOf(record.recordings.size()), path);
@@ -220,7 +220,8 @@ Result<RaceRecord> RaceFile::read(const QString &path)
             return failure(recording.error());
         record.recordings.push_back(*std::move(recording));
     }
-    if (record.recordings.empty())
+    record.series = RaceSeries::fromJson(head[u"series"].toObject());
+    if (record.recordings.empty() && !record.series)
         return refused(path, u"there is no race in it"_s);
     return record;
 }

@@ -21,8 +21,16 @@ QString RaceRecord::nameFor(const RacePlan &plan)
         .left(RecordLabel::longestName);
 }
 
+QString RaceRecord::nameFor(const SeriesPlan &plan)
+{
+    const QString what = plan.knob ? u"Sweep of "_s + plan.knob->option : u"Odds"_s;
+    return u"%1: %2"_s.arg(what, nameFor(plan.plans.first())).left(RecordLabel::longestName);
+}
+
 QString RecordSummary::verdicts() const
 {
+    if (!series.isEmpty())
+        return series;
     QStringList verdicts;
     for (const Race &race : races)
         verdicts.append(race.overbooked > 0 ? u"%1 +%2"_s.arg(race.verdict).arg(race.overbooked)
@@ -38,6 +46,8 @@ RecordSummary RecordSummary::of(const RaceRecord &record)
     const Receipt receipt = Receipt::of(record.plan, record.environment);
     summary.settings = receipt.settings;
     summary.token = receipt.token;
+    if (record.series)
+        summary.series = record.series->summary();
     for (const Recording &recording : record.recordings) {
         const Frame end = recording.frameAt(recording.length());
         const std::optional<Verdict> verdict = judgeRace(recording, end);

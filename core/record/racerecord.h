@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/report.h"
-#include "core/race/raceplan.h"
+#include "core/record/raceseries.h"
 
 #include <QDateTime>
 #include <QString>
@@ -26,16 +26,21 @@ struct RecordLabel
     bool operator==(const RecordLabel &) const = default;
 };
 
-/** A race that is over, all of it: what it was run with, where, and what happened. A value. */
+/** A race that is over, all of it: what it was run with, where, and what happened; or a series of
+ * races, of which only the figures are kept. A value. */
 struct RaceRecord
 {
     RecordLabel label;
     Environment environment;
-    RacePlan plan;
-    std::vector<Recording> recordings; ///< of those strategies of the plan that were raced
+    RacePlan plan; ///< of a series the first one
+    std::vector<Recording> recordings = {}; ///< of those strategies of the plan that were raced
+    std::optional<RaceSeries> series = {}; ///< then there are no recordings
 
     /** "Naive, Atomic and 2 more". */
     static QString nameFor(const RacePlan &plan);
+
+    /** "Sweep of hold: Naive, Atomic". */
+    static QString nameFor(const SeriesPlan &plan);
 };
 
 /** What is to be seen of a kept race in a list, without reading all of it. A value. */
@@ -56,12 +61,13 @@ struct RecordSummary
     QString settings; ///< in a sentence
     QString token;
     QList<Race> races;
+    QString series; ///< in a sentence; empty for a race
     QString path; ///< of the file
     qint64 size = 0; ///< of the file, bytes
 
     static RecordSummary of(const RaceRecord &record);
 
-    /** "overbooked +11, correct": of each strategy. */
+    /** "overbooked +11, correct": of each strategy; of a series, its sentence. */
     QString verdicts() const;
 };
 

@@ -5,45 +5,11 @@
 
 #include "core/model/report.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonObject json(const SeriesRace &race)
-{
-    return {{u"strategy"_s, race.strategy},
-            {u"title"_s, race.title},
-            {u"verdict"_s, race.verdict ? QJsonValue(verdictName(*race.verdict)) : QJsonValue()},
-            {u"overbooked"_s, race.overbooked},
-            {u"bookings_per_second"_s, race.bookingsPerSecond},
-            {u"p95_ms"_s, race.p95},
-            {u"conflicts"_s, race.conflicts},
-            {u"time_for_nothing"_s, race.forNothing},
-            {u"seconds"_s, race.seconds}};
-}
-
-QJsonObject json(const RaceSeries::Odds &odds)
-{
-    QJsonArray rooms;
-    for (const qint64 each : odds.rooms)
-        rooms.append(each);
-    return {{u"strategy"_s, odds.strategy},
-            {u"title"_s, odds.title},
-            {u"races"_s, odds.races},
-            {u"overbooked"_s, odds.overbooked},
-            {u"incorrect"_s, odds.incorrect},
-            {u"share"_s, double(odds.overbooked) / odds.races},
-            {u"interval_95"_s, QJsonArray{odds.interval.least, odds.interval.most}},
-            {u"overbooked_rooms"_s, rooms}};
-}
-
-} // namespace
 
 SeriesRace SeriesRace::of(const Recording &recording)
 {
@@ -69,37 +35,54 @@ SeriesRace SeriesRace::of(const Recording &recording)
     return race;
 }
 
-QList<RacePlan> RaceSeries::seeds(const RacePlan &plan, int count)
+qint64 SeriesPlan::valueAt(qsizetype at) const
 {
-    QList<RacePlan> plans;
+    const Workload &workload = plans.at(at).workload;
+    return knob ? workload.*knob->value : qint64(workload.seed);
+}
+
+SeriesPlan SeriesPlan::seeds(const RacePlan &plan, int count)
+{
+    SeriesPlan series;
     for (int each = 0; each < count; ++each) {
-        plans.append(plan);
+        series.plans.append(plan);
         // After the greatest seed the first one.
-        plans.last().workload.seed
+        series.plans.last().workload.seed
             = (plan.workload.seed + quint64(each)) % (Workload::greatestSeed + 1);
     }
-    return plans;
+    return series;
 }
 
-Result<QList<RacePlan>> RaceSeries::values(const RacePlan &plan, const WorkloadField &knob,
-                                           const QList<int> &values)
+Result<SeriesPlan> SeriesPlan::values(const RacePlan &plan, const WorkloadField &knob,
+                                      const QString &values)
 {
-    QList<RacePlan> plans;
-    for (const int value : values) {
-        plans.append(plan);
-        plans.last().workload.*knob.value = value;
-        if (const Result<> checked = plans.last().check(); !checked)
+    SeriesPlan series{{}, &knob};
+    const QStringList words = values.split(u',');
+    if (words.size() > mostValues)
+        return failure(Error::Kind::Arguments, knob.option,
+                       u"there are %1 values"_s.arg(words.size()),
+                       u"use %1 at most"_s.arg(mostValues));
+    for (const QString &word : words) {
+        bool isNumber = false;
+        const int value = word.trimmed().toInt(&isNumber);
+        if (!isNumber)
+            return failure(Error::Kind::Arguments, knob.option,
+                           u"“%1” is not a whole number"_s.arg(word.trimmed()),
+                           u"write, for instance, 0, 5, 10"_s);
+        series.plans.append(plan);
+        series.plans.last().workload.*knob.value = value;
+        if (const Result<> checked = series.plans.last().check(); !checked)
             return failure(checked.error());
     }
-    return plans;
+    return series;
 }
 
-QStringList RaceSeries::knobNames()
+QStringList SeriesPlan::knobNames()
 {
     return {u"clients"_s, u"connections"_s, u"hold"_s, u"round-trip"_s};
 }
 
-const WorkloadField *RaceSeries::knobNamed(const QString &name)
+const WorkloadField *SeriesPlan::knobNamed(const QString &name)
 {
     if (!knobNames().contains(name))
         return nullptr;
@@ -133,6 +116,24 @@ QList<RaceSeries::Odds> RaceSeries::odds() const
     return all;
 }
 
+QString RaceSeries::summary() const
+{
+    QStringList counts;
+    for (const Odds &each : odds())
+        counts.append((counts.isEmpty() ? u"%1 overbooked in %2"_s : u"%1 in %2"_s)
+                          .arg(each.title)
+                          .arg(each.overbooked));
+    QStringList values;
+    for (const Point &point : points)
+        values.append(QString::number(point.value));
+    const QString races = points.size() == 1 ? u"1 race"_s : u"%1 races"_s.arg(points.size());
+    const QString what
+        = knob ? u"%1, %2 %3"_s.arg(races, knob->option, values.join(u", "_s)) : races;
+    const QString stopped
+        = isStopped() ? u" (stopped, %1 were asked for)"_s.arg(planned) : QString();
+    return u"%1%2: %3"_s.arg(what, stopped, counts.join(u", "_s));
+}
+
 QList<QStringList> RaceSeries::rows() const
 {
     QList<QStringList> rows{{knob ? knob->key : u"seed"_s, u"strategy"_s, u"verdict"_s,
@@ -148,23 +149,6 @@ QList<QStringList> RaceSeries::rows() const
                  QString::number(race.forNothing, 'f', 5), QString::number(race.seconds, 'f', 6)});
     }
     return rows;
-}
-
-QJsonArray RaceSeries::json() const
-{
-    QJsonArray array;
-    if (!knob) {
-        for (const Odds &each : odds())
-            array.append(lastroom::json(each));
-        return array;
-    }
-    for (const Point &point : points) {
-        QJsonArray races;
-        for (const SeriesRace &race : point.races)
-            races.append(lastroom::json(race));
-        array.append(QJsonObject{{knob->key, point.value}, {u"races"_s, races}});
-    }
-    return array;
 }
 
 } // namespace lastroom

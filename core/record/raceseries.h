@@ -27,12 +27,34 @@ struct SeriesRace
     static SeriesRace of(const Recording &recording);
 };
 
-/** Several races after one another, which differ in one thing. A value; any thread. */
-struct RaceSeries
+/** What a series is to run. A value; any thread. */
+struct SeriesPlan
 {
     static constexpr int mostRaces = 10'000;
     static constexpr int mostValues = 100;
 
+    QList<RacePlan> plans; ///< at least one
+    const WorkloadField *knob = nullptr; ///< what differs; null: the seed
+
+    /** In which the race in that place differs from the others: the seed, or the knob's. */
+    qint64 valueAt(qsizetype at) const;
+
+    /** The same races with \p count seeds, beginning with the plan's. */
+    static SeriesPlan seeds(const RacePlan &plan, int count);
+
+    /** The same races with these values of a knob, "0, 5, 10". Errors: Arguments, where one is no
+     * number or out of range, or where there are too many. */
+    static Result<SeriesPlan> values(const RacePlan &plan, const WorkloadField &knob,
+                                     const QString &values);
+
+    /** The knob of this name that can be swept: clients, connections, hold or round-trip. */
+    static const WorkloadField *knobNamed(const QString &name);
+    static QStringList knobNames();
+};
+
+/** Several races after one another, which differ in one thing. A value; any thread. */
+struct RaceSeries
+{
     /** One of them: what is another here than in the others, and what came of it. */
     struct Point
     {
@@ -42,17 +64,9 @@ struct RaceSeries
 
     const WorkloadField *knob = nullptr; ///< null: the seed
     QList<Point> points;
+    qsizetype planned = 0; ///< so many points were asked for; a series may be stopped
 
-    /** The same races with \p count seeds, beginning with the plan's. */
-    static QList<RacePlan> seeds(const RacePlan &plan, int count);
-
-    /** The same races with these values of a knob. Errors: Arguments, where one is out of range. */
-    static Result<QList<RacePlan>> values(const RacePlan &plan, const WorkloadField &knob,
-                                          const QList<int> &values);
-
-    /** The knob of this name that can be swept: clients, connections, hold or round-trip. */
-    static const WorkloadField *knobNamed(const QString &name);
-    static QStringList knobNames();
+    bool isStopped() const { return points.size() < planned; }
 
     /** How often a strategy went wrong. */
     struct Odds
@@ -68,11 +82,18 @@ struct RaceSeries
 
     QList<Odds> odds() const;
 
+    /** "50 races: Naive overbooked in 48, Pessimistic in 0". */
+    QString summary() const;
+
     /** A row a race, below a row of headings: docs/csv.md. */
     QList<QStringList> rows() const;
 
     /** `odds` or `sweep` of `race --json`. */
     QJsonArray json() const;
+
+    /** All of it, as docs/kept-race.md describes it, and back; nothing of what is none. */
+    QJsonObject recordJson() const;
+    static std::optional<RaceSeries> fromJson(const QJsonObject &json);
 };
 
 } // namespace lastroom

@@ -210,6 +210,7 @@ QJsonObject recordJson(const RaceRecord &record)
              record.plan.mixed ? QJsonValue(wayJson(*record.plan.mixed, u"strategies/mixed.sql"_s))
                                : QJsonValue()},
             {u"receipt"_s, Receipt::of(record.plan, record.environment).json()},
+            {u"series"_s, record.series ? QJsonValue(record.series->recordJson()) : QJsonValue()},
             {u"races"_s, races}};
 }
 
@@ -262,6 +263,8 @@ RecordSummary summaryOf(const QJsonObject &record)
     const QJsonObject receipt = record[u"receipt"].toObject();
     summary.settings = receipt[u"settings"].toString();
     summary.token = receipt[u"token"].toString();
+    if (const std::optional<RaceSeries> series = RaceSeries::fromJson(record[u"series"].toObject()))
+        summary.series = series->summary();
     for (const QJsonValue value : record[u"races"].toArray()) {
         const QJsonObject race = value.toObject();
         summary.races.append({race[u"strategy"].toString(), race[u"title"].toString(),

@@ -74,6 +74,35 @@ private slots:
         QVERIFY2(table.out.contains("\nhold  strategy "), table.text().constData());
     }
 
+    /** As one record, which says again what was said at first. */
+    void kept()
+    {
+        const Program::Answer first
+            = race({u"--strategy"_s, u"pessimistic"_s, u"--sweep"_s, u"connections=1,3"_s,
+                    u"--json"_s, u"--keep"_s, u"a sweep"_s});
+        QVERIFY2(first.error.startsWith("lastroom: kept: "), first.text().constData());
+        const auto records = [&](const QStringList &words) {
+            return m_program.run(QStringList{u"records"_s} + words);
+        };
+        const QJsonArray listed = records({u"--json"_s}).json().value(u"records").toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.first().toObject().value(u"note").toString(), u"a sweep"_s);
+        QCOMPARE(listed.first().toObject().value(u"series").toString(),
+                 u"2 races, connections 1, 3: Pessimistic overbooked in 0"_s);
+        const QJsonObject shown = records({u"show"_s, u"1"_s, u"--json"_s}).json();
+        for (const QString &key : {u"sweep"_s, u"environment"_s, u"settings"_s, u"receipt"_s})
+            QCOMPARE(shown.value(key), first.json().value(key));
+        QVERIFY(records({u"show"_s, u"1"_s}).out.contains("\nconnections  strategy "));
+        QCOMPARE(records({u"compare"_s, u"1"_s, u"1"_s}).status, 2);
+        const QString csv = m_program.base().filePath(u"rows.csv"_s);
+        QCOMPARE(records({u"export"_s, u"1"_s, csv}).status, 0);
+        QFile rows(csv);
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        QVERIFY(rows.readAll().startsWith("connections,strategy,"));
+        QCOMPARE(records({u"export"_s, u"1"_s, csv + u".samples.csv"_s}).status, 2);
+        QVERIFY(QDir(m_program.base().filePath(u"data"_s)).removeRecursively());
+    }
+
     void refused_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -87,8 +116,8 @@ private slots:
         sweep("out of range", u"clients=0"_s, u"clients"_s);
         QTest::newRow("no races") << QStringList{u"--races"_s, u"0"_s}
                                   << u"--races: 0 is out of range; use 1 to 10000"_s;
-        QTest::newRow("kept") << QStringList{u"--races"_s, u"2"_s, u"--keep"_s}
-                              << u"--keep: it is for one race, and these are several"_s;
+        QTest::newRow("evidence") << QStringList{u"--races"_s, u"2"_s, u"--evidence"_s, u"x.html"_s}
+                                  << u"--evidence: it is for one race, and these are several"_s;
         QTest::newRow("both") << QStringList{u"--races"_s, u"2"_s, u"--sweep"_s, u"hold=1"_s}
                               << u"--races: it is for one race"_s;
     }

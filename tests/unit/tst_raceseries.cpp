@@ -65,26 +65,30 @@ private slots:
     {
         RacePlan first = plan();
         first.workload.seed = Workload::greatestSeed - 1;
-        const QList<RacePlan> plans = RaceSeries::seeds(first, 4);
+        const SeriesPlan series = SeriesPlan::seeds(first, 4);
+        const QList<RacePlan> &plans = series.plans;
         QCOMPARE(plans.size(), 4);
         QCOMPARE(plans.at(1).workload.seed, Workload::greatestSeed);
         QCOMPARE(plans.at(2).workload.seed, 0u);
         QCOMPARE(plans.at(3).workload.seed, 1u);
+        QCOMPARE(series.valueAt(1), qint64(Workload::greatestSeed));
     }
 
     void valuesOfAKnob()
     {
-        for (const QString &name : RaceSeries::knobNames()) {
-            const WorkloadField *knob = RaceSeries::knobNamed(name);
+        for (const QString &name : SeriesPlan::knobNames()) {
+            const WorkloadField *knob = SeriesPlan::knobNamed(name);
             QVERIFY2(knob, qPrintable(name));
-            const QList<RacePlan> plans = RaceSeries::values(plan(), *knob, {3, 7}).value();
-            QCOMPARE(plans.size(), 2);
-            QCOMPARE(plans.last().workload.*knob->value, 7);
+            const SeriesPlan series = SeriesPlan::values(plan(), *knob, u"3, 7"_s).value();
+            QCOMPARE(series.plans.size(), 2);
+            QCOMPARE(series.plans.last().workload.*knob->value, 7);
+            QCOMPARE(series.valueAt(0), 3);
         }
-        QVERIFY(!RaceSeries::knobNamed(u"seed"_s));
-        const Result<QList<RacePlan>> wrong
-            = RaceSeries::values(plan(), *RaceSeries::knobNamed(u"hold"_s), {1, -1});
-        QVERIFY(!wrong.has_value());
+        QVERIFY(!SeriesPlan::knobNamed(u"seed"_s));
+        const WorkloadField &hold = *SeriesPlan::knobNamed(u"hold"_s);
+        for (const QString &wrong : {u"1,-1"_s, u"1,,2"_s, u""_s, u"1.5"_s, u"many"_s,
+                                     QStringList(SeriesPlan::mostValues + 1, u"1"_s).join(u',')})
+            QVERIFY2(!SeriesPlan::values(plan(), hold, wrong), qPrintable(wrong));
     }
 
     void odds()
@@ -101,6 +105,36 @@ private slots:
         const QJsonObject json = series.json().first().toObject();
         QCOMPARE(json.value(u"share").toDouble(), 0.6);
         QCOMPARE(json.value(u"interval_95").toArray().size(), 2);
+    }
+
+    /** What is kept says the same again. */
+    void backFromJson()
+    {
+        for (const WorkloadField *knob :
+             {SeriesPlan::knobNamed(u"hold"_s), SeriesPlan::knobNamed({})}) {
+            RaceSeries series{knob, {point(0, 7), point(5, 0)}, 3};
+            series.points.first().races.first().bookingsPerSecond = 1234.5;
+            const std::optional<RaceSeries> back = RaceSeries::fromJson(series.recordJson());
+            QVERIFY(back.has_value());
+            QCOMPARE(back->knob, knob);
+            QVERIFY(back->isStopped());
+            QCOMPARE(back->rows(), series.rows());
+            QCOMPARE(back->summary(), series.summary());
+        }
+        QVERIFY(!RaceSeries::fromJson({}));
+        QVERIFY(!RaceSeries::fromJson({{u"knob"_s, u"seed"_s}}));
+    }
+
+    void summary()
+    {
+        RaceSeries series{nullptr, {point(1, 7), point(2, 0)}, 2};
+        for (RaceSeries::Point &each : series.points)
+            each.races.first().title = u"Naive"_s;
+        QCOMPARE(series.summary(), u"2 races: Naive overbooked in 1"_s);
+        series.knob = SeriesPlan::knobNamed(u"hold"_s);
+        series.planned = 5;
+        QCOMPARE(series.summary(),
+                 u"2 races, hold 1, 2 (stopped, 5 were asked for): Naive overbooked in 1"_s);
     }
 
     /** Of attempts that had to be made again, and of nothing else. */

@@ -44,8 +44,7 @@ RaceRecord RaceMonitor::record() const
 {
     RaceRecord record{{RaceRecord::nameFor(m_plan), {}, false},
                       environment().value_or(Environment::here()),
-                      m_plan,
-                      {}};
+                      m_plan};
     for (const Recording &recording : m_recordings) {
         if (recording.isOver())
             record.recordings.push_back(recording);

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/seriestable.h"
+
+#include "app/texttable.h"
+#include "core/model/reportjson.h"
+#include "core/record/receipt.h"
+
+#include <QJsonArray>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString number(double value)
+{
+    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+
+QString percent(double share)
+{
+    return QString::number(share * 100, 'f', 1);
+}
+
+QString oddsTable(const RaceSeries &series)
+{
+    QList<QStringList> rows{{u"strategy"_s, u"races"_s, u"overbooked"_s, u"%"_s, u"95 % interval"_s,
+                             u"rooms: least"_s, u"median"_s, u"most"_s}};
+    for (const RaceSeries::Odds &odds : series.odds())
+        rows.append({odds.strategy, QString::number(odds.races), QString::number(odds.overbooked),
+                     percent(double(odds.overbooked) / odds.races),
+                     u"%1 to %2"_s.arg(percent(odds.interval.least), percent(odds.interval.most)),
+                     QString::number(odds.rooms.first()),
+                     QString::number(odds.rooms.at(odds.rooms.size() / 2)),
+                     QString::number(odds.rooms.last())});
+    return aligned(rows, "<>");
+}
+
+QString sweepTable(const RaceSeries &series)
+{
+    QList<QStringList> rows{{series.knob->option, u"strategy"_s, u"verdict"_s, u"overbooked"_s,
+                             u"bookings/s"_s, u"p95 ms"_s, u"conflicts"_s, u"% for nothing"_s}};
+    for (const RaceSeries::Point &point : series.points) {
+        for (const SeriesRace &race : point.races)
+            rows.append({QString::number(point.value), race.strategy,
+                         race.verdict ? verdictName(*race.verdict) : u"not audited"_s,
+                         QString::number(race.overbooked), number(race.bookingsPerSecond),
+                         number(race.p95), QString::number(race.conflicts),
+                         percent(race.forNothing)});
+    }
+    return aligned(rows, "><<>");
+}
+
+} // namespace
+
+QString seriesTable(const RaceSeries &series)
+{
+    QString text = series.knob ? sweepTable(series) : oddsTable(series);
+    if (series.isStopped())
+        text += u"\nstopped after %1 of %2 races\n"_s.arg(series.points.size()).arg(series.planned);
+    return text;
+}
+
+QJsonObject seriesJson(const RaceRecord &record)
+{
+    const RaceSeries &series = *record.series;
+    return {{u"version"_s, 1},
+            {u"environment"_s, environmentJson(record.environment)},
+            {u"settings"_s, settingsJson(record.plan.inventory, record.plan.workload)},
+            {series.knob ? u"sweep"_s : u"odds"_s, series.json()},
+            {u"asked_for"_s, series.planned},
+            {u"receipt"_s, Receipt::of(record.plan, record.environment).json()}};
+}
+
+} // namespace lastroom
