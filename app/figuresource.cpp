@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList scheduleNames{u"board"_s, u"order"_s};
+const QStringList scheduleNames{u"schedule"_s, u"order"_s};
 const QStringList orderNames{u"orders"_s, u"findings"_s};
 
 QStringList names()
@@ -34,6 +34,14 @@ Error stopped()
     return {Error::Kind::Stopped, u"figure"_s, u"stopped before it was drawn"_s, {}};
 }
 
+QString whyNone(const QString &name, const RaceRecord &record)
+{
+    if (record.series)
+        return record.series->knob ? u"this is a sweep"_s
+                                   : u"these are the odds of several races"_s;
+    return name == u"act" ? u"nothing was overbooked in this race"_s : u"this is a single race"_s;
+}
+
 Result<SourcedFigure> ofRace(const QString &name, const Arguments &arguments)
 {
     const QStringList words = arguments.positional();
@@ -41,15 +49,10 @@ Result<SourcedFigure> ofRace(const QString &name, const Arguments &arguments)
         = RecordStore().find(words.value(0, u"1"_s)).and_then(RaceFile::read);
     if (!record)
         return failure(record.error());
-    // The strategies' colours are those of their places in the race.
-    QList<int> places;
-    for (std::size_t at = 0; at < record->recordings.size(); ++at)
-        places.append(int(at));
-    std::shared_ptr<const Figure> figure
-        = RaceFigures::named(name, record->recordings, record->plan, places);
+    std::shared_ptr<const Figure> figure = RaceFigures::named(name, *record);
     if (!figure)
-        return failure(Error::Kind::Arguments, u"--of "_s + name,
-                       u"nothing was overbooked in this race"_s, u"choose another figure"_s);
+        return failure(Error::Kind::Arguments, u"--of "_s + name, whyNone(name, *record),
+                       u"choose another figure"_s);
     return SourcedFigure{figure, Receipt::of(record->plan, record->environment)};
 }
 
@@ -73,7 +76,7 @@ Result<SourcedFigure> ofSchedule(const QString &name, const Arguments &arguments
         return failure(*state.error);
     const ScheduleRecording &recording = state.recording;
     std::shared_ptr<const Figure> figure;
-    if (name == u"board")
+    if (name == u"schedule")
         figure = std::make_shared<BoardFigure>(recording);
     else
         figure = std::make_shared<OrderFigure>(recording);

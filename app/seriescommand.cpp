@@ -90,9 +90,8 @@ Result<std::optional<SeriesPlan>> seriesOf(const Arguments &arguments, const Rac
 ExitStatus runSeries(const SeriesPlan &plan, const std::shared_ptr<Database> &database,
                      Interrupt &interrupt, const SeriesOutput &output)
 {
-    RaceRecord record{{RaceRecord::nameFor(plan), {}, false},
-                      Environment::here(),
-                      plan.plans.first()};
+    RaceRecord record{
+        {RaceRecord::nameFor(plan), {}, false}, Environment::here(), plan.plans.first()};
     RaceSeries series;
     SeriesRun run(database, plan);
     interrupt.setCalled([&run] { run.requestStop(); });

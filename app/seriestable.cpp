@@ -33,8 +33,7 @@ QString oddsTable(const RaceSeries &series)
         rows.append({odds.strategy, QString::number(odds.races), QString::number(odds.overbooked),
                      percent(double(odds.overbooked) / odds.races),
                      u"%1 to %2"_s.arg(percent(odds.interval.least), percent(odds.interval.most)),
-                     QString::number(odds.rooms.first()),
-                     QString::number(odds.rooms.at(odds.rooms.size() / 2)),
+                     QString::number(odds.rooms.first()), QString::number(odds.median()),
                      QString::number(odds.rooms.last())});
     return aligned(rows, "<>");
 }

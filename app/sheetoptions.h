@@ -5,7 +5,7 @@
 
 #include "app/arguments.h"
 #include "core/record/receipt.h"
-#include "ui/figure/figuresheet.h"
+#include "ui/figure/figurefile.h"
 
 namespace lastroom {
 
@@ -14,12 +14,14 @@ struct SheetOptions
 {
     SheetSettings sheet;
     QString path;
-    int times = 2; ///< of a PNG
+    QString dataPath; ///< of what it shows, as CSV; may be empty, as path may then
+    FigureFile::Settings file;
     bool writesCaption = false; ///< the receipt, or what was given
     bool writesOver = false; ///< a file that is there
 };
 
-/** Adds --size, --text, --title, --caption, --theme, --times, --force and --output. */
+/** Adds --size, --text, --outlines, --title, --caption, --theme, --times, --force, --data and
+ * --output. */
 void addSheetOptions(Arguments &arguments);
 
 /** Errors: Arguments. */

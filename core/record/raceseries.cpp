@@ -116,6 +116,13 @@ QList<RaceSeries::Odds> RaceSeries::odds() const
     return all;
 }
 
+double RaceSeries::Odds::median() const
+{
+    const qsizetype middle = rooms.size() / 2;
+    return rooms.size() % 2 == 1 ? double(rooms.at(middle))
+                                 : double(rooms.at(middle - 1) + rooms.at(middle)) / 2;
+}
+
 QString RaceSeries::summary() const
 {
     QStringList counts;

@@ -78,6 +78,8 @@ struct RaceSeries
         int incorrect = 0; ///< with any verdict but correct
         Interval interval = {}; ///< of the share that overbooks
         QList<qint64> rooms = {}; ///< too many, in each race, from the least to the most
+
+        double median() const; ///< of the rooms
     };
 
     QList<Odds> odds() const;

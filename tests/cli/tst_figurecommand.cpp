@@ -42,7 +42,7 @@ private slots:
 
     void ofARace()
     {
-        for (const QString &name : {u"bars"_s, u"lines"_s, u"cards"_s}) {
+        for (const QString &name : {u"bars"_s, u"time"_s, u"cards"_s}) {
             const Program::Answer answer
                 = figure({u"--of"_s, name, u"--size"_s, u"88mm"_s, u"--caption"_s, u"--output"_s,
                           path(u"one.svg"_s)});
@@ -59,7 +59,7 @@ private slots:
     {
         const QStringList schedule{u"--strategy"_s, u"pessimistic"_s, u"--schedule"_s,
                                    u"A1 B1 A2 A3 A4"_s};
-        for (const QString &name : {u"board"_s, u"order"_s}) {
+        for (const QString &name : {u"schedule"_s, u"order"_s}) {
             const Program::Answer answer = figure(
                 QStringList{u"--of"_s, name, u"--output"_s, path(u"one.svg"_s), u"--force"_s}
                 + schedule);
@@ -89,6 +89,27 @@ private slots:
         }
     }
 
+    void inPixelsWithData()
+    {
+        const QString csv = path(u"bars.csv"_s);
+        const QStringList words{u"--size"_s,   u"1280x720"_s,       u"--text"_s, u"1.5"_s,
+                                u"--output"_s, path(u"bars.png"_s), u"--data"_s, csv};
+        const Program::Answer answer = figure(words);
+        QVERIFY2(answer.status == 0, answer.text().constData());
+        QFile picture(path(u"bars.png"_s));
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        // Width and height of its header (PNG, "IHDR").
+        QCOMPARE(picture.read(24).mid(16), QByteArray::fromHex("00000500000002d0"));
+        QFile data(csv);
+        QVERIFY(data.open(QIODevice::ReadOnly));
+        QVERIFY(data.readAll().startsWith("strategy,hotel,contracted,"));
+        // Neither of them is written over.
+        QVERIFY(QFile::remove(path(u"bars.png"_s)));
+        QVERIFY(figure(words).complains(u"it exists"_s));
+        QVERIFY(!QFile::exists(path(u"bars.png"_s)));
+        QVERIFY(QFile::remove(csv));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -104,12 +125,15 @@ private slots:
         row("another theme", {u"--theme"_s, u"blue"_s}, u"--theme: “blue” is not known"_s);
         row("no such race", {u"7"_s}, u"“7”: there are 1 kept races"_s);
         row("two races", {u"1"_s, u"2"_s}, u"one race can be drawn at a time"_s);
-        row("no schedule", {u"--of"_s, u"board"_s}, u"--schedule: there is none"_s);
+        row("no schedule", {u"--of"_s, u"schedule"_s}, u"--schedule: there is none"_s);
         row("nothing of the kind", {u"1"_s, u"--of"_s, u"orders"_s},
             u"this figure is not of a race"_s);
         QTest::newRow("no file") << QStringList{} << u"--output: there is none"_s;
         QTest::newRow("another kind")
             << QStringList{u"--output"_s, u"one.jpg"_s} << u"is of no kind that is known"_s;
+        row("words for text", {u"--text"_s, u"big"_s}, u"--text: “big” is not a number"_s);
+        row("of a series", {u"--of"_s, u"odds"_s}, u"this is a single race"_s);
+        row("no CSV", {u"--data"_s, u"one.svg"_s}, u"--data: “one.svg” is of no kind"_s);
         QTest::newRow("no folder")
             << QStringList{u"--output"_s, path(u"no/one.svg"_s)} << u"choose another place"_s;
     }

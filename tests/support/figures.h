@@ -40,13 +40,38 @@ inline Receipt receiptOf(const RaceRecord &record)
     return Receipt::of(record.plan, record.environment);
 }
 
-/** One of RaceFigures::names(). */
-inline std::shared_ptr<Figure> raceFigure(const QString &name, const RaceRecord &record)
+/** Of 60 races of these strategies with seeds, or of 7 values of a knob. */
+inline RaceSeries figureSeries(const RacePlan &plan, const WorkloadField *knob)
 {
-    QList<int> places;
-    for (std::size_t at = 0; at < record.recordings.size(); ++at)
-        places.append(int(at));
-    return RaceFigures::named(name, record.recordings, record.plan, places);
+    const int points = knob ? 7 : 60;
+    RaceSeries series{knob, {}, points};
+    for (int at = 0; at < points; ++at) {
+        RaceSeries::Point point{knob ? qint64(at) * at * 10 : 42 + at, {}};
+        for (const Strategy &strategy : plan.strategies) {
+            const auto place = int(point.races.size());
+            SeriesRace race;
+            race.strategy = strategy.name;
+            race.title = strategy.title;
+            race.overbooked = place % 2 == 0 ? (at * 37 + place * 11) % 140 : 0;
+            race.verdict = race.overbooked > 0 ? Verdict::Overbooked : Verdict::Correct;
+            race.bookingsPerSecond = 12'000. / (1 + at * (place + 1));
+            race.p95 = 0.4 + at * at * (place + 1);
+            race.conflicts = place == 3 ? 800 + at * 100 : 0;
+            race.forNothing = race.conflicts > 0 ? 0.123 : 0;
+            point.races.append(race);
+        }
+        series.points.append(point);
+    }
+    return series;
+}
+
+/** One of RaceFigures::names() of this record, or of a series of the same races. */
+inline std::shared_ptr<const Figure> raceFigure(const QString &name, RaceRecord record)
+{
+    if (name == u"odds" || name == u"sweep")
+        record.series = figureSeries(record.plan,
+                                     name == u"odds" ? nullptr : SeriesPlan::knobNamed(u"hold"_s));
+    return RaceFigures::named(name, record);
 }
 
 /** Nothing, or which text is cut, lies outside of the page, or over another one. */

@@ -56,7 +56,7 @@ private slots:
     void svg()
     {
         QFETCH(QString, name);
-        const std::shared_ptr<Figure> shown = raceFigure(name, m_record);
+        const std::shared_ptr<const Figure> shown = raceFigure(name, m_record);
         const FigureSheet sheet(shown, captioned());
         const QByteArray bytes = FigureFile::svg(sheet, receiptOf(m_record));
         QXmlStreamReader xml(bytes);
@@ -97,7 +97,7 @@ private slots:
         const QString hostile = u"<script>alert(1)</script> & \"x\" ]]> &amp; \u0001 </svg>"_s;
         RaceRecord record = figureRecord(2, 2);
         record.plan.inventory.event = hostile;
-        for (const QString &name : {u"bars"_s, u"lines"_s, u"cards"_s, u"act"_s}) {
+        for (const QString &name : {u"bars"_s, u"time"_s, u"cards"_s, u"act"_s}) {
             SheetSettings settings;
             settings.title = hostile;
             settings.caption = receiptOf(record).caption();
@@ -123,8 +123,7 @@ private slots:
         QFETCH(QString, name);
         const FigureSheet sheet(raceFigure(name, m_record), captioned());
         const Receipt receipt = receiptOf(m_record);
-        const Result<> written
-            = FigureFile::write(path(u"one.pdf"_s), FigureFile::Format::Pdf, sheet, receipt, 1);
+        const Result<> written = FigureFile::write(path(u"one.pdf"_s), sheet, receipt, {});
         VERIFY_RESULT(written);
         const QString fonts = QString::fromUtf8(output(u"pdffonts"_s, {path(u"one.pdf"_s)}));
         const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
@@ -175,8 +174,8 @@ private slots:
         const Receipt receipt = receiptOf(m_record);
         const QImage ours = FigureFile::image(sheet, receipt, 2);
         const QString size = QString::number(ours.width());
-        QVERIFY(FigureFile::write(path(u"one.svg"_s), FigureFile::Format::Svg, sheet, receipt, 1));
-        QVERIFY(FigureFile::write(path(u"one.pdf"_s), FigureFile::Format::Pdf, sheet, receipt, 1));
+        QVERIFY(FigureFile::write(path(u"one.svg"_s), sheet, receipt, {}));
+        QVERIFY(FigureFile::write(path(u"one.pdf"_s), sheet, receipt, {}));
         output(u"rsvg-convert"_s, {u"-w"_s, size, u"-o"_s, path(u"svg.png"_s), path(u"one.svg"_s)});
         output(u"pdftoppm"_s,
                {u"-png"_s, u"-singlefile"_s, u"-scale-to-x"_s, size, u"-scale-to-y"_s, u"-1"_s,
@@ -184,6 +183,16 @@ private slots:
         const double svg = distanceOf(ours, QImage(path(u"svg.png"_s)));
         const double pdf = distanceOf(ours, QImage(path(u"pdf.png"_s)));
         QVERIFY2(svg < tolerance, qPrintable(QString::number(svg)));
+        // Letters as outlines are the same letters.
+        QVERIFY(FigureFile::write(path(u"outlines.svg"_s), sheet, receipt,
+                                  {1, FigureFile::Lettering::Outlines}));
+        output(u"rsvg-convert"_s,
+               {u"-w"_s, size, u"-o"_s, path(u"svg.png"_s), path(u"outlines.svg"_s)});
+        const double outlines = distanceOf(ours, QImage(path(u"svg.png"_s)));
+        QVERIFY2(outlines < tolerance, qPrintable(QString::number(outlines)));
+        QFile file(path(u"outlines.svg"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("<text"));
         QVERIFY2(pdf < tolerance, qPrintable(QString::number(pdf)));
         // The measure sees what is not the same.
         const FigureSheet other(raceFigure(name == u"cards" ? u"bars"_s : u"cards"_s, m_record),
@@ -194,8 +203,8 @@ private slots:
     void whatCannotBeWritten()
     {
         const FigureSheet sheet(raceFigure(u"bars"_s, m_record), {});
-        const Result<> written = FigureFile::write(path(u"no/one.svg"_s), FigureFile::Format::Svg,
-                                                   sheet, receiptOf(m_record), 1);
+        const Result<> written
+            = FigureFile::write(path(u"no/one.svg"_s), sheet, receiptOf(m_record), {});
         QVERIFY(!written.has_value());
     }
 };

@@ -68,7 +68,7 @@ private slots:
         QFETCH(int, strategies);
         QFETCH(int, hotels);
         const RaceRecord record = figureRecord(strategies, hotels);
-        const std::shared_ptr<Figure> shown = raceFigure(name, record);
+        const std::shared_ptr<const Figure> shown = raceFigure(name, record);
         QVERIFY(shown);
         SheetSettings settings;
         settings.caption = receiptOf(record).caption();

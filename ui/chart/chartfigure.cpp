@@ -36,39 +36,52 @@ ColourOf coloursFrom(const std::vector<Recording> &races, const QList<int> &plac
                      const Theme &theme)
 {
     return [&races, places, theme](const Recording &recording) {
-        return theme.strategy(places.value(&recording - races.data()));
+        const qsizetype at = &recording - races.data();
+        return theme.strategy(places.value(at, int(at)));
     };
 }
 
 } // namespace
 
+ChartFigure::ChartFigure() = default;
+
+ChartFigure::~ChartFigure() = default;
+
+ChartView &ChartFigure::chart(const Theme &theme) const
+{
+    std::unique_ptr<ChartView> &chart = theme.isDark ? m_dark : m_light;
+    if (!chart)
+        chart = make(theme);
+    return *chart;
+}
+
 QString ChartFigure::title() const
 {
-    return make(Theme::light())->accessibleName();
+    return chart(Theme::light()).accessibleName();
 }
 
 QString ChartFigure::description() const
 {
-    return make(Theme::light())->accessibleDescription();
+    return chart(Theme::light()).accessibleDescription();
 }
 
 QList<QStringList> ChartFigure::data() const
 {
-    return make(Theme::light())->figures();
+    return chart(Theme::light()).figures();
 }
 
 double ChartFigure::leastWidth(const FigureStyle &style) const
 {
-    const std::unique_ptr<ChartView> chart = make(style.theme);
-    chart->layOut(someSize, style.font, style.theme);
-    return std::max(chart->leastWidth(), leastPlotWidth * QFontMetricsF(style.font).ascent());
+    ChartView &view = chart(style.theme);
+    view.layOut(someSize, style.font, style.theme);
+    return std::max(view.leastWidth(), leastPlotWidth * QFontMetricsF(style.font).ascent());
 }
 
 double ChartFigure::heightOf(double width, double plot, const FigureStyle &style) const
 {
-    const std::unique_ptr<ChartView> chart = make(style.theme);
-    chart->layOut({width, someSize.height()}, style.font, style.theme);
-    return chart->heightAround()
+    ChartView &view = chart(style.theme);
+    view.layOut({width, someSize.height()}, style.font, style.theme);
+    return view.heightAround()
         + std::max(plot, leastPlotLines * QFontMetricsF(style.font).height());
 }
 
@@ -84,7 +97,7 @@ double ChartFigure::leastHeight(double width, const FigureStyle &style) const
 
 void ChartFigure::paint(QPainter &painter, const QSizeF &size, const FigureStyle &style) const
 {
-    make(style.theme)->paintOn(painter, size, style.font, style.theme);
+    chart(style.theme).paintOn(painter, size, style.font, style.theme);
 }
 
 BarFigure::BarFigure(const std::vector<Recording> &recordings, RaceTime time, QList<int> places)
@@ -113,11 +126,11 @@ std::unique_ptr<ChartView> BarFigure::make(const Theme &theme) const
 QString BarFigure::remark(const QSizeF &size, const FigureStyle &style) const
 {
     constexpr int mostNamed = 12;
-    const std::unique_ptr<ChartView> chart = make(style.theme);
-    chart->layOut(size, style.font, style.theme);
+    ChartView &view = chart(style.theme);
+    view.layOut(size, style.font, style.theme);
     const QList<Hotel> hotels
         = m_races.empty() ? QList<Hotel>() : m_races.front().description().inventory.hotels;
-    if (static_cast<HotelBarChart *>(chart.get())->namesFit() || hotels.size() < 2)
+    if (static_cast<HotelBarChart &>(view).namesFit() || hotels.size() < 2)
         return {};
     QStringList names;
     for (const Hotel &hotel : hotels)
@@ -138,7 +151,7 @@ LineFigure::LineFigure(const std::vector<Recording> &recordings, QList<int> plac
 
 QString LineFigure::name() const
 {
-    return u"lines"_s;
+    return u"time"_s;
 }
 
 std::unique_ptr<ChartView> LineFigure::make(const Theme &theme) const

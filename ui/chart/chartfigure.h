@@ -17,6 +17,10 @@ class ChartView;
 class ChartFigure : public Figure
 {
 public:
+    ChartFigure();
+    ~ChartFigure() override;
+    Q_DISABLE_COPY_MOVE(ChartFigure)
+
     QString title() const override;
     QString description() const override;
     QList<QStringList> data() const override;
@@ -29,16 +33,22 @@ protected:
     /** A bare chart with the figures, in these colours. */
     virtual std::unique_ptr<ChartView> make(const Theme &theme) const = 0;
 
+    /** The one that was made first. */
+    ChartView &chart(const Theme &theme) const;
+
 private:
     double heightOf(double width, double plot, const FigureStyle &style) const;
+
+    mutable std::unique_ptr<ChartView> m_light;
+    mutable std::unique_ptr<ChartView> m_dark;
 };
 
 /** Reserved against contracted rooms at one moment. */
 class BarFigure : public ChartFigure
 {
 public:
-    /** \p places of the strategies' colours, one a race. */
-    BarFigure(const std::vector<Recording> &recordings, RaceTime time, QList<int> places);
+    /** \p places of the strategies' colours, one a race; their order where there are none. */
+    BarFigure(const std::vector<Recording> &recordings, RaceTime time, QList<int> places = {});
 
     QString name() const override;
     QString remark(const QSizeF &size, const FigureStyle &style) const override;
@@ -56,7 +66,7 @@ private:
 class LineFigure : public ChartFigure
 {
 public:
-    LineFigure(const std::vector<Recording> &recordings, QList<int> places);
+    explicit LineFigure(const std::vector<Recording> &recordings, QList<int> places = {});
 
     QString name() const override;
 

@@ -108,6 +108,11 @@ void Legend::paintSign(QPainter &painter, const LegendEntry &entry, const QRectF
         painter.fillRect(QRectF(box.left() + box.width() * 0.6, middle - 1, box.width() * 0.4, 2),
                          entry.colour);
         break;
+    case LegendEntry::Sign::Ring:
+        painter.setPen(QPen(entry.colour, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(box.center(), box.width() * 0.32, box.width() * 0.32);
+        break;
     case LegendEntry::Sign::Triangle:
         painter.setPen(Qt::NoPen);
         painter.setBrush(entry.colour);

@@ -3,6 +3,7 @@
 
 #include "ui/chart/timechart.h"
 
+#include "ui/chart/dashes.h"
 #include "ui/chart/nicescale.h"
 
 #include <QChart>
@@ -28,14 +29,6 @@ QValueAxis *newAxis()
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     return axis;
-}
-
-/** The first is solid; after the last the first again, in another colour. */
-QList<qreal> dashesOf(qsizetype line)
-{
-    static const QList<QList<qreal>> patterns{{},           {6, 2},           {2, 1.5},
-                                              {7, 2, 2, 2}, {4, 1.5, 1, 1.5}, {10, 3}};
-    return patterns.at(line % patterns.size());
 }
 
 double lastValue(const QList<QPointF> &points)

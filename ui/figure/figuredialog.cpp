@@ -72,6 +72,7 @@ FigureDialog::FigureDialog(Figures figures, int chosen, QWidget *parent)
     , m_caption(named(new QLineEdit, u"figureCaption"_s))
     , m_isDark(named(new QCheckBox(tr("&Dark")), u"figureDark"_s))
     , m_times(named(new QComboBox, u"figureTimes"_s))
+    , m_isOutlined(named(new QCheckBox(tr("Text as &outlines (SVG)")), u"figureOutlines"_s))
     , m_note(named(new QLabel, u"figureNote"_s))
     , m_view(new SheetView)
 {
@@ -111,6 +112,9 @@ void FigureDialog::layOut()
     form->addRow(m_hasCaption, m_caption);
     form->addRow(tr("P&ixels (PNG):"), m_times);
     form->addRow(QString(), m_isDark);
+    form->addRow(QString(), m_isOutlined);
+    m_isOutlined->setToolTip(
+        tr("Looks the same where the font is missing, and cannot be searched"));
     form->addRow(m_note);
     m_title->setAccessibleName(tr("Title"));
     m_caption->setAccessibleName(tr("Caption"));
@@ -126,7 +130,7 @@ void FigureDialog::layOut()
     save->setObjectName(u"figureSave"_s);
     save->setProperty("primary", true);
     save->setDefault(true);
-    auto *copy = buttons->addButton(tr("C&opy"), QDialogButtonBox::ActionRole);
+    auto *copy = buttons->addButton(tr("Cop&y"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"figureCopy"_s);
     copy->setToolTip(tr("As a picture, and as SVG for programs that take that"));
     buttons->addButton(QDialogButtonBox::Close)->setIcon({});
@@ -215,12 +219,10 @@ void FigureDialog::showSheet()
 
 Result<> FigureDialog::saveTo(const QString &path) const
 {
-    const std::optional<FigureFile::Format> format = FigureFile::formatOf(path);
-    if (!format)
-        return failure(Error::Kind::File, path, tr("it is of no kind that is known"),
-                       tr("use .svg, .pdf, .png or .csv"));
-    return FigureFile::write(path, *format, FigureSheet(chosen().figure, settings()),
-                             chosen().receipt, m_times->currentIndex() + 1);
+    return FigureFile::write(path, FigureSheet(chosen().figure, settings()), chosen().receipt,
+                             {m_times->currentIndex() + 1,
+                              m_isOutlined->isChecked() ? FigureFile::Lettering::Outlines
+                                                        : FigureFile::Lettering::Text});
 }
 
 void FigureDialog::copy() const

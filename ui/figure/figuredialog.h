@@ -68,6 +68,7 @@ private:
     QLineEdit *m_caption;
     QCheckBox *m_isDark;
     QComboBox *m_times;
+    QCheckBox *m_isOutlined;
     QLabel *m_note;
     SheetView *m_view;
 };

@@ -4,6 +4,7 @@
 #include "ui/figure/figurefile.h"
 
 #include "core/model/csv.h"
+#include "ui/figure/outlinedevice.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -93,7 +94,7 @@ QString FigureFile::suffixOf(Format format)
     return suffixes.at(int(format));
 }
 
-QByteArray FigureFile::svg(const FigureSheet &sheet, const Receipt &receipt)
+QByteArray FigureFile::svg(const FigureSheet &sheet, const Receipt &receipt, Lettering lettering)
 {
     QByteArray bytes;
     {
@@ -107,7 +108,9 @@ QByteArray FigureFile::svg(const FigureSheet &sheet, const Receipt &receipt)
         // To be replaced: Qt does not escape them.
         generator.setTitle(u"title"_s);
         generator.setDescription(u"description"_s);
-        QPainter painter(&generator);
+        OutlineDevice outlines(generator);
+        QPainter painter(lettering == Lettering::Text ? static_cast<QPaintDevice *>(&generator)
+                                                      : &outlines);
         sheet.paint(painter);
     }
     setElement(bytes, "title", sheet.title());
@@ -179,23 +182,27 @@ QByteArray FigureFile::csv(const Figure &figure)
     return csvText(figure.data()).toUtf8();
 }
 
-Result<> FigureFile::write(const QString &path, Format format, const FigureSheet &sheet,
-                           const Receipt &receipt, int times)
+Result<> FigureFile::write(const QString &path, const FigureSheet &sheet, const Receipt &receipt,
+                           const Settings &settings)
 {
+    const std::optional<Format> format = formatOf(path);
+    if (!format)
+        return failure(Error::Kind::File, path, u"it is of no kind that is known"_s,
+                       u"use .svg, .pdf, .png or .csv"_s);
     QSaveFile file(path);
     // Before anything is drawn.
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
     QByteArray bytes;
-    switch (format) {
+    switch (*format) {
     case Format::Svg:
-        bytes = svg(sheet, receipt);
+        bytes = svg(sheet, receipt, settings.lettering);
         break;
     case Format::Pdf:
         bytes = pdf(sheet, receipt);
         break;
     case Format::Png:
-        bytes = png(sheet, receipt, times);
+        bytes = png(sheet, receipt, settings.times);
         break;
     case Format::Csv:
         bytes = csv(sheet.figure());

@@ -26,9 +26,15 @@ QString suffixOf(Format format);
 /** The largest factor of a PNG. */
 constexpr int mostTimes = 4;
 
-/** Text stays text, in the font's family or, where that is missing, another one; the receipt is the
- * description. */
-QByteArray svg(const FigureSheet &sheet, const Receipt &receipt);
+/** How the text of an SVG is written. */
+enum class Lettering {
+    Text, ///< in the font's family or, where that is missing, another one
+    Outlines, ///< the same everywhere, and not to be searched
+};
+
+/** The receipt is the description. */
+QByteArray svg(const FigureSheet &sheet, const Receipt &receipt,
+               Lettering lettering = Lettering::Text);
 
 /** One page of the sheet's size with fonts embedded; the receipt is attached, and its token stands
  * in the document's information. */
@@ -41,9 +47,16 @@ QByteArray png(const FigureSheet &sheet, const Receipt &receipt, int times);
 /** What the figure shows in rows, RFC 4180. */
 QByteArray csv(const Figure &figure);
 
-/** Writes all of it or nothing. Errors: File. */
-Result<> write(const QString &path, Format format, const FigureSheet &sheet, const Receipt &receipt,
-               int times);
+/** What a file is made with. A value. */
+struct Settings
+{
+    int times = 2; ///< of a PNG, 1 to mostTimes
+    Lettering lettering = Lettering::Text; ///< of an SVG
+};
+
+/** Of the kind that the path ends with, all of it or nothing. Errors: File. */
+Result<> write(const QString &path, const FigureSheet &sheet, const Receipt &receipt,
+               const Settings &settings);
 
 } // namespace FigureFile
 

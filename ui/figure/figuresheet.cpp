@@ -52,7 +52,7 @@ FigureSheet::FigureSheet(std::shared_ptr<const Figure> figure, const SheetSettin
 
 QSizeF FigureSheet::millimetres() const
 {
-    return m_size / resolution() * millimetresPerInch;
+    return size() / resolution() * millimetresPerInch;
 }
 
 double FigureSheet::textHeight(const QString &text, const QFont &font) const
@@ -91,20 +91,40 @@ bool FigureSheet::tryHeight(const std::optional<double> &height)
     return m_figureBox.height() + 1 > m_figure->leastHeight(width, m_style);
 }
 
-/** Smaller text until all of it has room. */
+/** Lays it out with the text \p smaller times as large as was asked for. \return whether all of it
+ * has room */
+bool FigureSheet::tryText(double smaller, const SheetSettings &settings)
+{
+    // Lines and gaps have pixels of their own: below this all of it becomes smaller together.
+    constexpr double leastPoints = 5;
+    const double points = settings.points * smaller;
+    m_zoom = std::max(1., std::min(leastPoints, settings.points) / points);
+    m_style.font.setPointSizeF(points * m_zoom);
+    m_size.setWidth(pixels(settings.width) * m_zoom);
+    return tryHeight(settings.height ? std::optional(pixels(*settings.height) * m_zoom)
+                                     : std::nullopt);
+}
+
+/** The largest text of which all has room. */
 void FigureSheet::layOut(const SheetSettings &settings)
 {
-    constexpr double smaller = 0.96;
-    constexpr double leastPoints = 1; // nobody reads it, but nothing is lost
-    m_size.setWidth(pixels(settings.width));
-    const std::optional<double> height
-        = settings.height ? std::optional(pixels(*settings.height)) : std::nullopt;
-    while (!tryHeight(height) && m_style.font.pointSizeF() > leastPoints)
-        m_style.font.setPointSizeF(m_style.font.pointSizeF() * smaller);
+    constexpr double step = 0.96;
+    constexpr int mostSteps = 128; // nobody reads it then, but nothing is lost
+    if (tryText(1, settings))
+        return;
+    int fits = mostSteps;
+    int failed = 0;
+    while (fits - failed > 1) {
+        const int middle = (fits + failed) / 2;
+        (tryText(std::pow(step, middle), settings) ? fits : failed) = middle;
+    }
+    tryText(std::pow(step, fits), settings);
 }
 
 void FigureSheet::paint(QPainter &painter) const
 {
+    painter.save();
+    painter.scale(1 / m_zoom, 1 / m_zoom);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), m_size), m_style.theme.panel);
     painter.setFont(m_titleFont);
@@ -117,6 +137,7 @@ void FigureSheet::paint(QPainter &painter) const
     painter.setFont(m_captionFont);
     painter.setPen(m_style.theme.mutedText);
     painter.drawText(m_captionBox, wrapped, m_shownCaption);
+    painter.restore();
 }
 
 } // namespace lastroom

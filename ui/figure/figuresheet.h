@@ -44,7 +44,7 @@ public:
     FigureSheet(std::shared_ptr<const Figure> figure, const SheetSettings &settings);
 
     /** Of the page, in logical pixels of resolution(). */
-    const QSizeF &size() const { return m_size; }
+    QSizeF size() const { return m_size / m_zoom; }
 
     QSizeF millimetres() const;
 
@@ -52,7 +52,7 @@ public:
     static int resolution();
 
     /** As written; smaller than what was asked for where the page is too narrow. */
-    double points() const { return m_style.font.pointSizeF(); }
+    double points() const { return m_style.font.pointSizeF() / m_zoom; }
 
     const QString &title() const { return m_title; }
 
@@ -64,6 +64,7 @@ public:
 private:
     void layOut(const SheetSettings &settings);
     double textHeight(const QString &text, const QFont &font) const;
+    bool tryText(double smaller, const SheetSettings &settings);
     bool tryHeight(const std::optional<double> &height);
 
     std::shared_ptr<const Figure> m_figure;
@@ -73,6 +74,7 @@ private:
     QString m_shownCaption; ///< with the figure's remark
     QFont m_titleFont;
     QFont m_captionFont;
+    double m_zoom = 1; ///< of the page as it is laid out
     double m_edge = 0;
     QSizeF m_size;
     QRectF m_titleBox;

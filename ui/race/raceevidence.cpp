@@ -14,12 +14,9 @@ using namespace Qt::StringLiterals;
 
 QList<EvidencePicture> evidencePictures(const RaceRecord &record)
 {
-    QList<int> places;
-    for (std::size_t at = 0; at < record.recordings.size(); ++at)
-        places.append(int(at));
     QList<std::shared_ptr<const Figure>> figures;
-    for (const QString &name : {u"bars"_s, u"lines"_s})
-        figures.append(RaceFigures::named(name, record.recordings, record.plan, places));
+    for (const QString &name : {u"bars"_s, u"time"_s})
+        figures.append(RaceFigures::named(name, record));
     for (std::size_t race = 0; race < record.recordings.size(); ++race) {
         if (std::shared_ptr<const Figure> act
             = RaceFigures::act(record.recordings, record.plan, race, 0))

@@ -6,8 +6,10 @@
 #include "core/model/report.h"
 #include "core/race/caughtintheact.h"
 #include "ui/chart/chartfigure.h"
+#include "ui/figure/stackfigure.h"
 #include "ui/figure/tablefigure.h"
 #include "ui/recording/actfigure.h"
+#include "ui/series/seriesfigures.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -119,26 +121,35 @@ std::unique_ptr<Figure> RaceFigures::act(const std::vector<Recording> &recording
     return {};
 }
 
-std::unique_ptr<Figure> RaceFigures::named(const QString &name,
-                                           const std::vector<Recording> &recordings,
-                                           const RacePlan &plan, const QList<int> &places)
+std::shared_ptr<const Figure> RaceFigures::named(const QString &name, const RaceRecord &record)
 {
+    if (record.series) {
+        const std::shared_ptr<const Figure> figure = SeriesFigures::main(*record.series);
+        return figure->name() == name ? figure : nullptr;
+    }
+    const std::vector<Recording> &recordings = record.recordings;
+    if (name == u"race")
+        return std::make_shared<StackFigure>(
+            u"race"_s, tr("The race"),
+            StackFigure::Parts{cards(recordings),
+                               std::make_shared<BarFigure>(recordings, lengthOf(recordings)),
+                               std::make_shared<LineFigure>(recordings)});
     if (name == u"bars")
-        return std::make_unique<BarFigure>(recordings, lengthOf(recordings), places);
-    if (name == u"lines")
-        return std::make_unique<LineFigure>(recordings, places);
+        return std::make_shared<BarFigure>(recordings, lengthOf(recordings));
+    if (name == u"time")
+        return std::make_shared<LineFigure>(recordings);
     if (name == u"cards")
         return cards(recordings);
     for (std::size_t race = 0; name == u"act" && race < recordings.size(); ++race) {
         if (!recordings[race].overbookings().empty())
-            return act(recordings, plan, race, 0);
+            return act(recordings, record.plan, race, 0);
     }
     return {};
 }
 
 QStringList RaceFigures::names()
 {
-    return {u"bars"_s, u"lines"_s, u"cards"_s, u"act"_s};
+    return {u"race"_s, u"bars"_s, u"time"_s, u"cards"_s, u"act"_s, u"odds"_s, u"sweep"_s};
 }
 
 } // namespace lastroom

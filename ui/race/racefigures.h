@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/race/raceplan.h"
+#include "core/record/racerecord.h"
 #include "ui/figure/figure.h"
 
 #include <memory>
@@ -21,12 +21,12 @@ std::unique_ptr<Figure> cards(const std::vector<Recording> &recordings);
 std::unique_ptr<Figure> act(const std::vector<Recording> &recordings, const RacePlan &plan,
                             std::size_t race, std::size_t number);
 
-/** By the names "bars", "lines", "cards" and "act", the first overbooking; none for others, or
- * where there is none. \p places of the strategies' colours. */
-std::unique_ptr<Figure> named(const QString &name, const std::vector<Recording> &recordings,
-                              const RacePlan &plan, const QList<int> &places);
+/** By one of names(): of what is kept the whole, and of overbookings the first; none for others,
+ * or where there is nothing of it. */
+std::shared_ptr<const Figure> named(const QString &name, const RaceRecord &record);
 
-/** Those names. */
+/** "race" (cards, bars and lines), "bars", "time", "cards", "act"; of a series "odds" or "sweep".
+ */
 QStringList names();
 
 } // namespace RaceFigures

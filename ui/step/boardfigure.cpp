@@ -23,7 +23,7 @@ BoardFigure::BoardFigure(const ScheduleRecording &recording)
 
 QString BoardFigure::name() const
 {
-    return u"board"_s;
+    return u"schedule"_s;
 }
 
 QString BoardFigure::title() const

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+
+namespace lastroom {
+
+/** The dashes of a line on paper, where there may be no colours, by its place among the others: the
+ * first is solid. Lengths in widths of the pen. Any thread. */
+QList<qreal> dashesOf(qsizetype line);
+
+} // namespace lastroom
