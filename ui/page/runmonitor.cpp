@@ -52,7 +52,7 @@ void RunMonitor::stop()
     if (!run())
         return;
     m_stopping = true;
-    run()->requestStop();
+    requestStop();
     emit advanced();
 }
 
@@ -67,13 +67,13 @@ void RunMonitor::read()
         return;
     }
     m_timer.stop();
-    const std::optional<Error> error = run()->error();
+    const std::optional<Error> why = error();
     release();
     m_stopping = false;
     emit advanced();
     // A stop before anything began is no failure.
-    if (error && error->kind != Error::Kind::Stopped)
-        emit failed(*error);
+    if (why && why->kind != Error::Kind::Stopped)
+        emit failed(*why);
     emit ended();
 }
 

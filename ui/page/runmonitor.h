@@ -31,6 +31,9 @@ public:
      */
     std::optional<Error> serverFailure() const { return m_database->failure(); }
 
+    /** Where it runs. */
+    const std::shared_ptr<const Database> &database() const { return m_database; }
+
     virtual bool isRunning() const = 0;
 
     bool isPreparing() const { return m_phase == DatabaseRun::Phase::Preparing; }
@@ -59,8 +62,6 @@ protected:
 
     RunMonitor(std::shared_ptr<const Database> database, const Pace &pace, QObject *parent);
 
-    const std::shared_ptr<const Database> &database() const { return m_database; }
-
     /** Begins to read; the run is there. */
     void follow();
 
@@ -81,6 +82,11 @@ private:
 
     /** The run; null while there is none. */
     virtual DatabaseRun *run() = 0;
+
+    /** Why it could not begin, or was ended. */
+    virtual std::optional<Error> error() { return run()->error(); }
+
+    virtual void requestStop() { run()->requestStop(); }
 
     /** Takes what is new. */
     virtual DatabaseRun::Phase drain() = 0;

@@ -109,7 +109,8 @@ void RacePage::makeActions()
     setActionsIn(Menu::Edit, {inventory->undoAction(), inventory->redoAction()});
     RaceActs *acts = m_stage->acts();
     setActionsIn(Menu::Run,
-                 m_stage->replayBar()->actions() + QList{acts->openAction(), acts->closeAction()});
+                 m_stage->replayBar()->actions()
+                     + QList{acts->openAction(), acts->closeAction(), m_series});
     connect(acts, &RaceActs::stepRequested, this,
             [this](const QString &strategy, const QString &order) {
                 if (const Result<Schedule> schedule = Schedule::parse(order))
@@ -270,6 +271,7 @@ void RacePage::remember(Settings &settings) const
 
 void RacePage::setTheme(const Theme &theme)
 {
+    m_theme = theme;
     m_sidebar->setTheme(theme);
     m_stage->setTheme(theme);
     if (m_tools)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/cluster/database.h"
-#include "core/race/raceplan.h"
+#include "core/record/racerecord.h"
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
 #include "ui/page/page.h"
@@ -88,6 +88,8 @@ private:
     void connectKeeper();
     void keep();
     void chooseEvidence();
+    /** Of races like \p plan, or a kept one. */
+    void openSeries(const RacePlan &plan, const RaceRecord *kept = nullptr);
     void followShelf();
 
     StrategyShelf *m_shelf;
@@ -102,6 +104,8 @@ private:
     FigureActions *m_figureActions = nullptr;
     QAction *m_records = nullptr; ///< owned by this
     QAction *m_evidence = nullptr; ///< owned by this
+    QAction *m_series = nullptr; ///< owned by this
+    Theme m_theme;
 };
 
 } // namespace lastroom

@@ -17,6 +17,7 @@
 #include "ui/race/recordkeeper.h"
 #include "ui/race/recordsdialog.h"
 #include "ui/race/strategypanel.h"
+#include "ui/series/seriesdialog.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -50,6 +51,18 @@ void RacePage::makeFigureActions()
         connect(&dialog, &RecordsDialog::openRequested, this, &RacePage::open);
         dialog.exec();
     });
+    m_series = new QAction(tr("&Odds and sweeps…"), this);
+    m_series->setObjectName(u"series"_s);
+    m_series->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_series->setToolTip(
+        tr("How often it goes wrong, and what it costs over the values of one knob"));
+    connect(m_series, &QAction::triggered, this, [this] {
+        m_sidebar->inventory()->commit();
+        if (const Result<RacePlan> plan = m_sidebar->plan())
+            openSeries(*plan);
+        else
+            complain(plan.error());
+    });
 }
 
 void RacePage::connectKeeper()
@@ -63,9 +76,13 @@ void RacePage::connectKeeper()
         emit wanted();
         emit idle();
     });
-    connect(
-        m_keeper, &RecordKeeper::opened, this,
-        [this](const std::shared_ptr<RaceRecord> &record) { m_monitor->show(std::move(*record)); });
+    connect(m_keeper, &RecordKeeper::opened, this,
+            [this](const std::shared_ptr<RaceRecord> &record) {
+                if (record->series)
+                    openSeries(record->plan, record.get());
+                else
+                    m_monitor->show(std::move(*record));
+            });
     connect(m_keeper, &RecordKeeper::failed, this, [this](const Error &error) {
         complain(error);
         emit statusChanged();
@@ -75,6 +92,7 @@ void RacePage::connectKeeper()
         const bool isPossible = isIdle() && !m_monitor->recordings().empty();
         m_figureActions->setPossible(isPossible);
         m_evidence->setEnabled(isPossible);
+        m_series->setEnabled(isIdle());
     });
 }
 
@@ -84,6 +102,20 @@ void RacePage::keep()
     RaceRecord record = m_monitor->record();
     if (!record.recordings.empty())
         m_keeper->keep(std::move(record));
+}
+
+void RacePage::openSeries(const RacePlan &plan, const RaceRecord *kept)
+{
+    auto *dialog = new SeriesDialog(
+        m_monitor->database(), plan,
+        [this](const QString &strategy) { return m_stage->placeOf(strategy); }, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SeriesDialog::ended, m_keeper, &RecordKeeper::keep);
+    if (kept)
+        dialog->show(*kept);
+    dialog->open();
+    emit statusChanged();
+    emit idle();
 }
 
 void RacePage::chooseEvidence()

@@ -43,6 +43,9 @@ public:
     /** A strategy has the colour of its place in this list of all. */
     void setStrategies(const QList<Strategy> &strategies);
 
+    /** Of its colour; 0 for one that is not among them. */
+    int placeOf(const QString &strategy) const { return m_places.value(strategy); }
+
     /** The races of \p plan, which are shown from now on; outlive this or the next call. */
     void setRecordings(const std::vector<Recording> *recordings, const RacePlan &plan);
 

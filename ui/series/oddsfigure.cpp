@@ -88,6 +88,8 @@ QString OddsFigure::sentence(const RaceSeries::Odds &odds) const
                    percent(odds.interval.most));
     if (odds.overbooked == 0)
         return share;
+    if (odds.rooms.first() == odds.rooms.last())
+        return tr("%1; %2 too many").arg(share, roomsText(odds.rooms.last()));
     return tr("%1; %2 to %3 rooms too many, median %4")
         .arg(share, locale.toString(odds.rooms.first()), locale.toString(odds.rooms.last()),
              locale.toString(odds.median()));
