@@ -12,6 +12,7 @@
 #include "core/record/recordstore.h"
 #include "core/schedule/explorationrun.h"
 #include "ui/explore/explorefigures.h"
+#include "ui/race/comparisonfigures.h"
 #include "ui/race/racefigures.h"
 #include "ui/step/boardfigure.h"
 
@@ -34,8 +35,10 @@ Error stopped()
     return {Error::Kind::Stopped, u"figure"_s, u"stopped before it was drawn"_s, {}};
 }
 
-QString whyNone(const QString &name, const RaceRecord &record)
+QString whyNone(const QString &name, const RaceRecord &record, bool isCompared)
 {
+    if (isCompared)
+        return u"two races have no such figure"_s;
     if (record.series)
         return record.series->knob ? u"this is a sweep"_s
                                    : u"these are the odds of several races"_s;
@@ -49,9 +52,22 @@ Result<SourcedFigure> ofRace(const QString &name, const Arguments &arguments)
         = RecordStore().find(words.value(0, u"1"_s)).and_then(RaceFile::read);
     if (!record)
         return failure(record.error());
-    std::shared_ptr<const Figure> figure = RaceFigures::named(name, *record);
+    std::shared_ptr<const Figure> figure;
+    if (arguments.isSet(u"base"_s)) {
+        const Result<RaceRecord> base
+            = RecordStore().find(arguments.text(u"base"_s)).and_then(RaceFile::read);
+        if (!base)
+            return failure(base.error());
+        if (base->series || record->series)
+            return failure(Error::Kind::Arguments, u"--base"_s,
+                           u"single races can be compared, and this is a series"_s);
+        figure = ComparisonFigures::named(name, *base, *record);
+    } else {
+        figure = RaceFigures::named(name, *record);
+    }
     if (!figure)
-        return failure(Error::Kind::Arguments, u"--of "_s + name, whyNone(name, *record),
+        return failure(Error::Kind::Arguments, u"--of "_s + name,
+                       whyNone(name, *record, arguments.isSet(u"base"_s)),
                        u"choose another figure"_s);
     return SourcedFigure{figure, Receipt::of(record->plan, record->environment)};
 }
@@ -133,6 +149,8 @@ void addFigureSource(Arguments &arguments)
                       RaceFigures::names().join(u", "_s), scheduleNames.join(u", "_s),
                       orderNames.join(u", "_s)),
                   u"NAME"_s, u"bars"_s);
+    arguments.add(u"base"_s, u"of a race: another one beside it, of race, bars, time and cards"_s,
+                  u"RACE"_s);
     addStrategies(arguments);
     arguments.add(u"schedule"_s, u"of a schedule: letters of the clients with their steps"_s,
                   u"\"A1 B1\""_s);

@@ -110,6 +110,21 @@ private slots:
         QVERIFY(QFile::remove(csv));
     }
 
+    /** Beside another one, which is drawn as an outline. */
+    void twoRaces()
+    {
+        for (const QString &name : {u"race"_s, u"bars"_s, u"time"_s, u"cards"_s}) {
+            const Program::Answer answer
+                = figure({u"1"_s, u"--base"_s, u"1"_s, u"--of"_s, name, u"--output"_s,
+                          path(u"two.svg"_s), u"--force"_s});
+            QVERIFY2(answer.status == 0, answer.text().constData());
+            QFile file(path(u"two.svg"_s));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(file.readAll().contains(">base<") || name == u"cards", qPrintable(name));
+        }
+        QVERIFY(QFile::remove(path(u"two.svg"_s)));
+    }
+
     void refused_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -133,6 +148,9 @@ private slots:
             << QStringList{u"--output"_s, u"one.jpg"_s} << u"is of no kind that is known"_s;
         row("words for text", {u"--text"_s, u"big"_s}, u"--text: “big” is not a number"_s);
         row("of a series", {u"--of"_s, u"odds"_s}, u"this is a single race"_s);
+        row("of two", {u"--of"_s, u"act"_s, u"--base"_s, u"1"_s},
+            u"two races have no such figure"_s);
+        row("no such base", {u"--base"_s, u"9"_s}, u"“9”: there are 1 kept races"_s);
         row("no CSV", {u"--data"_s, u"one.svg"_s}, u"--data: “one.svg” is of no kind"_s);
         QTest::newRow("no folder")
             << QStringList{u"--output"_s, path(u"no/one.svg"_s)} << u"choose another place"_s;

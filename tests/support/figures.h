@@ -92,6 +92,9 @@ inline QString flawOf(const FigureSheet &sheet)
                 .arg(text.box.y())
                 .arg(page.width())
                 .arg(page.height());
+        if (!text.clip.isNull() && text.whole.bottom() > text.clip.bottom() + 0.5)
+            return u"clipped: %1 by %2 pixels"_s.arg(text.text).arg(text.whole.bottom()
+                                                                    - text.clip.bottom());
         for (const TextProbe::Text &other : probe.texts()) {
             if (&other != &text && other.box.adjusted(0.5, 0.5, -0.5, -0.5).intersects(text.box))
                 return u"“%1” over “%2”"_s.arg(text.text, other.text);

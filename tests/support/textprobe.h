@@ -21,6 +21,8 @@ public:
     {
         QString text;
         QRectF box; ///< of its letters, without what is above and below capitals
+        QRectF whole; ///< with what is below them
+        QRectF clip; ///< beyond which nothing of it is drawn; null where there is none
     };
 
     explicit TextProbe(const QSizeF &size, int resolution)
@@ -91,6 +93,12 @@ private:
         {
             if (changed.state() & DirtyTransform)
                 m_transform = changed.transform();
+            if (changed.state() & DirtyClipRegion)
+                setClip(changed.clipOperation(), QRectF(changed.clipRegion().boundingRect()));
+            if (changed.state() & DirtyClipPath)
+                setClip(changed.clipOperation(), changed.clipPath().boundingRect());
+            if (changed.state() & DirtyClipEnabled && !changed.isClipEnabled())
+                m_clip = QRectF();
         }
 
         void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
@@ -109,14 +117,29 @@ private:
             m_probe->m_texts.append(
                 {text,
                  m_transform.mapRect(
-                     QRectF(at.x(), at.y() - metrics.capHeight(), width, metrics.capHeight()))});
+                     QRectF(at.x(), at.y() - metrics.capHeight(), width, metrics.capHeight())),
+                 m_transform.mapRect(QRectF(at.x(), at.y() - metrics.capHeight(), width,
+                                            metrics.capHeight() + metrics.descent())),
+                 m_clip});
         }
 
         Type type() const override { return User; }
 
     private:
+        void setClip(Qt::ClipOperation operation, const QRectF &logical)
+        {
+            const QRectF clip = m_transform.mapRect(logical);
+            if (operation == Qt::NoClip)
+                m_clip = QRectF();
+            else if (operation == Qt::ReplaceClip || m_clip.isNull())
+                m_clip = clip;
+            else
+                m_clip &= clip;
+        }
+
         TextProbe *m_probe;
         QTransform m_transform;
+        QRectF m_clip;
     };
 
     QSizeF m_size;

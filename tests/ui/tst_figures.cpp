@@ -6,6 +6,7 @@
 #include "tests/support/schedules.h"
 #include "tests/support/testing.h"
 #include "ui/explore/explorefigures.h"
+#include "ui/race/comparisonfigures.h"
 #include "ui/race/racefigures.h"
 #include "ui/step/boardfigure.h"
 
@@ -73,7 +74,7 @@ private slots:
         SheetSettings settings;
         settings.caption = receiptOf(record).caption();
         for (const double width : {SheetSettings::columnWidth, SheetSettings::pageWidth}) {
-            for (const double points : {6., 8., 14.}) {
+            for (const double points : {4., 8., 14.}) {
                 settings.width = width;
                 settings.points = points;
                 const QString flaw = flawOf(FigureSheet(shown, settings));
@@ -92,6 +93,37 @@ private slots:
                      qPrintable(u"%1 x %2: %3"_s.arg(size.width()).arg(size.height()).arg(flaw)));
             QCOMPARE(sheet.millimetres().toSize(), size.toSize());
         }
+    }
+
+    /** Of two races, also of other strategies in other hotels. */
+    void ofTwoRaces_data()
+    {
+        QTest::addColumn<int>("strategies");
+        QTest::addColumn<int>("hotels");
+        QTest::newRow("the same") << 4 << 3;
+        QTest::newRow("fewer") << 2 << 1;
+        QTest::newRow("more") << 12 << 50;
+    }
+
+    void ofTwoRaces()
+    {
+        QFETCH(int, strategies);
+        QFETCH(int, hotels);
+        const RaceRecord fresh = figureRecord(strategies, hotels);
+        for (const auto &each : ComparisonFigures::all(m_record, fresh)) {
+            for (const double width : {SheetSettings::columnWidth, SheetSettings::pageWidth}) {
+                SheetSettings settings;
+                settings.width = width;
+                const QString flaw = flawOf(FigureSheet(each, settings));
+                QVERIFY2(flaw.isEmpty(), qPrintable(each->name() + u": "_s + flaw));
+            }
+            QVERIFY(!each->description().isEmpty());
+        }
+        const auto bars = ComparisonFigures::named(u"bars"_s, m_record, fresh)->data();
+        QCOMPARE(bars.first().last(), u"base, reserved and locked"_s);
+        // Hotel A of the first strategy, as it was sold in the base.
+        QCOMPARE(bars.at(1).last(), u"200"_s);
+        QVERIFY(!ComparisonFigures::named(u"act"_s, m_record, fresh));
     }
 
     /** Of one order: with waiting, with an ending in the middle, with four clients. */

@@ -5,6 +5,9 @@
 #include "tests/support/offscreen.h"
 #include "tests/support/racerecords.h"
 #include "tests/support/testing.h"
+#include "ui/control/noticebar.h"
+#include "ui/figure/figureview.h"
+#include "ui/race/comparisondialog.h"
 #include "ui/race/recordsdialog.h"
 
 #include <QLabel>
@@ -95,16 +98,63 @@ private slots:
 
     void namesNotesAndMarks()
     {
+        const auto label = [this] { return store().list().records.first().label; };
         table()->item(0, 2)->setText(u"  The last one "_s);
-        QCOMPARE(store().list().records.first().label.name, u"The last one"_s);
+        QTRY_COMPARE(label().name, u"The last one"_s);
+        // While it is written nothing else can be changed.
+        QTRY_VERIFY(table()->isEnabled());
         // A name is needed.
         table()->item(0, 2)->setText(u" "_s);
-        QCOMPARE(store().list().records.first().label.name, u"The last one"_s);
         QCOMPARE(names().first(), u"The last one"_s);
         table()->item(0, 4)->setText(u"seen in class"_s);
+        QTRY_VERIFY(table()->isEnabled());
         table()->item(0, 0)->setCheckState(Qt::Checked);
-        const RecordLabel label = store().list().records.first().label;
-        QCOMPARE(label, (RecordLabel{u"The last one"_s, u"seen in class"_s, true}));
+        QTRY_COMPARE(label(), (RecordLabel{u"The last one"_s, u"seen in class"_s, true}));
+        QTRY_VERIFY(table()->isEnabled());
+        // A file that is gone.
+        QFile::remove(store().list().records.first().path);
+        table()->item(0, 4)->setText(u"lost"_s);
+        QTRY_VERIFY(m_dialog->findChild<NoticeBar *>()->isVisible());
+        QCOMPARE(names().size(), 2);
+    }
+
+    void comparesTwo()
+    {
+        QVERIFY(!find<QPushButton>("recordsCompare")->isEnabled());
+        QStringList compared;
+        connect(m_dialog.get(), &RecordsDialog::comparisonRequested, m_dialog.get(),
+                [&](const QString &base, const QString &fresh) {
+                    compared = {base, fresh};
+                });
+        table()->setCurrentCell(0, 2);
+        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(!find<QPushButton>("recordsOpen")->isEnabled());
+        click("recordsCompare");
+        QCOMPARE(compared.size(), 2);
+        // The older one is the base.
+        QCOMPARE(RaceFile::readSummary(compared.first()).value().label.name, u"Race 2"_s);
+        QCOMPARE(RaceFile::readSummary(compared.last()).value().label.name, u"Race 3"_s);
+        // All three, and a series, are too many.
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(!find<QPushButton>("recordsCompare")->isEnabled());
+    }
+
+    void baseAndNewSwapped()
+    {
+        const auto base = std::make_shared<RaceRecord>(handmadeRecord(20));
+        const auto fresh = std::make_shared<RaceRecord>(handmadeRecord(30));
+        base->label.name = u"Before"_s;
+        fresh->label.name = u"After"_s;
+        ComparisonDialog dialog(base, fresh, Theme::light());
+        dialog.show();
+        const auto *names = dialog.findChild<QLabel *>(u"comparisonNames"_s);
+        QVERIFY2(names->text().startsWith(u"Base: Before"), qPrintable(names->text()));
+        const auto *view = dialog.findChild<FigureView *>();
+        const QString before = view->figure()->description();
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"comparisonSwap"_s), Qt::LeftButton);
+        QVERIFY2(names->text().startsWith(u"Base: After"), qPrintable(names->text()));
+        QVERIFY(view->figure()->description() != before);
+        QVERIFY(view->height() >= view->heightForWidth(view->width()));
     }
 
     void deletesAndTakesBack()

@@ -41,6 +41,25 @@ ColourOf coloursFrom(const std::vector<Recording> &races, const QList<int> &plac
     };
 }
 
+/** Locked and sold in the hotels of \p inventory; nothing in one that \p base did not have. */
+QList<std::optional<qint64>> takenByName(const Recording &base, const Inventory &inventory)
+{
+    const Frame end = base.frameAt(base.length());
+    const QList<Hotel> &hotels = base.description().inventory.hotels;
+    QList<std::optional<qint64>> taken;
+    for (const Hotel &wanted : inventory.hotels) {
+        const auto found = std::find_if(hotels.begin(), hotels.end(), [&](const Hotel &hotel) {
+            return hotel.name == wanted.name;
+        });
+        const HotelRecords records
+            = found != hotels.end() ? end.hotels.value(found - hotels.begin()) : HotelRecords();
+        taken.append(end.started && found != hotels.end()
+                         ? std::optional(records.locked + records.sold(end.keeps))
+                         : std::nullopt);
+    }
+    return taken;
+}
+
 } // namespace
 
 ChartFigure::ChartFigure() = default;
@@ -108,6 +127,13 @@ BarFigure::BarFigure(const std::vector<Recording> &recordings, RaceTime time, QL
         m_frames.push_back(recording.frameAt(std::min(time, recording.length())));
 }
 
+BarFigure::BarFigure(const std::vector<Recording> &base, const std::vector<Recording> &recordings)
+    : BarFigure(recordings, std::max(lengthOf(base), lengthOf(recordings)))
+{
+    for (std::size_t at = 0; at < recordings.size(); ++at)
+        m_base.append(takenByName(base[at], recordings[at].description().inventory));
+}
+
 QString BarFigure::name() const
 {
     return u"bars"_s;
@@ -118,6 +144,8 @@ std::unique_ptr<ChartView> BarFigure::make(const Theme &theme) const
     auto chart = std::make_unique<HotelBarChart>();
     chart->setBare();
     setRaces(*chart, m_races, coloursFrom(m_races, m_places, theme));
+    if (!m_base.isEmpty())
+        chart->setBase(m_base);
     chart->show(m_frames);
     return chart;
 }
@@ -149,6 +177,16 @@ LineFigure::LineFigure(const std::vector<Recording> &recordings, QList<int> plac
 {
 }
 
+LineFigure::LineFigure(const std::vector<Recording> &base, const std::vector<Recording> &recordings)
+    : m_races(withoutAttempts(recordings))
+    , m_baseRaces(withoutAttempts(base))
+    , m_lines(RaceLines::of(recordings, std::max(lengthOf(base), lengthOf(recordings))))
+{
+    const RaceLines before = RaceLines::of(base, lengthOf(base));
+    m_lines.lines += before.lines;
+    m_lines.marks.resize(m_lines.lines.size());
+}
+
 QString LineFigure::name() const
 {
     return u"time"_s;
@@ -158,7 +196,7 @@ std::unique_ptr<ChartView> LineFigure::make(const Theme &theme) const
 {
     auto chart = std::make_unique<TimeChart>();
     chart->setBare();
-    setRaces(*chart, m_races, coloursFrom(m_races, m_places, theme));
+    setRaces(*chart, m_races, coloursFrom(m_races, m_places, theme), m_baseRaces.size());
     chart->show(m_lines.lines, m_lines.marks, m_lines.end, m_lines.end);
     return chart;
 }

@@ -8,6 +8,7 @@
 #include "ui/figure/figure.h"
 
 #include <memory>
+#include <optional>
 
 namespace lastroom {
 
@@ -50,6 +51,9 @@ public:
     /** \p places of the strategies' colours, one a race; their order where there are none. */
     BarFigure(const std::vector<Recording> &recordings, RaceTime time, QList<int> places = {});
 
+    /** At their ends, with the outlines of \p base, which are as many; hotels of the same name. */
+    BarFigure(const std::vector<Recording> &base, const std::vector<Recording> &recordings);
+
     QString name() const override;
     QString remark(const QSizeF &size, const FigureStyle &style) const override;
 
@@ -59,6 +63,7 @@ protected:
 private:
     std::vector<Recording> m_races; ///< without what happened in them
     std::vector<Frame> m_frames;
+    QList<QList<std::optional<qint64>>> m_base; ///< as HotelBarChart::Base; empty without one
     QList<int> m_places;
 };
 
@@ -68,6 +73,9 @@ class LineFigure : public ChartFigure
 public:
     explicit LineFigure(const std::vector<Recording> &recordings, QList<int> places = {});
 
+    /** With \p base, which are as many, as thin lines. */
+    LineFigure(const std::vector<Recording> &base, const std::vector<Recording> &recordings);
+
     QString name() const override;
 
 protected:
@@ -75,7 +83,8 @@ protected:
 
 private:
     std::vector<Recording> m_races; ///< without what happened in them
-    RaceLines m_lines;
+    std::vector<Recording> m_baseRaces; ///< as many, or none; without what happened in them
+    RaceLines m_lines; ///< of the races, then of the base
     QList<int> m_places;
 };
 

@@ -60,14 +60,26 @@ void HotelBarChart::setGroups(const QList<BarGroup> &groups)
     for (const BarGroup &group : groups) {
         Group added{group, BarLayout::shortNames(group.hotels), {}, nullptr, 0};
         for (const QString &name : group.hotels)
-            added.hotels.append({name, {}, 0, 0});
+            added.hotels.append({name, {}, 0, 0, {}});
         m_groups.append(added);
     }
     m_layout = BarLayout(groups);
     m_greatest = 0;
+    m_hasBase = false;
     rebuildSeries();
     setEmpty(true);
     restyle();
+}
+
+void HotelBarChart::setBase(const Base &base)
+{
+    for (qsizetype index = 0; index < m_groups.size(); ++index) {
+        QList<Rooms> &hotels = m_groups[index].hotels;
+        for (qsizetype hotel = 0; hotel < hotels.size(); ++hotel)
+            hotels[hotel].base = base.value(index).value(hotel);
+    }
+    m_hasBase = true;
+    updateLegend();
 }
 
 void HotelBarChart::rebuildSeries()
@@ -141,7 +153,8 @@ void HotelBarChart::growRange()
         for (const Rooms &rooms : group.hotels) {
             const auto contracted = double(rooms.records.contracted);
             // Room for the label above the bar, before there is one: the axis shall seldom move.
-            needed = std::max({needed, contracted * 1.15, (contracted + rooms.over) * 1.1});
+            needed = std::max({needed, contracted * 1.15, (contracted + rooms.over) * 1.1,
+                               double(rooms.base.value_or(0)) * 1.1});
         }
     }
     if (needed <= m_greatest)
@@ -199,6 +212,9 @@ void HotelBarChart::updateLegend()
         entries.append(
             {LegendEntry::Sign::Square, colours.locked, {}, colours.mutedText, tr("locked")});
     entries.append({LegendEntry::Sign::Bar, colours.text, {}, colours.mutedText, tr("contracted")});
+    if (m_hasBase)
+        entries.append(
+            {LegendEntry::Sign::Outline, colours.text, {}, colours.mutedText, tr("base")});
     setLegend(entries);
 }
 
@@ -231,7 +247,7 @@ void HotelBarChart::restyle()
     m_over->setPen(Qt::NoPen);
     m_rooms->setGridLinePen(QPen(theme().grid, 1));
     const double line = QFontMetricsF(smallFont()).height();
-    setPlotMargins({valueLabelsWidth(m_greatest), line * 0.8, line * 0.4, line * 2.2});
+    setPlotMargins({valueLabelsWidth(m_greatest), line * 0.8, line * 0.4, line * 2.2 + 4});
     updateLegend();
 }
 
@@ -272,12 +288,17 @@ QList<QStringList> HotelBarChart::figures() const
 {
     QList<QStringList> rows{{tr("strategy"), tr("hotel"), tr("contracted"), tr("locked"),
                              tr("reserved"), tr("ledger"), tr("overbooked")}};
+    if (m_hasBase)
+        rows.first().append(tr("base, reserved and locked"));
     for (const Group &group : m_groups) {
-        for (const Rooms &rooms : group.hotels)
+        for (const Rooms &rooms : group.hotels) {
             rows.append({group.group.title, rooms.name, QString::number(rooms.records.contracted),
                          QString::number(rooms.records.locked),
                          QString::number(rooms.records.reserved),
                          QString::number(rooms.records.ledger), QString::number(rooms.over)});
+            if (m_hasBase)
+                rows.last().append(rooms.base ? QString::number(*rooms.base) : QString());
+        }
     }
     return rows;
 }

@@ -37,6 +37,12 @@ public:
     void show(const std::vector<Frame> &frames);
     using ChartView::show;
 
+    /** What another race is held against: rooms locked and sold, of each group in each of its
+     * hotels, nothing where it had no such. Drawn as an outline. After setGroups(), before show().
+     */
+    using Base = QList<QList<std::optional<qint64>>>;
+    void setBase(const Base &base);
+
     QList<QStringList> figures() const override;
 
     /** The hotels' names have room below their bars. */
@@ -63,6 +69,7 @@ private:
         HotelRecords records;
         double within = 0;
         double over = 0;
+        std::optional<qint64> base = {};
     };
 
     struct Group
@@ -87,6 +94,7 @@ private:
     /** The bar whose red part, or label above it, is there. */
     std::optional<BarLayout::Bar> overAt(QPointF position) const;
     void paintOver(QPainter &painter) const;
+    void paintBase(QPainter &painter) const;
     void paintContracts(QPainter &painter) const;
     void paintOverLabels(QPainter &painter) const;
     void paintNames(QPainter &painter, const Group &group, int index) const;
@@ -105,6 +113,7 @@ private:
     double m_step = 1;
     double m_greatest = 0; ///< end of the axis
     bool m_hasLocked = false;
+    bool m_hasBase = false;
 };
 
 } // namespace lastroom

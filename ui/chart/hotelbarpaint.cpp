@@ -26,6 +26,7 @@ void HotelBarChart::paintAbove(QPainter &painter) const
 {
     paintOver(painter);
     paintContracts(painter);
+    paintBase(painter);
     if (overLabelsFit())
         paintOverLabels(painter);
     paintValueLabels(painter, m_step, m_greatest);
@@ -88,6 +89,31 @@ void HotelBarChart::paintContracts(QPainter &painter) const
     }
 }
 
+/** A little wider than the bar, so that both are seen. */
+void HotelBarChart::paintBase(QPainter &painter) const
+{
+    if (!m_hasBase)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const double beside = m_layout.slotWidth(plot) * (1 - m_layout.barWidth()) / 3;
+    painter.setPen(QPen(theme().text, 1.2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    for (int index = 0; index < m_groups.size(); ++index) {
+        const Group &group = m_groups.at(index);
+        for (int hotel = 0; hotel < group.hotels.size(); ++hotel) {
+            const std::optional<qint64> base = group.hotels.at(hotel).base;
+            if (!base)
+                continue;
+            const QRectF column = m_layout.column(plot, index, hotel);
+            const double top = yOf(double(*base), m_greatest);
+            painter.drawPolyline(QPolygonF{QPointF(column.left() - beside, plot.bottom()),
+                                           QPointF(column.left() - beside, top),
+                                           QPointF(column.right() + beside, top),
+                                           QPointF(column.right() + beside, plot.bottom())});
+        }
+    }
+}
+
 bool HotelBarChart::overLabelsFit() const
 {
     double widest = 0;
@@ -120,9 +146,14 @@ void HotelBarChart::paintOverLabels(QPainter &painter) const
             const QString text = u'+' + number(rooms.over);
             const double middle = m_layout.column(plot, index, hotel).center().x();
             const double top = yOf(double(rooms.records.contracted) + rooms.over, m_greatest);
-            painter.drawText(
-                QPointF(middle - metrics.horizontalAdvance(text) / 2, top - metrics.descent() - 1),
-                text);
+            const QPointF place(middle - metrics.horizontalAdvance(text) / 2,
+                                top - metrics.descent() - 1);
+            // The outline of the base may go through it.
+            if (m_hasBase)
+                painter.fillRect(
+                    metrics.tightBoundingRect(text).translated(place).adjusted(-1, -1, 1, 1),
+                    theme().panel);
+            painter.drawText(place, text);
         }
     }
 }

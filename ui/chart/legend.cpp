@@ -94,6 +94,9 @@ void Legend::paintSign(QPainter &painter, const LegendEntry &entry, const QRectF
     case LegendEntry::Sign::Line:
         painter.fillRect(QRectF(box.left(), middle - 1.5, box.width(), 3), entry.colour);
         break;
+    case LegendEntry::Sign::Thin:
+        painter.fillRect(QRectF(box.left(), middle - 0.5, box.width(), 1), entry.colour);
+        break;
     case LegendEntry::Sign::Pattern: {
         QPen pen(entry.colour, 2);
         pen.setCapStyle(Qt::FlatCap);
@@ -112,6 +115,11 @@ void Legend::paintSign(QPainter &painter, const LegendEntry &entry, const QRectF
         painter.setPen(QPen(entry.colour, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(box.center(), box.width() * 0.32, box.width() * 0.32);
+        break;
+    case LegendEntry::Sign::Outline:
+        painter.setPen(QPen(entry.colour, 1.2, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(1, 0, -1, 0));
         break;
     case LegendEntry::Sign::Triangle:
         painter.setPen(Qt::NoPen);

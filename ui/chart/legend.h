@@ -16,7 +16,7 @@ namespace lastroom {
 /** What one sign of a chart means. A value. */
 struct LegendEntry
 {
-    enum class Sign { Square, Hatch, Bar, Line, Pattern, Dashes, Triangle, Ring };
+    enum class Sign { Square, Hatch, Bar, Line, Thin, Pattern, Dashes, Triangle, Ring, Outline };
 
     Sign sign = Sign::Square;
     QColor colour; ///< of the sign

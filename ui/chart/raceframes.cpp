@@ -6,6 +6,8 @@
 #include "ui/chart/hotelbarchart.h"
 #include "ui/chart/timechart.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace lastroom {
@@ -33,11 +35,16 @@ void setRaces(HotelBarChart &chart, const std::vector<Recording> &recordings,
     chart.setGroups(groups);
 }
 
-void setRaces(TimeChart &chart, const std::vector<Recording> &recordings, const ColourOf &colourOf)
+void setRaces(TimeChart &chart, const std::vector<Recording> &recordings, const ColourOf &colourOf,
+              std::size_t bases)
 {
     QList<TimeLine> lines;
     for (const Recording &recording : recordings)
         lines.append({recording.description().title, colourOf(recording)});
+    for (std::size_t at = 0; at < bases; ++at)
+        lines.append({QCoreApplication::translate("TimeChart", "%1, base")
+                          .arg(recordings[at].description().title),
+                      colourOf(recordings[at]), true});
     chart.setLines(lines);
     const Inventory inventory = inventoryOf(recordings);
     chart.setContracted(inventory.contracted(), inventory.locked());

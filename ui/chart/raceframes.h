@@ -24,7 +24,9 @@ using ColourOf = std::function<QColor(const Recording &)>;
 /** Gives the charts the races that they will show. */
 void setRaces(HotelBarChart &chart, const std::vector<Recording> &recordings,
               const ColourOf &colourOf);
-void setRaces(TimeChart &chart, const std::vector<Recording> &recordings, const ColourOf &colourOf);
+/** The first \p bases of them have a thin line more, behind all of theirs. */
+void setRaces(TimeChart &chart, const std::vector<Recording> &recordings, const ColourOf &colourOf,
+              std::size_t bases = 0);
 
 /** What a TimeChart is given to show. A value. */
 struct RaceLines

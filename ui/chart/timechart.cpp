@@ -189,9 +189,12 @@ void TimeChart::restyle()
 {
     const Theme &colours = theme();
     QList<LegendEntry> entries;
-    for (qsizetype at = 0; at < m_lines.size(); ++at) {
-        const Line &line = m_lines.at(at);
-        QPen pen(line.line.colour, isBare() ? 1.6 : 2);
+    qsizetype fresh = 0; // lines that are no base
+    qsizetype bases = 0;
+    for (const Line &line : std::as_const(m_lines)) {
+        const qsizetype at = line.line.isBase ? bases++ : fresh++;
+        const double width = isBare() ? 1.6 : 2;
+        QPen pen(line.line.colour, line.line.isBase ? width / 2 : width);
         pen.setJoinStyle(Qt::BevelJoin);
         // On paper there may be no colours.
         const QList<qreal> dashes = isBare() ? dashesOf(at) : QList<qreal>();
@@ -200,6 +203,8 @@ void TimeChart::restyle()
             pen.setCapStyle(Qt::FlatCap);
         }
         line.series->setPen(pen);
+        if (line.line.isBase)
+            continue;
         entries.append({isBare() ? LegendEntry::Sign::Pattern : LegendEntry::Sign::Line,
                         line.line.colour,
                         {},
@@ -207,6 +212,9 @@ void TimeChart::restyle()
                         line.line.title,
                         dashes});
     }
+    if (bases > 0)
+        entries.append(
+            {LegendEntry::Sign::Thin, colours.mutedText, {}, colours.mutedText, tr("base")});
     QPen dashes(colours.mutedText, 1.5);
     dashes.setDashPattern({4, 3});
     dashes.setCapStyle(Qt::FlatCap);
@@ -224,7 +232,7 @@ void TimeChart::restyle()
                     colours.overbookedText,
                     tr("first overbooking")});
     const double line = QFontMetricsF(smallFont()).height();
-    setPlotMargins({valueLabelsWidth(m_greatest), line * 0.8, line * 0.8, line * 1.2});
+    setPlotMargins({valueLabelsWidth(m_greatest), line * 0.8, line * 0.8, line * 1.1 + 6});
     setLegend(entries);
 }
 

@@ -13,6 +13,7 @@ struct TimeLine
 {
     QString title;
     QColor colour;
+    bool isBase = false; ///< what another one is held against, drawn thin
 
     bool operator==(const TimeLine &) const = default;
 };

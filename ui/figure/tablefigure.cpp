@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -102,7 +103,9 @@ double TableFigure::least(int column, const FigureStyle &style) const
     for (int row = heading; row < int(m_table.rows.size()); ++row) {
         const TableCell &one = cell(row, column);
         const QFontMetricsF metrics(fontOf(one, row == heading, style));
-        for (const QString &word : one.text.split(u' '))
+        // Long words may be broken where core/model/sentence has allowed it.
+        static const QRegularExpression breaks(u"[ \u200b]"_s);
+        for (const QString &word : one.text.split(breaks))
             widest = std::max(widest, metrics.horizontalAdvance(word));
     }
     return std::ceil(widest) + 1;

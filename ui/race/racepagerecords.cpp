@@ -7,6 +7,7 @@
 #include "core/record/receipt.h"
 #include "ui/control/noticebar.h"
 #include "ui/figure/figureactions.h"
+#include "ui/race/comparisondialog.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
 #include "ui/race/raceevidence.h"
@@ -49,6 +50,7 @@ void RacePage::makeFigureActions()
     connect(m_records, &QAction::triggered, this, [this] {
         RecordsDialog dialog{RecordStore(), this};
         connect(&dialog, &RecordsDialog::openRequested, this, &RacePage::open);
+        connect(&dialog, &RecordsDialog::comparisonRequested, m_keeper, &RecordKeeper::openBoth);
         dialog.exec();
     });
     m_series = new QAction(tr("&Odds and sweeps…"), this);
@@ -83,6 +85,15 @@ void RacePage::connectKeeper()
                 else
                     m_monitor->show(std::move(*record));
             });
+    connect(
+        m_keeper, &RecordKeeper::openedBoth, this,
+        [this](const std::shared_ptr<RaceRecord> &base, const std::shared_ptr<RaceRecord> &fresh) {
+            auto *dialog = new ComparisonDialog(base, fresh, m_theme, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+            emit statusChanged();
+            emit idle();
+        });
     connect(m_keeper, &RecordKeeper::failed, this, [this](const Error &error) {
         complain(error);
         emit statusChanged();

@@ -83,4 +83,40 @@ void RecordKeeper::open(const QString &path)
     });
 }
 
+void RecordKeeper::relabel(const QString &path, const RecordLabel &label)
+{
+    QThreadPool::globalInstance()->start([this, path, label, answers = m_answers] {
+        const Result<> done = RaceFile::relabel(path, label);
+        answers->tell([this, done] {
+            if (done)
+                emit relabelled();
+            else
+                emit failed(done.error());
+        });
+    });
+}
+
+void RecordKeeper::openBoth(const QString &base, const QString &fresh)
+{
+    m_isOpening = true;
+    QThreadPool::globalInstance()->start([this, base, fresh, answers = m_answers] {
+        std::vector<std::shared_ptr<RaceRecord>> records;
+        std::optional<Error> error;
+        for (const QString &path : {base, fresh}) {
+            Result<RaceRecord> read = RaceFile::read(path);
+            if (read)
+                records.push_back(std::make_shared<RaceRecord>(*std::move(read)));
+            else
+                error = read.error();
+        }
+        answers->tell([this, records, error] {
+            m_isOpening = false;
+            if (error)
+                emit failed(*error);
+            else
+                emit openedBoth(records.front(), records.back());
+        });
+    });
+}
+
 } // namespace lastroom

@@ -28,11 +28,20 @@ public:
     /** Ends with opened() or failed(). */
     void open(const QString &path);
 
+    /** Ends with openedBoth() or failed(). */
+    void openBoth(const QString &base, const QString &fresh);
+
+    /** Ends with relabelled() or failed(). */
+    void relabel(const QString &path, const RecordLabel &label);
+
     bool isOpening() const { return m_isOpening; }
 
 signals:
     void kept(const QString &path);
     void opened(std::shared_ptr<lastroom::RaceRecord> record);
+    void openedBoth(std::shared_ptr<lastroom::RaceRecord> base,
+                    std::shared_ptr<lastroom::RaceRecord> fresh);
+    void relabelled();
     void failed(const lastroom::Error &error);
 
 private:

@@ -3,9 +3,9 @@
 
 #include "ui/race/recordsdialog.h"
 
-#include "core/record/racefile.h"
 #include "ui/control/noticebar.h"
 #include "ui/control/tabletext.h"
+#include "ui/race/recordkeeper.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -23,11 +23,13 @@ using namespace Qt::StringLiterals;
 RecordsDialog::RecordsDialog(RecordStore store, QWidget *parent)
     : QDialog(parent)
     , m_store(std::move(store))
+    , m_keeper(new RecordKeeper({}, this))
     , m_filter(new QLineEdit)
     , m_table(new QTableWidget(0, ColumnCount))
     , m_about(new QLabel)
     , m_notice(new NoticeBar)
     , m_open(new QPushButton(tr("&Open")))
+    , m_compare(new QPushButton(tr("Co&mpare")))
     , m_delete(new QPushButton(tr("&Delete")))
     , m_undo(new QPushButton(tr("&Undo delete")))
 {
@@ -52,7 +54,7 @@ void RecordsDialog::layOut()
         tr("What is marked is kept whatever comes after it"));
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::SelectedClicked);
     m_table->setShowGrid(false);
@@ -75,7 +77,9 @@ void RecordsDialog::layOut()
     m_undo->setEnabled(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
-    for (QPushButton *button : {m_open, m_delete, m_undo})
+    m_compare->setObjectName(u"recordsCompare"_s);
+    m_compare->setToolTip(tr("Two races beside each other: choose the other one with Ctrl"));
+    for (QPushButton *button : {m_open, m_compare, m_delete, m_undo})
         buttons->addButton(button, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -93,13 +97,24 @@ void RecordsDialog::layOut()
 void RecordsDialog::connectParts()
 {
     connect(m_filter, &QLineEdit::textChanged, this, &RecordsDialog::filter);
-    connect(m_table, &QTableWidget::currentCellChanged, this, &RecordsDialog::follow);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &RecordsDialog::follow);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, [this](int, int column) {
         if (column != Name && column != Note)
             openChosen();
     });
     connect(m_table, &QTableWidget::cellChanged, this, &RecordsDialog::change);
+    const auto written = [this] {
+        m_table->setEnabled(true);
+        m_table->setFocus();
+        fill();
+    };
+    connect(m_keeper, &RecordKeeper::relabelled, this, written);
+    connect(m_keeper, &RecordKeeper::failed, this, [this, written](const Error &error) {
+        written();
+        m_notice->show(error);
+    });
     connect(m_open, &QPushButton::clicked, this, &RecordsDialog::openChosen);
+    connect(m_compare, &QPushButton::clicked, this, &RecordsDialog::compareChosen);
     connect(m_delete, &QPushButton::clicked, this, &RecordsDialog::removeChosen);
     connect(m_undo, &QPushButton::clicked, this, &RecordsDialog::undo);
 }
@@ -164,22 +179,43 @@ void RecordsDialog::filter()
     }
 }
 
+QList<const RecordSummary *> RecordsDialog::allChosen() const
+{
+    QList<const RecordSummary *> all;
+    for (int row = 0; row < m_records.size(); ++row) {
+        if (!m_table->isRowHidden(row) && m_table->item(row, Name)->isSelected())
+            all.append(&m_records.at(row));
+    }
+    return all;
+}
+
 const RecordSummary *RecordsDialog::chosen() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 || row >= m_records.size() || m_table->isRowHidden(row) ? nullptr
-                                                                           : &m_records.at(row);
+    const QList<const RecordSummary *> all = allChosen();
+    return all.size() == 1 ? all.first() : nullptr;
 }
 
 void RecordsDialog::follow()
 {
+    if (m_isFilling)
+        return;
+    const QList<const RecordSummary *> all = allChosen();
     const RecordSummary *record = chosen();
     m_open->setEnabled(record != nullptr);
     m_delete->setEnabled(record != nullptr);
-    m_about->setText(record ? record->settings + u'\n' + serverText(record->environment) + u" · "_s
-                             + record->token
-                         : m_records.isEmpty() ? tr("No race is kept yet: every one that ends is.")
-                                               : QString());
+    const bool areRaces = std::all_of(
+        all.begin(), all.end(), [](const RecordSummary *each) { return each->series.isEmpty(); });
+    m_compare->setEnabled(all.size() == 2 && areRaces);
+    if (record)
+        m_about->setText(record->settings + u'\n' + serverText(record->environment) + u" · "_s
+                         + record->token);
+    else if (m_records.isEmpty())
+        m_about->setText(tr("No race is kept yet: every one that ends is."));
+    else if (all.size() == 2)
+        m_about->setText(areRaces ? tr("Compare: the older one is the base.")
+                                  : tr("Odds and sweeps cannot be compared with a race."));
+    else
+        m_about->setText(tr("Choose one to open it, or two to compare them."));
 }
 
 void RecordsDialog::change(int row, int column)
@@ -198,13 +234,15 @@ void RecordsDialog::change(int row, int column)
     relabel(record, label);
 }
 
+/** A large race takes a while to be written anew: one label after the other. */
 void RecordsDialog::relabel(const RecordSummary &record, const RecordLabel &label)
 {
-    if (label != record.label) {
-        if (const Result<> done = RaceFile::relabel(record.path, label); !done)
-            m_notice->show(done.error());
+    if (label == record.label) {
+        fill();
+        return;
     }
-    fill();
+    m_table->setEnabled(false);
+    m_keeper->relabel(record.path, label);
 }
 
 void RecordsDialog::openChosen()
@@ -213,6 +251,15 @@ void RecordsDialog::openChosen()
         emit openRequested(record->path);
         accept();
     }
+}
+
+void RecordsDialog::compareChosen()
+{
+    const QList<const RecordSummary *> all = allChosen();
+    if (all.size() != 2)
+        return;
+    emit comparisonRequested(all.last()->path, all.first()->path);
+    accept();
 }
 
 void RecordsDialog::removeChosen()

@@ -15,6 +15,7 @@ class QTableWidget;
 namespace lastroom {
 
 class NoticeBar;
+class RecordKeeper;
 
 /** The kept races: found, opened, named, noted, marked, and deleted, which can be taken back.
  * Thread: GUI. */
@@ -30,6 +31,7 @@ public:
 
 signals:
     void openRequested(const QString &path);
+    void comparisonRequested(const QString &base, const QString &fresh); ///< paths
 
 private:
     enum Column { Marked, Time, Name, Verdicts, Note, ColumnCount };
@@ -42,11 +44,16 @@ private:
     void change(int row, int column);
     void relabel(const RecordSummary &record, const RecordLabel &label);
     void openChosen();
+    void compareChosen();
     void removeChosen();
     void undo();
+    /** The one that is chosen; null where none is, or several are. */
     const RecordSummary *chosen() const;
+    /** The newest first. */
+    QList<const RecordSummary *> allChosen() const;
 
     const RecordStore m_store;
+    RecordKeeper *m_keeper;
     QList<RecordSummary> m_records; ///< a row each
     QString m_removed; ///< what was deleted last
     QLineEdit *m_filter;
@@ -54,6 +61,7 @@ private:
     QLabel *m_about;
     NoticeBar *m_notice;
     QPushButton *m_open;
+    QPushButton *m_compare;
     QPushButton *m_delete;
     QPushButton *m_undo;
     bool m_isFilling = false;
