@@ -15,7 +15,7 @@ packages=(
 
 # What tests hold our own files against: other programs that read them.
 # shellcheck disable=SC2034 # used by those who source this
-test_packages=(poppler-utils librsvg2-bin)
+test_packages=(poppler-utils librsvg2-bin qt6-webengine-dev)
 
 # Qt wants UTF-8 and complains on a bare machine, which has no locale set.
 [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8

@@ -11,6 +11,7 @@
 #include "app/livetext.h"
 #include "app/replayoption.h"
 #include "app/situationoptions.h"
+#include "app/stepfollow.h"
 #include "core/record/receipt.h"
 #include "core/schedule/explorationrun.h"
 #include "core/schedule/schedulejson.h"
@@ -46,6 +47,8 @@ public:
             u"runs also the orders that differ from one that was run by the clients' names only"_s);
         add(u"schedules"_s, u"lists every schedule"_s);
         add(u"csv"_s, u"writes the orders to a file, too"_s, u"FILE"_s);
+        add(u"evidence"_s, u"writes a page that shows it all, to be read in a browser"_s,
+            u"FILE.html"_s);
         add(u"json"_s, u"prints JSON"_s);
     }
 };
@@ -91,6 +94,27 @@ Result<ExplorationPlan> planOf(const Arguments &arguments, const StrategyLibrary
     return plan;
 }
 
+/** Each once more, step by step; none of a strategy that cannot be stepped through. */
+std::vector<std::optional<ScheduleRecording>> ordersOf(const ExplorationRecord &record,
+                                                       const std::shared_ptr<Database> &database,
+                                                       Interrupt &interrupt)
+{
+    std::vector<std::optional<ScheduleRecording>> orders;
+    StepRun run(database);
+    for (const Exploration &exploration : record.explorations) {
+        orders.emplace_back();
+        const std::optional<Schedule> order = ExplorationRecord::orderOf(exploration);
+        if (!order || interrupt.wasCalled())
+            continue;
+        run.start(exploration.strategy(), exploration.situation(), *order);
+        follow(run, interrupt);
+        const StepRun::State state = run.state();
+        if (!state.error && !state.isBusy)
+            orders.back() = state.recording;
+    }
+    return orders;
+}
+
 ExitStatus statusOf(const std::vector<Exploration> &explorations, bool wasInterrupted)
 {
     if (wasInterrupted)
@@ -109,7 +133,7 @@ ExitStatus statusOf(const std::vector<Exploration> &explorations, bool wasInterr
 
 } // namespace
 
-ExitStatus exploreCommand(const QStringList &words)
+ExitStatus exploreCommand(const QStringList &words, const ExplorationWriter &writeEvidence)
 {
     ExploreArguments arguments;
     if (const auto ended = begin(arguments, words))
@@ -122,8 +146,10 @@ ExitStatus exploreCommand(const QStringList &words)
         return complain(plan.error());
 
     const QString csv = arguments.text(u"csv"_s);
-    if (arguments.isSet(u"csv"_s)) {
-        if (const Result<> writable = checkWritable(csv); !writable)
+    const QString evidence = arguments.text(u"evidence"_s);
+    for (const QString &path : {csv, evidence}) {
+        const Result<> writable = path.isEmpty() ? Result<>() : checkWritable(path);
+        if (!writable)
             return complain(writable.error());
     }
 
@@ -169,7 +195,14 @@ ExitStatus exploreCommand(const QStringList &words)
         if (const Result<> written = writeCsv(csv, orderRows(explorations)); !written)
             return complain(written.error());
     }
-    return statusOf(explorations, interrupt.wasCalled());
+    const ExitStatus status = statusOf(explorations, interrupt.wasCalled());
+    if (!evidence.isEmpty() && writeEvidence && !interrupt.wasCalled()) {
+        ExplorationRecord record{environment, *plan, std::move(explorations)};
+        record.orders = ordersOf(record, *database, interrupt);
+        if (const Result<> written = writeEvidence(record, evidence); !written)
+            return complain(written.error());
+    }
+    return status;
 }
 
 } // namespace lastroom

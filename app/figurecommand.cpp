@@ -4,9 +4,11 @@
 #include "app/figurecommand.h"
 
 #include "app/commandline.h"
+#include "app/explorecommand.h"
 #include "app/figuresource.h"
 #include "app/racecommand.h"
 #include "app/sheetoptions.h"
+#include "ui/explore/exploreevidence.h"
 #include "ui/race/raceevidence.h"
 #include "ui/theme/theme.h"
 
@@ -30,10 +32,13 @@ std::unique_ptr<QApplication> makeApplication(int &argc, char **argv)
 
 } // namespace
 
-ExitStatus evidenceCommand(int &argc, char **argv, const QStringList &words)
+ExitStatus evidenceCommand(int &argc, char **argv, const QString &command, const QStringList &words)
 {
     const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
-    return raceCommand(words, writeEvidence);
+    if (command == u"explore")
+        return exploreCommand(words,
+                              qOverload<const ExplorationRecord &, const QString &>(writeEvidence));
+    return raceCommand(words, qOverload<const RaceRecord &, const QString &>(writeEvidence));
 }
 
 ExitStatus figureCommand(int &argc, char **argv, const QStringList &words)

@@ -13,7 +13,9 @@ namespace lastroom {
  * itself. */
 ExitStatus figureCommand(int &argc, char **argv, const QStringList &words);
 
-/** `lastroom race` with a page of evidence, which has pictures. */
-ExitStatus evidenceCommand(int &argc, char **argv, const QStringList &words);
+/** `lastroom race` or `explore`, which is \p command, with a page of evidence, which has pictures.
+ */
+ExitStatus evidenceCommand(int &argc, char **argv, const QString &command,
+                           const QStringList &words);
 
 } // namespace lastroom

@@ -67,8 +67,9 @@ int main(int argc, char *argv[])
     if (command && first == u"figure")
         return figureCommand(argc, argv, words.mid(1));
     const auto isEvidence = [](const QString &word) { return word.startsWith(u"--evidence"); };
-    if (command && first == u"race" && std::any_of(words.begin(), words.end(), isEvidence))
-        return evidenceCommand(argc, argv, words.mid(1));
+    if (command && (first == u"race" || first == u"explore")
+        && std::any_of(words.begin(), words.end(), isEvidence))
+        return evidenceCommand(argc, argv, first, words.mid(1));
 
     const QCoreApplication application(argc, argv);
     if (!command) {

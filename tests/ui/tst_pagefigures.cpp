@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/record/recipe.h"
+#include "tests/support/savedialog.h"
 #include "tests/support/windowfixture.h"
 #include "ui/control/noticebar.h"
 #include "ui/explore/explorepage.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 using namespace lastroom;
 
@@ -105,6 +107,23 @@ private slots:
         // What is none changes nothing, and is told where one is.
         m_window->openToken(u"lr1-nonsense"_s);
         QCOMPARE(m_window->page(), explore);
+    }
+
+    /** One page about every order, with the lanes of the one that is shown. */
+    void evidenceOfOrders()
+    {
+        ExplorePage *page = m_window->explorePage();
+        m_window->showPage(page);
+        auto *evidence = page->findChild<QAction *>(u"evidence"_s);
+        QVERIFY(!evidence->isEnabled());
+        page->explore({{m_window->shelf()->library().select({u"naive"_s}).value()}, {}, {}, false});
+        QVERIFY(QTest::qWaitFor([&] { return page->isIdle() && evidence->isEnabled(); }, 60'000));
+        const QTemporaryDir folder;
+        QTRY_VERIFY(copied(page).contains(u">Alice<"));
+        const QByteArray html = savedBy(evidence, folder.filePath(u"orders.html"_s));
+        QVERIFY(html.contains("<img alt"));
+        QVERIFY(html.contains("overbooks in 12 of 16 orders"));
+        QVERIFY(html.contains("lastroom explore --replay lr1-"));
     }
 
     void anExploration()

@@ -3,6 +3,7 @@
 
 #include "core/record/racefile.h"
 #include "core/record/recordstore.h"
+#include "tests/support/savedialog.h"
 #include "tests/support/testing.h"
 #include "tests/support/windowfixture.h"
 #include "ui/control/noticebar.h"
@@ -125,6 +126,17 @@ private slots:
         QVERIFY(action("saveFigure")->isEnabled());
         // What was opened is not kept once more.
         QCOMPARE(store.list().records.size(), 1);
+    }
+
+    void evidence()
+    {
+        QVERIFY(!action("evidence")->isEnabled());
+        race();
+        const QByteArray html = savedBy(action("evidence"), m_folder.filePath(u"evidence.html"_s));
+        QVERIFY(html.contains("lastroom race --replay lr1-"));
+        QVERIFY(html.count("<img alt") >= 2);
+        // Where nothing can be written, it is said.
+        QVERIFY(savedBy(action("evidence"), m_folder.filePath(u"no/evidence.html"_s)).isEmpty());
     }
 
     void whatCannotBeOpened()

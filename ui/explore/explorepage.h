@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cluster/database.h"
+#include "core/record/explorationevidence.h"
 #include "core/schedule/situation.h"
 #include "core/strategy/strategy.h"
 #include "ui/page/page.h"
@@ -88,6 +89,8 @@ private:
     void showSwitches();
     QList<QAction *> makeFigureActions();
     FigureSet figureSet() const;
+    ExplorationRecord record() const;
+    void chooseEvidence();
     void keepFindings();
     void followShelf();
     Situation situation() const;

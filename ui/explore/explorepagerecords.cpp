@@ -5,6 +5,7 @@
 
 #include "core/record/receipt.h"
 #include "ui/explore/explorationpanel.h"
+#include "ui/explore/exploreevidence.h"
 #include "ui/explore/explorefigures.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/exploretools.h"
@@ -13,6 +14,9 @@
 #include "ui/figure/figureactions.h"
 #include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
+
+#include <QAction>
+#include <QFileDialog>
 
 #include <algorithm>
 
@@ -46,7 +50,41 @@ QList<QAction *> ExplorePage::makeFigureActions()
         = [this, actions] { actions->setPossible(isIdle() && !m_monitor->explorations().empty()); };
     connect(this, &Page::statusChanged, actions, follow);
     connect(this, &Page::idle, actions, follow);
-    return actions->all();
+    auto *evidence = new QAction(tr("Save &evidence…"), this);
+    evidence->setObjectName(u"evidence"_s);
+    evidence->setToolTip(
+        tr("One page for a browser: what became of every order, the lanes of the one "
+           "that is shown, and the data"));
+    evidence->setEnabled(false);
+    connect(actions, &FigureActions::possibleChanged, evidence, &QAction::setEnabled);
+    connect(evidence, &QAction::triggered, this, &ExplorePage::chooseEvidence);
+    return actions->all() + QList{evidence};
+}
+
+/** Lanes there are of the order that is shown, and of no other. */
+ExplorationRecord ExplorePage::record() const
+{
+    ExplorationRecord record{m_monitor->environment().value_or(Environment::here()),
+                             m_monitor->plan(), m_monitor->explorations()};
+    std::erase_if(record.explorations, [](const Exploration &each) { return !each.isOver(); });
+    const ScheduleRecording &shown = m_picture->picture()->recording();
+    for (const Exploration &exploration : record.explorations) {
+        const bool isShown
+            = !shown.steps.isEmpty() && shown.strategy.key() == exploration.strategy().key();
+        record.orders.push_back(isShown ? std::optional(shown) : std::nullopt);
+    }
+    return record;
+}
+
+void ExplorePage::chooseEvidence()
+{
+    QFileDialog dialog(this, tr("Save evidence"), u"orders.html"_s, tr("Pages (*.html)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(u"html"_s);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Result<> saved = writeEvidence(record(), dialog.selectedFiles().first()); !saved)
+        complain(saved.error());
 }
 
 FigureSet ExplorePage::figureSet() const

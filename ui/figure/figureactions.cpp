@@ -35,6 +35,7 @@ void FigureActions::setPossible(bool possible)
 {
     for (QAction *action : std::as_const(m_all))
         action->setEnabled(possible);
+    emit possibleChanged(possible);
 }
 
 void FigureActions::choose(int place)

@@ -34,6 +34,9 @@ public:
 
     void setPossible(bool possible);
 
+signals:
+    void possibleChanged(bool possible);
+
 public slots:
     /** The one in this place of FigureSet::figures. */
     void choose(int place);

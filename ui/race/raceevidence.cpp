@@ -3,10 +3,8 @@
 
 #include "ui/race/raceevidence.h"
 
-#include "ui/figure/figurefile.h"
+#include "ui/figure/evidencefile.h"
 #include "ui/race/racefigures.h"
-
-#include <QSaveFile>
 
 namespace lastroom {
 
@@ -24,22 +22,14 @@ QList<EvidencePicture> evidencePictures(const RaceRecord &record)
     }
     const Receipt receipt = Receipt::of(record.plan, record.environment);
     QList<EvidencePicture> pictures;
-    for (const std::shared_ptr<const Figure> &figure : std::as_const(figures)) {
-        SheetSettings settings;
-        settings.title = QString(); // it stands below, as text of the page
-        pictures.append({figure->title(), figure->description(),
-                         FigureFile::svg(FigureSheet(figure, settings), receipt)});
-    }
+    for (const std::shared_ptr<const Figure> &figure : std::as_const(figures))
+        pictures.append(evidencePicture(figure, receipt));
     return pictures;
 }
 
 Result<> writeEvidence(const RaceRecord &record, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(evidencePage(record, evidencePictures(record))) < 0 || !file.commit())
-        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
-    return {};
+    return writePage(path, evidencePage(record, evidencePictures(record)));
 }
 
 } // namespace lastroom
