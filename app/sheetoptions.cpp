@@ -112,7 +112,7 @@ Result<SheetOptions> sheetOptionsOf(const Arguments &arguments)
         options.file.times = int(*times);
     }
     if (arguments.isSet(u"outlines"_s))
-        options.file.lettering = FigureFile::Lettering::Outlines;
+        options.file.lettering = Drawing::Lettering::Outlines;
     const QString theme = arguments.text(u"theme"_s);
     if (theme != u"light" && theme != u"dark")
         return refused(u"--theme"_s, u"“%1” is not known"_s.arg(theme),
@@ -143,7 +143,7 @@ Result<> saveFigure(std::shared_ptr<const Figure> figure, const Receipt &receipt
     SheetSettings settings = options.sheet;
     if (options.writesCaption && settings.caption.isEmpty())
         settings.caption = receipt.caption();
-    const FigureSheet sheet(std::move(figure), settings);
+    const DrawnSheet sheet(FigureSheet(std::move(figure), settings), receipt);
     for (const QString &path : {options.path, options.dataPath}) {
         if (QFile::exists(path) && !options.writesOver)
             return failure(Error::Kind::File, path, u"it exists"_s,
@@ -151,7 +151,7 @@ Result<> saveFigure(std::shared_ptr<const Figure> figure, const Receipt &receipt
     }
     for (const QString &path : {options.path, options.dataPath}) {
         const Result<> written
-            = path.isEmpty() ? Result<>() : FigureFile::write(path, sheet, receipt, options.file);
+            = path.isEmpty() ? Result<>() : FigureFile::write(path, sheet, options.file);
         if (!written)
             return written;
     }

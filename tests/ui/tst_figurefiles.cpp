@@ -58,7 +58,7 @@ private slots:
         QFETCH(QString, name);
         const std::shared_ptr<const Figure> shown = raceFigure(name, m_record);
         const FigureSheet sheet(shown, captioned());
-        const QByteArray bytes = FigureFile::svg(sheet, receiptOf(m_record));
+        const QByteArray bytes = FigureFile::svg(DrawnSheet(sheet, receiptOf(m_record)));
         QXmlStreamReader xml(bytes);
         QString texts;
         QString title;
@@ -102,7 +102,7 @@ private slots:
             settings.title = hostile;
             settings.caption = receiptOf(record).caption();
             const FigureSheet sheet(raceFigure(name, record), settings);
-            QXmlStreamReader xml(FigureFile::svg(sheet, receiptOf(record)));
+            QXmlStreamReader xml(FigureFile::svg(DrawnSheet(sheet, receiptOf(record))));
             QString title;
             while (!xml.atEnd()) {
                 if (xml.readNext() != QXmlStreamReader::StartElement)
@@ -123,7 +123,8 @@ private slots:
         QFETCH(QString, name);
         const FigureSheet sheet(raceFigure(name, m_record), captioned());
         const Receipt receipt = receiptOf(m_record);
-        const Result<> written = FigureFile::write(path(u"one.pdf"_s), sheet, receipt, {});
+        const Result<> written
+            = FigureFile::write(path(u"one.pdf"_s), DrawnSheet(sheet, receipt), {});
         VERIFY_RESULT(written);
         const QString fonts = QString::fromUtf8(output(u"pdffonts"_s, {path(u"one.pdf"_s)}));
         const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
@@ -154,7 +155,8 @@ private slots:
         const FigureSheet sheet(raceFigure(u"bars"_s, m_record), captioned());
         const Receipt receipt = receiptOf(m_record);
         for (int times = 1; times <= FigureFile::mostTimes; ++times) {
-            const QImage image = QImage::fromData(FigureFile::png(sheet, receipt, times), "PNG");
+            const QImage image
+                = QImage::fromData(FigureFile::png(DrawnSheet(sheet, receipt), times), "PNG");
             QCOMPARE(image.size(), (sheet.size() * times).toSize());
             QCOMPARE(image.text(u"Title"_s), sheet.title());
             QVERIFY(image.text(u"Description"_s).contains(receipt.token));
@@ -172,10 +174,10 @@ private slots:
         constexpr double tolerance = 0.035;
         const FigureSheet sheet(raceFigure(name, m_record), captioned());
         const Receipt receipt = receiptOf(m_record);
-        const QImage ours = FigureFile::image(sheet, receipt, 2);
+        const QImage ours = FigureFile::image(DrawnSheet(sheet, receipt), 2);
         const QString size = QString::number(ours.width());
-        QVERIFY(FigureFile::write(path(u"one.svg"_s), sheet, receipt, {}));
-        QVERIFY(FigureFile::write(path(u"one.pdf"_s), sheet, receipt, {}));
+        QVERIFY(FigureFile::write(path(u"one.svg"_s), DrawnSheet(sheet, receipt), {}));
+        QVERIFY(FigureFile::write(path(u"one.pdf"_s), DrawnSheet(sheet, receipt), {}));
         output(u"rsvg-convert"_s, {u"-w"_s, size, u"-o"_s, path(u"svg.png"_s), path(u"one.svg"_s)});
         output(u"pdftoppm"_s,
                {u"-png"_s, u"-singlefile"_s, u"-scale-to-x"_s, size, u"-scale-to-y"_s, u"-1"_s,
@@ -184,8 +186,8 @@ private slots:
         const double pdf = distanceOf(ours, QImage(path(u"pdf.png"_s)));
         QVERIFY2(svg < tolerance, qPrintable(QString::number(svg)));
         // Letters as outlines are the same letters.
-        QVERIFY(FigureFile::write(path(u"outlines.svg"_s), sheet, receipt,
-                                  {1, FigureFile::Lettering::Outlines}));
+        QVERIFY(FigureFile::write(path(u"outlines.svg"_s), DrawnSheet(sheet, receipt),
+                                  {1, Drawing::Lettering::Outlines}));
         output(u"rsvg-convert"_s,
                {u"-w"_s, size, u"-o"_s, path(u"svg.png"_s), path(u"outlines.svg"_s)});
         const double outlines = distanceOf(ours, QImage(path(u"svg.png"_s)));
@@ -197,14 +199,14 @@ private slots:
         // The measure sees what is not the same.
         const FigureSheet other(raceFigure(name == u"cards" ? u"bars"_s : u"cards"_s, m_record),
                                 {});
-        QVERIFY(distanceOf(ours, FigureFile::image(other, receipt, 2)) > tolerance);
+        QVERIFY(distanceOf(ours, FigureFile::image(DrawnSheet(other, receipt), 2)) > tolerance);
     }
 
     void whatCannotBeWritten()
     {
         const FigureSheet sheet(raceFigure(u"bars"_s, m_record), {});
         const Result<> written
-            = FigureFile::write(path(u"no/one.svg"_s), sheet, receiptOf(m_record), {});
+            = FigureFile::write(path(u"no/one.svg"_s), DrawnSheet(sheet, receiptOf(m_record)), {});
         QVERIFY(!written.has_value());
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/csv.h"
 #include "tests/support/explorations.h"
 #include "tests/support/figures.h"
 #include "tests/support/schedules.h"
@@ -198,9 +199,9 @@ private slots:
 
     void data()
     {
-        const QString bars = QString::fromUtf8(FigureFile::csv(*raceFigure(u"bars"_s, m_record)));
+        const QString bars = csvText(raceFigure(u"bars"_s, m_record)->data());
         QCOMPARE(bars.count(u"\r\n"_s), 1 + 4 * 3);
-        const QString cards = QString::fromUtf8(FigureFile::csv(*raceFigure(u"cards"_s, m_record)));
+        const QString cards = csvText(raceFigure(u"cards"_s, m_record)->data());
         QVERIFY2(cards.startsWith(u"strategy,verdict,overbooked_rooms,"), qPrintable(cards));
     }
 

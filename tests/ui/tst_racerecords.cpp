@@ -6,6 +6,7 @@
 #include "tests/support/savedialog.h"
 #include "tests/support/testing.h"
 #include "tests/support/windowfixture.h"
+#include "ui/control/messageline.h"
 #include "ui/control/noticebar.h"
 #include "ui/figure/figuredialog.h"
 #include "ui/figure/sheetview.h"
@@ -183,12 +184,19 @@ private slots:
             QVERIFY(dialog->settings().caption.contains(u"lr1-"));
             for (const QString &suffix : {u"svg"_s, u"pdf"_s, u"png"_s, u"csv"_s}) {
                 const QString path = m_folder.filePath(u"figure."_s + suffix);
-                const Result<> saved = dialog->saveTo(path);
-                VERIFY_RESULT(saved);
+                QSignalSpy saved(dialog, &FigureDialog::saved);
+                dialog->saveTo(path);
+                // Nothing can be changed meanwhile.
+                QVERIFY(!dialog->isEnabled());
+                QVERIFY(saved.wait(30'000));
+                QVERIFY(dialog->isEnabled());
                 QVERIFY(QFileInfo(path).size() > 100);
             }
             QVERIFY(readWholeFile(m_folder.filePath(u"figure.svg"_s)).contains("For a book"));
-            QVERIFY(!dialog->saveTo(m_folder.filePath(u"figure.jpg"_s)).has_value());
+            QSignalSpy failed(dialog, &FigureDialog::failed);
+            dialog->saveTo(m_folder.filePath(u"figure.jpg"_s));
+            QVERIFY(failed.wait(30'000));
+            QVERIFY(dialog->findChild<MessageLine *>()->text().contains(u"of no kind"));
             QVERIFY(!dialog->findChild<SheetView *>()->accessibleDescription().isEmpty());
         });
     }

@@ -87,6 +87,13 @@ void ExplorePage::chooseEvidence()
         complain(saved.error());
 }
 
+std::optional<Receipt> ExplorePage::receipt() const
+{
+    if (m_monitor->explorations().empty())
+        return {};
+    return Receipt::of(m_monitor->plan(), m_monitor->environment().value_or(Environment::here()));
+}
+
 FigureSet ExplorePage::figureSet() const
 {
     FigureSet set;
@@ -95,7 +102,7 @@ FigureSet ExplorePage::figureSet() const
     if (over.empty())
         return set;
     const Environment environment = m_monitor->environment().value_or(Environment::here());
-    const Receipt all = Receipt::of(m_monitor->plan(), environment);
+    const Receipt all = *receipt();
     set.figures.append({findingsFigure(over), all});
     const Strategy *chosen = m_explorations->chosen();
     if (const Exploration *exploration = chosen ? m_monitor->of(*chosen) : nullptr)

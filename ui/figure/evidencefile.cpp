@@ -16,7 +16,7 @@ EvidencePicture evidencePicture(std::shared_ptr<const Figure> figure, const Rece
     SheetSettings settings;
     settings.title = QString();
     return {figure->title(), figure->description(),
-            FigureFile::svg(FigureSheet(figure, settings), receipt)};
+            FigureFile::svg(DrawnSheet(FigureSheet(figure, settings), receipt))};
 }
 
 Result<> writePage(const QString &path, const QByteArray &page)

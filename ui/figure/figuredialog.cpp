@@ -3,6 +3,8 @@
 
 #include "ui/figure/figuredialog.h"
 
+#include "ui/control/background.h"
+#include "ui/control/messageline.h"
 #include "ui/figure/figurefile.h"
 #include "ui/figure/sheetview.h"
 
@@ -17,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -51,10 +52,10 @@ template <typename T> T *named(T *widget, const QString &name)
 QMimeData *figureMimeData(const SourcedFigure &figure, const SheetSettings &settings)
 {
     constexpr int times = 2;
-    const FigureSheet sheet(figure.figure, settings);
+    const DrawnSheet sheet(FigureSheet(figure.figure, settings), figure.receipt);
     auto *data = new QMimeData;
-    data->setImageData(FigureFile::image(sheet, figure.receipt, times));
-    data->setData(u"image/svg+xml"_s, FigureFile::svg(sheet, figure.receipt));
+    data->setImageData(FigureFile::image(sheet, times));
+    data->setData(u"image/svg+xml"_s, FigureFile::svg(sheet));
     return data;
 }
 
@@ -75,6 +76,7 @@ FigureDialog::FigureDialog(Figures figures, int chosen, QWidget *parent)
     , m_isOutlined(named(new QCheckBox(tr("Text as &outlines (SVG)")), u"figureOutlines"_s))
     , m_note(named(new QLabel, u"figureNote"_s))
     , m_view(new SheetView)
+    , m_message(new MessageLine)
 {
     setObjectName(u"figureDialog"_s);
     setWindowTitle(tr("Save a figure"));
@@ -139,6 +141,7 @@ void FigureDialog::layOut()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addLayout(both, 1);
+    column->addWidget(m_message);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
     resize(em * 64, em * 34);
@@ -146,6 +149,8 @@ void FigureDialog::layOut()
 
 void FigureDialog::connectParts()
 {
+    connect(this, &FigureDialog::failed, this,
+            [this](const Error &error) { m_message->say(error.sentence()); });
     connect(m_what, &QComboBox::currentIndexChanged, this, &FigureDialog::showSheet);
     connect(m_size, &QComboBox::currentIndexChanged, this, &FigureDialog::chooseSize);
     for (QDoubleSpinBox *box : {m_width, m_height, m_points})
@@ -217,12 +222,22 @@ void FigureDialog::showSheet()
     m_view->setSheet(sheet);
 }
 
-Result<> FigureDialog::saveTo(const QString &path) const
+void FigureDialog::saveTo(const QString &path)
 {
-    return FigureFile::write(path, FigureSheet(chosen().figure, settings()), chosen().receipt,
-                             {m_times->currentIndex() + 1,
-                              m_isOutlined->isChecked() ? FigureFile::Lettering::Outlines
-                                                        : FigureFile::Lettering::Text});
+    setEnabled(false);
+    const FigureFile::Settings file{m_times->currentIndex() + 1,
+                                    m_isOutlined->isChecked() ? Drawing::Lettering::Outlines
+                                                              : Drawing::Lettering::Text};
+    const DrawnSheet sheet(FigureSheet(chosen().figure, settings()), chosen().receipt);
+    inBackground(
+        this, [path, sheet, file] { return FigureFile::write(path, sheet, file); },
+        [this](const Result<> &written) {
+            setEnabled(true);
+            if (written)
+                emit saved();
+            else
+                emit failed(written.error());
+        });
 }
 
 void FigureDialog::copy() const
@@ -241,10 +256,9 @@ void FigureDialog::chooseFile()
     });
     if (dialog.exec() != Accepted)
         return;
-    if (const Result<> saved = saveTo(dialog.selectedFiles().first()); !saved)
-        QMessageBox::warning(this, windowTitle(), saved.error().sentence());
-    else
-        accept();
+    // Only when it is there: what failed is said, and can be tried again.
+    connect(this, &FigureDialog::saved, this, &QDialog::accept, Qt::UniqueConnection);
+    saveTo(dialog.selectedFiles().first());
 }
 
 } // namespace lastroom

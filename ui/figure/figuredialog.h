@@ -17,6 +17,7 @@ class QMimeData;
 
 namespace lastroom {
 
+class MessageLine;
 class SheetView;
 
 /** A figure and where it comes from. A value. */
@@ -43,10 +44,15 @@ public:
 
     SheetSettings settings() const;
 
-    /** As a file of the kind that \p path ends with. Errors: File. */
-    Result<> saveTo(const QString &path) const;
+    /** As a file of the kind that \p path ends with, without holding the window up; ends with
+     * saved() or failed(). */
+    void saveTo(const QString &path);
 
     void copy() const;
+
+signals:
+    void saved(); ///< all of it is in the file
+    void failed(const lastroom::Error &error); ///< the file; it is said in the dialog
 
 private:
     void layOut();
@@ -71,6 +77,7 @@ private:
     QCheckBox *m_isOutlined;
     QLabel *m_note;
     SheetView *m_view;
+    MessageLine *m_message;
 };
 
 } // namespace lastroom

@@ -4,7 +4,6 @@
 #include "ui/figure/figurefile.h"
 
 #include "core/model/csv.h"
-#include "ui/figure/outlinedevice.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -70,17 +69,6 @@ void setSize(QByteArray &text, const QSizeF &millimetres)
                      + "mm\"");
 }
 
-/** Everything that the picture shows and where it comes from. */
-QString descriptionOf(const FigureSheet &sheet, const Receipt &receipt)
-{
-    return sheet.figure().description() + u"\n\n"_s + receipt.text();
-}
-
-QString creatorOf(const Receipt &receipt)
-{
-    return u"Last Room %1, %2"_s.arg(receipt.environment.program, receipt.token);
-}
-
 } // namespace
 
 std::optional<FigureFile::Format> FigureFile::formatOf(const QString &path)
@@ -94,7 +82,7 @@ QString FigureFile::suffixOf(Format format)
     return suffixes.at(int(format));
 }
 
-QByteArray FigureFile::svg(const FigureSheet &sheet, const Receipt &receipt, Lettering lettering)
+QByteArray FigureFile::svg(const DrawnSheet &sheet, Drawing::Lettering lettering)
 {
     QByteArray bytes;
     {
@@ -102,88 +90,85 @@ QByteArray FigureFile::svg(const FigureSheet &sheet, const Receipt &receipt, Let
         buffer.open(QIODevice::WriteOnly);
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
-        generator.setResolution(FigureSheet::resolution());
+        generator.setResolution(sheet.resolution());
         generator.setSize(sheet.size().toSize());
         generator.setViewBox(QRectF(QPointF(), sheet.size()));
         // To be replaced: Qt does not escape them.
         generator.setTitle(u"title"_s);
         generator.setDescription(u"description"_s);
-        OutlineDevice outlines(generator);
-        QPainter painter(lettering == Lettering::Text ? static_cast<QPaintDevice *>(&generator)
-                                                      : &outlines);
-        sheet.paint(painter);
+        QPainter painter(&generator);
+        sheet.drawing().replay(painter, lettering);
     }
     setElement(bytes, "title", sheet.title());
-    setElement(bytes, "desc", descriptionOf(sheet, receipt));
+    setElement(bytes, "desc", sheet.description());
     addFamilies(bytes);
     setSize(bytes, sheet.millimetres());
     removeForbidden(bytes);
     return bytes;
 }
 
-QByteArray FigureFile::pdf(const FigureSheet &sheet, const Receipt &receipt)
+QByteArray FigureFile::pdf(const DrawnSheet &sheet)
 {
     QByteArray bytes;
     {
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        writer.setResolution(FigureSheet::resolution());
+        writer.setResolution(sheet.resolution());
         writer.setPageSize(
             QPageSize(sheet.millimetres(), QPageSize::Millimeter, {}, QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
-        writer.setTitle(sheet.title().isEmpty() ? sheet.figure().title() : sheet.title());
-        writer.setCreator(creatorOf(receipt));
-        QJsonObject json = receipt.json();
-        json.insert(u"text"_s, receipt.text());
+        writer.setTitle(sheet.name());
+        writer.setCreator(sheet.creator());
+        QJsonObject json = sheet.receipt().json();
+        json.insert(u"text"_s, sheet.receipt().text());
         writer.addFileAttachment(u"receipt.json"_s, QJsonDocument(json).toJson(),
                                  u"application/json"_s);
-        writer.addFileAttachment(u"description.txt"_s, descriptionOf(sheet, receipt).toUtf8(),
+        writer.addFileAttachment(u"description.txt"_s, sheet.description().toUtf8(),
                                  u"text/plain"_s);
         QPainter painter(&writer);
-        sheet.paint(painter);
+        sheet.drawing().replay(painter);
     }
     return bytes;
 }
 
-QImage FigureFile::image(const FigureSheet &sheet, const Receipt &receipt, int times)
+QImage FigureFile::image(const DrawnSheet &sheet, int times)
 {
     const QSize size = (sheet.size() * times).toSize();
     QImage image(size, QImage::Format_RGB32);
     // Of what is not painted on, and fonts are as large as they are on the sheet.
     image.fill(Qt::white);
-    const int dots = int(std::lround(FigureSheet::resolution() / 0.0254));
+    const int dots = int(std::lround(sheet.resolution() / 0.0254));
     image.setDotsPerMeterX(dots);
     image.setDotsPerMeterY(dots);
     {
         QPainter painter(&image);
         painter.scale(times, times);
-        sheet.paint(painter);
+        sheet.drawing().replay(painter);
     }
     image.setDotsPerMeterX(dots * times);
     image.setDotsPerMeterY(dots * times);
     image.setText(u"Title"_s, sheet.title());
-    image.setText(u"Description"_s, descriptionOf(sheet, receipt));
-    image.setText(u"Software"_s, creatorOf(receipt));
+    image.setText(u"Description"_s, sheet.description());
+    image.setText(u"Software"_s, sheet.creator());
     return image;
 }
 
-QByteArray FigureFile::png(const FigureSheet &sheet, const Receipt &receipt, int times)
+QByteArray FigureFile::png(const DrawnSheet &sheet, int times)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image(sheet, receipt, times).save(&buffer, "PNG");
+    image(sheet, times).save(&buffer, "PNG");
     return bytes;
 }
 
-QByteArray FigureFile::csv(const Figure &figure)
+QByteArray FigureFile::csv(const DrawnSheet &sheet)
 {
-    return csvText(figure.data()).toUtf8();
+    return csvText(sheet.data()).toUtf8();
 }
 
-Result<> FigureFile::write(const QString &path, const FigureSheet &sheet, const Receipt &receipt,
-                           const Settings &settings)
+Result<> FigureFile::write(const QString &path, const DrawnSheet &sheet, const Settings &settings)
 {
     const std::optional<Format> format = formatOf(path);
     if (!format)
@@ -196,16 +181,16 @@ Result<> FigureFile::write(const QString &path, const FigureSheet &sheet, const 
     QByteArray bytes;
     switch (*format) {
     case Format::Svg:
-        bytes = svg(sheet, receipt, settings.lettering);
+        bytes = svg(sheet, settings.lettering);
         break;
     case Format::Pdf:
-        bytes = pdf(sheet, receipt);
+        bytes = pdf(sheet);
         break;
     case Format::Png:
-        bytes = png(sheet, receipt, settings.times);
+        bytes = png(sheet, settings.times);
         break;
     case Format::Csv:
-        bytes = csv(sheet.figure());
+        bytes = csv(sheet);
         break;
     }
     if (file.write(bytes) < 0 || !file.commit())

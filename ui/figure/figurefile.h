@@ -4,15 +4,14 @@
 #pragma once
 
 #include "core/model/result.h"
-#include "core/record/receipt.h"
-#include "ui/figure/figuresheet.h"
+#include "ui/figure/drawnsheet.h"
 
 #include <QByteArray>
 #include <QImage>
 
 namespace lastroom {
 
-/** A figure as a file, with its receipt inside. Functions; thread: GUI. */
+/** A figure as a file, with its receipt inside. Functions; any thread. */
 namespace FigureFile {
 
 enum class Format { Svg, Pdf, Png, Csv };
@@ -26,37 +25,30 @@ QString suffixOf(Format format);
 /** The largest factor of a PNG. */
 constexpr int mostTimes = 4;
 
-/** How the text of an SVG is written. */
-enum class Lettering {
-    Text, ///< in the font's family or, where that is missing, another one
-    Outlines, ///< the same everywhere, and not to be searched
-};
-
-/** The receipt is the description. */
-QByteArray svg(const FigureSheet &sheet, const Receipt &receipt,
-               Lettering lettering = Lettering::Text);
+/** Text stays text, in the font's family or, where that is missing, another one, unless outlines
+ * are wanted; the receipt is the description. */
+QByteArray svg(const DrawnSheet &sheet, Drawing::Lettering lettering = Drawing::Lettering::Text);
 
 /** One page of the sheet's size with fonts embedded; the receipt is attached, and its token stands
  * in the document's information. */
-QByteArray pdf(const FigureSheet &sheet, const Receipt &receipt);
+QByteArray pdf(const DrawnSheet &sheet);
 
 /** So many pixels for each of the sheet's; the receipt is among the texts of the file. */
-QImage image(const FigureSheet &sheet, const Receipt &receipt, int times);
-QByteArray png(const FigureSheet &sheet, const Receipt &receipt, int times);
+QImage image(const DrawnSheet &sheet, int times);
+QByteArray png(const DrawnSheet &sheet, int times);
 
 /** What the figure shows in rows, RFC 4180. */
-QByteArray csv(const Figure &figure);
+QByteArray csv(const DrawnSheet &sheet);
 
 /** What a file is made with. A value. */
 struct Settings
 {
     int times = 2; ///< of a PNG, 1 to mostTimes
-    Lettering lettering = Lettering::Text; ///< of an SVG
+    Drawing::Lettering lettering = Drawing::Lettering::Text; ///< of an SVG
 };
 
 /** Of the kind that the path ends with, all of it or nothing. Errors: File. */
-Result<> write(const QString &path, const FigureSheet &sheet, const Receipt &receipt,
-               const Settings &settings);
+Result<> write(const QString &path, const DrawnSheet &sheet, const Settings &settings);
 
 } // namespace FigureFile
 

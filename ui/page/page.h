@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/record/receipt.h"
 #include "ui/page/settings.h"
 #include "ui/theme/theme.h"
 
@@ -81,6 +82,9 @@ public:
 
     /** For the status bar: how much there is. */
     virtual QString figures() const = 0;
+
+    /** Where what is shown comes from; nothing while nothing was run. */
+    virtual std::optional<Receipt> receipt() const { return {}; }
 
     /** Says in the page what failed. */
     virtual void complain(const Error &error) = 0;

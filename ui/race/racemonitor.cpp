@@ -25,7 +25,7 @@ void RaceMonitor::start(const RacePlan &plan)
     if (m_run)
         return;
     m_plan = plan;
-    m_recordings = plan.recordings();
+    m_recordings = std::make_shared<std::vector<Recording>>(plan.recordings());
     m_run = std::make_unique<RaceRun>(database(), plan);
     follow();
 }
@@ -35,26 +35,27 @@ void RaceMonitor::show(RaceRecord record)
     if (isRunning())
         return;
     m_plan = std::move(record.plan);
-    m_recordings = std::move(record.recordings);
+    m_recordings = std::make_shared<std::vector<Recording>>(std::move(record.recordings));
     setEnvironment(record.environment);
     emit shown();
 }
 
-RaceRecord RaceMonitor::record() const
+std::function<RaceRecord()> RaceMonitor::recordMaker() const
 {
-    RaceRecord record{{RaceRecord::nameFor(m_plan), {}, false},
-                      environment().value_or(Environment::here()),
-                      m_plan};
-    for (const Recording &recording : m_recordings) {
-        if (recording.isOver())
-            record.recordings.push_back(recording);
-    }
-    return record;
+    return [plan = m_plan, environment = environment().value_or(Environment::here()),
+            recordings = std::shared_ptr<const std::vector<Recording>>(m_recordings)] {
+        RaceRecord record{{RaceRecord::nameFor(plan), {}, false}, environment, plan};
+        for (const Recording &recording : *recordings) {
+            if (recording.isOver())
+                record.recordings.push_back(recording);
+        }
+        return record;
+    };
 }
 
 RaceTime RaceMonitor::length() const
 {
-    return lengthOf(m_recordings);
+    return lengthOf(*m_recordings);
 }
 
 } // namespace lastroom

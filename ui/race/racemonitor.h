@@ -7,6 +7,8 @@
 #include "core/record/racerecord.h"
 #include "ui/page/runmonitor.h"
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace lastroom {
@@ -29,11 +31,15 @@ public:
     /** Shows races that are over in the place of those that were run last. Not while one runs. */
     void show(RaceRecord record);
 
-    /** What there is of them, to be kept. */
-    RaceRecord record() const;
+    /** What there is of the races, to be kept. */
+    RaceRecord record() const { return recordMaker()(); }
+
+    /** The same, made later and on any thread, whatever is run or shown meanwhile; not while a race
+     * runs. The recordings of many attempts take a while to be copied. */
+    std::function<RaceRecord()> recordMaker() const;
 
     /** A recording a strategy; empty before the first race. */
-    const std::vector<Recording> &recordings() const { return m_recordings; }
+    const std::vector<Recording> &recordings() const { return *m_recordings; }
 
     /** What the last ones were started with. */
     const RacePlan &plan() const { return m_plan; }
@@ -47,13 +53,15 @@ signals:
 private:
     DatabaseRun *run() override { return m_run ? &m_run->run() : nullptr; }
 
-    DatabaseRun::Phase drain() override { return m_run->drain(m_recordings); }
+    DatabaseRun::Phase drain() override { return m_run->drain(*m_recordings); }
 
     void release() override { m_run.reset(); }
 
     std::unique_ptr<RaceRun> m_run;
     RacePlan m_plan;
-    std::vector<Recording> m_recordings;
+    /** Others may still read those of races that are over: a race begins with new ones. */
+    std::shared_ptr<std::vector<Recording>> m_recordings
+        = std::make_shared<std::vector<Recording>>();
 };
 
 } // namespace lastroom

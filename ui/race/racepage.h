@@ -61,6 +61,7 @@ public:
     QString title() const override;
     QString activity() const override;
     QString figures() const override;
+    std::optional<Receipt> receipt() const override;
     void complain(const Error &error) override;
     void remember(Settings &settings) const override;
     void setTheme(const Theme &theme) override;

@@ -23,6 +23,8 @@
 #include <QAction>
 #include <QFileDialog>
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -30,11 +32,9 @@ using namespace Qt::StringLiterals;
 void RacePage::makeFigureActions()
 {
     m_figureActions = new FigureActions(this, [this] {
-        const Receipt receipt = Receipt::of(m_monitor->plan(),
-                                            m_monitor->environment().value_or(Environment::here()));
         FigureSet set{{}, m_stage->mainFigure()};
         for (const std::shared_ptr<const Figure> &figure : m_stage->figures())
-            set.figures.append({figure, receipt});
+            set.figures.append({figure, *receipt()});
         return set;
     });
     connect(m_stage, &RaceStage::figureRequested, m_figureActions, &FigureActions::choose);
@@ -65,6 +65,13 @@ void RacePage::makeFigureActions()
         else
             complain(plan.error());
     });
+}
+
+std::optional<Receipt> RacePage::receipt() const
+{
+    if (m_monitor->recordings().empty())
+        return {};
+    return Receipt::of(m_monitor->plan(), m_monitor->environment().value_or(Environment::here()));
 }
 
 void RacePage::connectKeeper()
@@ -110,9 +117,10 @@ void RacePage::connectKeeper()
 /** What nobody raced is not worth keeping. */
 void RacePage::keep()
 {
-    RaceRecord record = m_monitor->record();
-    if (!record.recordings.empty())
-        m_keeper->keep(std::move(record));
+    const std::vector<Recording> &races = m_monitor->recordings();
+    if (std::any_of(races.begin(), races.end(),
+                    [](const Recording &race) { return race.isOver(); }))
+        m_keeper->keep(m_monitor->recordMaker());
 }
 
 void RacePage::openSeries(const RacePlan &plan, const RaceRecord *kept)
@@ -121,7 +129,8 @@ void RacePage::openSeries(const RacePlan &plan, const RaceRecord *kept)
         m_monitor->database(), plan,
         [this](const QString &strategy) { return m_stage->placeOf(strategy); }, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SeriesDialog::ended, m_keeper, &RecordKeeper::keep);
+    connect(dialog, &SeriesDialog::ended, m_keeper,
+            [this](const RaceRecord &record) { m_keeper->keep([record] { return record; }); });
     if (kept)
         dialog->show(*kept);
     dialog->open();

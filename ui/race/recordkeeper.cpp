@@ -4,119 +4,88 @@
 #include "ui/race/recordkeeper.h"
 
 #include "core/record/racefile.h"
-
-#include <QThreadPool>
-
-#include <mutex>
+#include "ui/control/background.h"
 
 namespace lastroom {
 
-/** Where threads leave what they found, while there is somebody who wants it. */
-class RecordKeeper::Answers
+namespace {
+
+Result<std::shared_ptr<RaceRecord>> read(const QString &path)
 {
-public:
-    explicit Answers(RecordKeeper *keeper)
-        : m_keeper(keeper)
-    {
-    }
+    return RaceFile::read(path).map(
+        [](RaceRecord record) { return std::make_shared<RaceRecord>(std::move(record)); });
+}
 
-    /** On the keeper's thread, if it is still there then. */
-    template <typename Work> void tell(Work work)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_keeper)
-            QMetaObject::invokeMethod(m_keeper, std::move(work), Qt::QueuedConnection);
-    }
-
-    void leave()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_keeper = nullptr;
-    }
-
-private:
-    std::mutex m_mutex; // guards m_keeper
-    RecordKeeper *m_keeper;
-};
+} // namespace
 
 RecordKeeper::RecordKeeper(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
-    , m_answers(std::make_shared<Answers>(this))
 {
 }
 
-RecordKeeper::~RecordKeeper()
-{
-    m_answers->leave();
-}
-
-void RecordKeeper::keep(RaceRecord record)
+void RecordKeeper::keep(std::function<RaceRecord()> record)
 {
     if (m_folder.isEmpty())
         return;
-    const auto whole = std::make_shared<const RaceRecord>(std::move(record));
-    QThreadPool::globalInstance()->start(
-        [this, whole, answers = m_answers, store = RecordStore(m_folder)] {
-            const Result<QString> path = store.keep(*whole);
-            answers->tell([this, path] {
-                if (path)
-                    emit kept(*path);
-                else
-                    emit failed(path.error());
-            });
+    inBackground(
+        this,
+        [record = std::move(record), store = RecordStore(m_folder)] {
+            return store.keep(record());
+        },
+        [this](const Result<QString> &path) {
+            if (path)
+                emit kept(*path);
+            else
+                emit failed(path.error());
         });
 }
 
 void RecordKeeper::open(const QString &path)
 {
     m_isOpening = true;
-    QThreadPool::globalInstance()->start([this, path, answers = m_answers] {
-        auto read = std::make_shared<Result<RaceRecord>>(RaceFile::read(path));
-        answers->tell([this, read] {
+    inBackground(
+        this, [path] { return read(path); },
+        [this](const Result<std::shared_ptr<RaceRecord>> &record) {
             m_isOpening = false;
-            if (*read)
-                emit opened(std::make_shared<RaceRecord>(std::move(**read)));
+            if (record)
+                emit opened(*record);
             else
-                emit failed(read->error());
+                emit failed(record.error());
         });
-    });
+}
+
+void RecordKeeper::openBoth(const QString &base, const QString &fresh)
+{
+    using Both = std::pair<std::shared_ptr<RaceRecord>, std::shared_ptr<RaceRecord>>;
+    m_isOpening = true;
+    inBackground(
+        this,
+        [base, fresh]() -> Result<Both> {
+            return read(base).and_then([&](const std::shared_ptr<RaceRecord> &first) {
+                return read(fresh).map(
+                    [&](const std::shared_ptr<RaceRecord> &second) { return Both(first, second); });
+            });
+        },
+        [this](const Result<Both> &records) {
+            m_isOpening = false;
+            if (records)
+                emit openedBoth(records->first, records->second);
+            else
+                emit failed(records.error());
+        });
 }
 
 void RecordKeeper::relabel(const QString &path, const RecordLabel &label)
 {
-    QThreadPool::globalInstance()->start([this, path, label, answers = m_answers] {
-        const Result<> done = RaceFile::relabel(path, label);
-        answers->tell([this, done] {
+    inBackground(
+        this, [path, label] { return RaceFile::relabel(path, label); },
+        [this](const Result<> &done) {
             if (done)
                 emit relabelled();
             else
                 emit failed(done.error());
         });
-    });
-}
-
-void RecordKeeper::openBoth(const QString &base, const QString &fresh)
-{
-    m_isOpening = true;
-    QThreadPool::globalInstance()->start([this, base, fresh, answers = m_answers] {
-        std::vector<std::shared_ptr<RaceRecord>> records;
-        std::optional<Error> error;
-        for (const QString &path : {base, fresh}) {
-            Result<RaceRecord> read = RaceFile::read(path);
-            if (read)
-                records.push_back(std::make_shared<RaceRecord>(*std::move(read)));
-            else
-                error = read.error();
-        }
-        answers->tell([this, records, error] {
-            m_isOpening = false;
-            if (error)
-                emit failed(*error);
-            else
-                emit openedBoth(records.front(), records.back());
-        });
-    });
 }
 
 } // namespace lastroom

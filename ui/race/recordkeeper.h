@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace lastroom {
@@ -21,9 +22,9 @@ class RecordKeeper : public QObject
 public:
     /** Keeps races in \p folder, none where it is empty. */
     explicit RecordKeeper(const QString &folder, QObject *parent = nullptr);
-    ~RecordKeeper() override;
 
-    void keep(RaceRecord record);
+    /** \p record says what is to be kept, on another thread. */
+    void keep(std::function<RaceRecord()> record);
 
     /** Ends with opened() or failed(). */
     void open(const QString &path);
@@ -45,11 +46,8 @@ signals:
     void failed(const lastroom::Error &error);
 
 private:
-    class Answers;
-
     QString m_folder;
     bool m_isOpening = false;
-    std::shared_ptr<Answers> m_answers; ///< outlives this, as long as a thread may need it
 };
 
 } // namespace lastroom

@@ -52,6 +52,7 @@ public:
     QString title() const override;
     QString activity() const override;
     QString figures() const override;
+    std::optional<Receipt> receipt() const override;
     void complain(const Error &error) override;
 
     void setTheme(const Theme &theme) override;

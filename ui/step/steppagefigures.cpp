@@ -14,16 +14,21 @@ namespace lastroom {
 QList<QAction *> StepPage::makeFigureActions()
 {
     auto *actions = new FigureActions(this, [this] {
-        if (recording().steps.isEmpty())
-            return FigureSet();
-        const Receipt receipt
-            = Receipt::of(recording().strategy, recording().situation, recording().schedule(),
-                          m_monitor->environment().value_or(Environment::here()));
-        return FigureSet{{{std::make_shared<BoardFigure>(recording()), receipt}}, 0};
+        const std::optional<Receipt> source = receipt();
+        return source ? FigureSet{{{std::make_shared<BoardFigure>(recording()), *source}}, 0}
+                      : FigureSet();
     });
     connect(this, &Page::statusChanged, actions,
             [this, actions] { actions->setPossible(isIdle() && !recording().steps.isEmpty()); });
     return actions->all();
+}
+
+std::optional<Receipt> StepPage::receipt() const
+{
+    if (recording().steps.isEmpty())
+        return {};
+    return Receipt::of(recording().strategy, recording().situation, recording().schedule(),
+                       m_monitor->environment().value_or(Environment::here()));
 }
 
 } // namespace lastroom

@@ -21,6 +21,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSaveFile>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -276,10 +277,16 @@ void MainWindow::choosePicture()
 
 Result<> MainWindow::savePicture(const QString &path)
 {
-    if (grab().save(path, "PNG"))
-        return {};
-    return failure(Error::Kind::File, path, tr("the picture cannot be written"),
-                   tr("choose another place"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::File, path, file.errorString(), tr("choose another place"));
+    QImage image = grab().toImage();
+    image.setText(u"Title"_s, windowTitle());
+    if (const std::optional<Receipt> receipt = page()->receipt())
+        image.setText(u"Description"_s, receipt->text());
+    if (!image.save(&file, "PNG") || !file.commit())
+        return failure(Error::Kind::File, path, file.errorString(), tr("choose another place"));
+    return {};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
