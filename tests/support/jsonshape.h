@@ -24,20 +24,35 @@ public:
         JsonShape shape;
         shape.hold(QString(), answer,
                    "version:whole environment:object settings:object races:array");
-        shape.holdEnvironment(answer.value(u"environment").toObject());
-        const QJsonObject settings = answer.value(u"settings").toObject();
-        shape.hold(u"settings."_s, settings,
-                   "event:text clients:whole servers:whole connections:whole booking:array "
-                   "pause_ms:array hold_ms:whole round_trip_ms:whole crash_percent:whole "
-                   "lose_commit_percent:whole mix:text? choice:text tries:whole "
-                   "stall_s:whole seed:whole "
-                   "together:bool");
-        for (const char *key : {"booking", "pause_ms"}) {
-            if (settings.value(QLatin1StringView(key)).toArray().size() != 2)
-                shape.m_mistakes += u"settings.%1 has no two ends"_s.arg(QLatin1StringView(key));
-        }
+        shape.holdCommon(answer);
         for (const QJsonValue race : answer.value(u"races").toArray())
             shape.holdRace(race.toObject());
+        return shape.m_mistakes;
+    }
+
+    /** As mistakesOf() for `race --races --json` and `race --sweep --json`. */
+    static QStringList mistakesOfSeries(const QJsonObject &answer)
+    {
+        JsonShape shape;
+        const bool isSweep = answer.contains(u"sweep");
+        shape.hold(QString(), answer,
+                   isSweep ? "version:whole environment:object settings:object asked_for:whole "
+                             "receipt:object sweep:array"
+                           : "version:whole environment:object settings:object asked_for:whole "
+                             "receipt:object odds:array");
+        shape.holdCommon(answer);
+        for (const QJsonValue odds : answer.value(u"odds").toArray())
+            shape.hold(u"odds."_s, odds.toObject(),
+                       "strategy:text title:text races:whole overbooked:whole incorrect:whole "
+                       "share:number interval_95:array overbooked_rooms:array");
+        for (const QJsonValue point : answer.value(u"sweep").toArray()) {
+            shape.hold(u"sweep."_s, point.toObject(), "races:array");
+            for (const QJsonValue race : point.toObject().value(u"races").toArray())
+                shape.hold(u"sweep.races."_s, race.toObject(),
+                           "strategy:text title:text verdict:text? overbooked:whole "
+                           "bookings_per_second:number p95_ms:number conflicts:whole "
+                           "time_for_nothing:number seconds:number");
+        }
         return shape.m_mistakes;
     }
 
@@ -74,6 +89,28 @@ public:
     }
 
 private:
+    void holdCommon(const QJsonObject &answer)
+    {
+        holdEnvironment(answer.value(u"environment").toObject());
+        const QJsonObject receipt = answer.value(u"receipt").toObject();
+        if (answer.contains(u"receipt"))
+            hold(u"receipt."_s, receipt, "settings:text strategies:array token:text");
+        for (const QJsonValue strategy : receipt.value(u"strategies").toArray())
+            hold(u"receipt.strategies."_s, strategy.toObject(),
+                 "name:text title:text isolation:text sha256:text");
+        const QJsonObject settings = answer.value(u"settings").toObject();
+        hold(u"settings."_s, settings,
+             "event:text clients:whole servers:whole connections:whole booking:array "
+             "pause_ms:array hold_ms:whole round_trip_ms:whole crash_percent:whole "
+             "lose_commit_percent:whole mix:text? choice:text tries:whole "
+             "stall_s:whole seed:whole "
+             "together:bool");
+        for (const char *key : {"booking", "pause_ms"}) {
+            if (settings.value(QLatin1StringView(key)).toArray().size() != 2)
+                m_mistakes += u"settings.%1 has no two ends"_s.arg(QLatin1StringView(key));
+        }
+    }
+
     void holdEnvironment(const QJsonObject &environment)
     {
         hold(u"environment."_s, environment,
