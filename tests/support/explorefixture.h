@@ -7,9 +7,9 @@
 #include "ui/control/noticebar.h"
 #include "ui/explore/explorationtablemodel.h"
 #include "ui/explore/explorepage.h"
-#include "ui/explore/schedulepicture.h"
 #include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
+#include "ui/recording/schedulepicture.h"
 
 #include <QComboBox>
 #include <QLabel>

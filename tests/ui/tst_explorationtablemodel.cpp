@@ -5,8 +5,8 @@
 #include "tests/support/explorations.h"
 #include "tests/support/offscreen.h"
 #include "ui/explore/explorationtablemodel.h"
-#include "ui/explore/exploretext.h"
 #include "ui/explore/outcomebar.h"
+#include "ui/recording/exploretext.h"
 
 #include <QAbstractItemModelTester>
 #include <QImage>

@@ -146,11 +146,12 @@ private slots:
             closes = dialog->rect().contains(close->mapTo(dialog, close->rect().bottomRight()));
             dialog->reject();
         });
-        QTest::keyClick(&window, Qt::Key_F1);
+        QTest::keyClick(&window, Qt::Key_F1, Qt::ShiftModifier);
         for (const QString &title : {u"Everywhere"_s, u"Race"_s, u"Step through"_s, u"Explore"_s})
             QVERIFY2(told.contains(title), qPrintable(title));
         QVERIFY(told.contains(u"Next statement of Alice"_s));
-        for (const QString &key : {u"Alt+1"_s, u"F1 or ?"_s, u"Ctrl+4"_s, u"A"_s, u"Ctrl+F5"_s})
+        for (const QString &key :
+             {u"Alt+1"_s, u"Shift+F1 or ?"_s, u"Ctrl+4"_s, u"A"_s, u"Ctrl+F5"_s})
             QCOMPARE(told.count(key), 1);
         QVERIFY(closes);
         const QSize available = window.screen()->availableSize();

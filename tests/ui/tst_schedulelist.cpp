@@ -4,9 +4,9 @@
 #include "tests/support/chartprobe.h"
 #include "tests/support/explorations.h"
 #include "tests/support/offscreen.h"
-#include "ui/explore/exploretext.h"
 #include "ui/explore/schedulelistmodel.h"
 #include "ui/explore/schedulelistpanel.h"
+#include "ui/recording/exploretext.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -5,8 +5,8 @@
 #include "tests/support/explorations.h"
 #include "tests/support/offscreen.h"
 #include "ui/explore/picturearea.h"
-#include "ui/explore/picturelayout.h"
-#include "ui/explore/schedulepicture.h"
+#include "ui/recording/picturelayout.h"
+#include "ui/recording/schedulepicture.h"
 
 #include <QScrollBar>
 

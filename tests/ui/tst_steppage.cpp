@@ -4,7 +4,7 @@
 #include "tests/support/stepwindow.h"
 #include "ui/control/messageline.h"
 #include "ui/control/noticebar.h"
-#include "ui/step/stepmonitor.h"
+#include "ui/page/stepmonitor.h"
 #include "ui/step/stepside.h"
 #include "ui/step/strategysql.h"
 #include "ui/step/whycard.h"

@@ -29,8 +29,8 @@ private slots:
         // The lock with the customer's key, and those whose setup may do anything.
         QCOMPARE(
             apart,
-            (QStringList{u"allotment"_s, u"check-constraint"_s, u"customer-key"_s, u"exclusion"_s,
-                         u"function"_s, u"request-id"_s, u"skip-locked-units"_s}));
+            (QStringList{u"allotment"_s, u"bad-citizen"_s, u"check-constraint"_s, u"customer-key"_s,
+                         u"exclusion"_s, u"function"_s, u"request-id"_s, u"skip-locked-units"_s}));
     }
 
     void statements_data()

@@ -205,8 +205,11 @@ bool HotelBarChart::titlesFit() const
     const QRectF plot(0, 0, plotWidth(), 1);
     for (int index = 0; index < m_groups.size(); ++index) {
         const Group &group = m_groups.at(index);
+        // At the right the chart ends before the span does.
+        const QRectF span = m_layout.groupSpan(plot, index);
+        const double beside = plot.right() - span.center().x();
         if (metrics.horizontalAdvance(group.group.title + sumOf(group))
-            > m_layout.groupSpan(plot, index).width())
+            > std::min(span.width(), 2 * beside))
             return false;
     }
     return true;

@@ -3,8 +3,8 @@
 
 #include "ui/explore/explorationactivity.h"
 
-#include "ui/explore/exploretext.h"
 #include "ui/page/explorationmonitor.h"
+#include "ui/recording/exploretext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

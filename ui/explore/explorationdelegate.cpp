@@ -4,8 +4,8 @@
 #include "ui/explore/explorationdelegate.h"
 
 #include "ui/explore/explorationtablemodel.h"
-#include "ui/explore/exploretext.h"
 #include "ui/explore/outcomebar.h"
+#include "ui/recording/exploretext.h"
 
 #include <QPainter>
 

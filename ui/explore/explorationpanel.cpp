@@ -6,8 +6,8 @@
 #include "ui/control/tabletext.h"
 #include "ui/explore/explorationtable.h"
 #include "ui/explore/explorationtablemodel.h"
-#include "ui/explore/exploretext.h"
 #include "ui/page/strategymenu.h"
+#include "ui/recording/exploretext.h"
 
 #include <QAction>
 #include <QCheckBox>

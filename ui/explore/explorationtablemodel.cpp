@@ -3,7 +3,7 @@
 
 #include "ui/explore/explorationtablemodel.h"
 
-#include "ui/explore/exploretext.h"
+#include "ui/recording/exploretext.h"
 
 #include <QLocale>
 

@@ -4,9 +4,9 @@
 #include "ui/explore/explorefigures.h"
 
 #include "core/schedule/schedulerows.h"
-#include "ui/explore/exploretext.h"
-#include "ui/explore/schedulepicture.h"
 #include "ui/figure/tablefigure.h"
+#include "ui/recording/exploretext.h"
+#include "ui/recording/schedulepicture.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -6,13 +6,13 @@
 #include "ui/control/noticebar.h"
 #include "ui/explore/explorationactivity.h"
 #include "ui/explore/explorationpanel.h"
-#include "ui/explore/exploretext.h"
 #include "ui/explore/exploretools.h"
 #include "ui/explore/picturepanel.h"
 #include "ui/explore/schedulelistpanel.h"
 #include "ui/page/explorationmonitor.h"
 #include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
+#include "ui/recording/exploretext.h"
 
 #include <QScrollArea>
 #include <QSplitter>

@@ -10,10 +10,10 @@
 #include "ui/explore/explorepage.h"
 #include "ui/explore/exploretools.h"
 #include "ui/explore/picturepanel.h"
-#include "ui/explore/schedulepicture.h"
 #include "ui/figure/figureactions.h"
 #include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
+#include "ui/recording/schedulepicture.h"
 
 #include <QAction>
 #include <QFileDialog>

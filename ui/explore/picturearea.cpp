@@ -3,7 +3,7 @@
 
 #include "ui/explore/picturearea.h"
 
-#include "ui/explore/schedulepicture.h"
+#include "ui/recording/schedulepicture.h"
 
 #include <QResizeEvent>
 #include <QScrollBar>

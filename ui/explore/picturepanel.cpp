@@ -7,10 +7,10 @@
 #include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
 #include "ui/control/messageline.h"
-#include "ui/explore/exploretext.h"
 #include "ui/explore/picturearea.h"
 #include "ui/explore/picturerun.h"
-#include "ui/explore/schedulepicture.h"
+#include "ui/recording/exploretext.h"
+#include "ui/recording/schedulepicture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -3,8 +3,8 @@
 
 #include "ui/explore/scheduledelegate.h"
 
-#include "ui/explore/exploretext.h"
 #include "ui/explore/schedulelistmodel.h"
+#include "ui/recording/exploretext.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 
 #include "ui/explore/schedulelistmodel.h"
 
-#include "ui/explore/exploretext.h"
+#include "ui/recording/exploretext.h"
 
 #include <utility>
 

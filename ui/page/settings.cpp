@@ -71,6 +71,11 @@ Settings Settings::read()
         = {file.value(u"load/mixStrategy"_s).toString(), file.value(u"load/mixPercent"_s).toInt()};
     if (workload.check())
         settings.workload = workload;
+    for (const QString &solved : file.value(u"learn/solved"_s).toStringList()) {
+        const int figure = solved.section(u':', -1).toInt();
+        if (figure > 0)
+            settings.solved.insert(solved.section(u':', 0, -2), figure);
+    }
     settings.findings = Findings::fromJson(file.value(u"explore/findings"_s).toByteArray());
     return settings;
 }
@@ -97,6 +102,11 @@ void Settings::write() const
     file.setValue(u"load/together"_s, workload.together);
     file.setValue(u"load/mixStrategy"_s, workload.mix.strategy);
     file.setValue(u"load/mixPercent"_s, workload.mix.percent);
+    QStringList done;
+    for (auto each = solved.begin(); each != solved.end(); ++each)
+        done.append(u"%1:%2"_s.arg(each.key()).arg(each.value()));
+    done.sort();
+    file.setValue(u"learn/solved"_s, done);
     file.setValue(u"explore/findings"_s, findings.toJson());
 }
 

@@ -8,6 +8,7 @@
 #include "core/schedule/findings.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -34,6 +35,7 @@ struct Settings
     QStringList strategies; ///< names that are raced; empty: the four
     QStringList added; ///< names of strategies that are shown beside the usual ones
     Findings findings; ///< of exploring
+    QHash<QString, int> solved; ///< challenges by their names: the fewest switches, or lines
 
     /** Reads and writes `lastroom.ini` in the user's settings folder. */
     static Settings read();

@@ -5,7 +5,7 @@
 
 #include "core/cluster/database.h"
 #include "ui/page/page.h"
-#include "ui/step/stepmonitor.h"
+#include "ui/page/stepmonitor.h"
 
 #include <QPointer>
 

@@ -5,8 +5,8 @@
 
 #include "core/record/receipt.h"
 #include "ui/figure/figureactions.h"
+#include "ui/page/stepmonitor.h"
 #include "ui/step/boardfigure.h"
-#include "ui/step/stepmonitor.h"
 #include "ui/step/steppage.h"
 
 namespace lastroom {

@@ -3,7 +3,7 @@
 
 #include "ui/step/stepplayer.h"
 
-#include "ui/step/stepmonitor.h"
+#include "ui/page/stepmonitor.h"
 
 #include <algorithm>
 

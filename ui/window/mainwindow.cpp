@@ -118,6 +118,7 @@ void MainWindow::connectActions()
     on(m_actions->normal, [this] { setTextPercent(100); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->sql, [this] { showSql({}); });
+    on(m_actions->showWords, [this] { emit wordsWanted(); });
     on(m_actions->showKeys, [this] { showKeys(); });
     on(m_actions->about, [this] { showAbout(); });
     connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *action) {

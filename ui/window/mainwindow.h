@@ -64,6 +64,7 @@ public:
 
 signals:
     void tokenWanted(); ///< somebody wants to open one
+    void wordsWanted(); ///< somebody wants to know what one means
 
 protected:
     MainWindow(const WindowOptions &options, QWidget *parent);

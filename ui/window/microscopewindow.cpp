@@ -5,6 +5,7 @@
 
 #include "core/record/recordstore.h"
 #include "ui/explore/explorepage.h"
+#include "ui/learn/learnpage.h"
 #include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/race/racepage.h"
@@ -21,13 +22,25 @@ MicroscopeWindow::MicroscopeWindow(const WindowOptions &options, QWidget *parent
     , m_explore(new ExplorePage(database(), shelf()))
     , m_strategies(new StrategiesPage(database(), shelf(),
                                       options.remembers ? DraftStore::userFolder() : QString()))
+    , m_learn(new LearnPage(database(), shelf(), settings(),
+                            options.remembers ? ChallengeLibrary::userFolder() : QString()))
 {
     connect(m_explore, &ExplorePage::openRequested, m_step, &StepPage::showSchedule);
     connect(m_race, &RacePage::orderRequested, m_step, &StepPage::showSchedule);
     connect(m_race, &RacePage::witnessRequested, this, &MicroscopeWindow::showWitness);
     connectStrategies();
     connect(this, &MainWindow::tokenWanted, this, &MicroscopeWindow::askForToken);
-    setPages({m_race, m_step, m_explore, m_strategies});
+    connect(m_learn, &LearnPage::orderRequested, this,
+            [this](const QString &name, const Situation &situation, const Schedule &schedule) {
+                shelf()->setShown(name, true);
+                m_step->showSchedule(name, situation, schedule);
+            });
+    connect(m_learn, &LearnPage::exploreRequested, this, &MicroscopeWindow::explore);
+    connect(this, &MainWindow::wordsWanted, this, [this] {
+        emit m_learn->wanted();
+        m_learn->showWord({});
+    });
+    setPages({m_race, m_step, m_explore, m_strategies, m_learn});
 }
 
 /** Race, Step through and Explore with what stands in the editor: the shelf has it. */
@@ -42,13 +55,16 @@ void MicroscopeWindow::connectStrategies()
         shelf()->setShown(name, true);
         m_step->showSchedule(name, Situation(), {});
     });
-    connect(m_strategies, &StrategiesPage::exploreRequested, this, [this](const QString &name) {
-        if (const Result<QList<Strategy>> found = shelf()->library().select({name})) {
-            shelf()->setShown(name, true);
-            emit m_explore->wanted();
-            m_explore->explore(*found);
-        }
-    });
+    connect(m_strategies, &StrategiesPage::exploreRequested, this, &MicroscopeWindow::explore);
+}
+
+void MicroscopeWindow::explore(const QString &name)
+{
+    if (const Result<QList<Strategy>> found = shelf()->library().select({name})) {
+        shelf()->setShown(name, true);
+        emit m_explore->wanted();
+        m_explore->explore(*found);
+    }
 }
 
 /** What Explore found of a strategy; it is explored where that was not done. */

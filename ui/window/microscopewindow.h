@@ -9,6 +9,7 @@ namespace lastroom {
 
 struct Recipe;
 class ExplorePage;
+class LearnPage;
 class RacePage;
 class StepPage;
 class StrategiesPage;
@@ -30,6 +31,8 @@ public:
 
     StrategiesPage *strategiesPage() const { return m_strategies; } ///< owned by this
 
+    LearnPage *learnPage() const { return m_learn; } ///< owned by this
+
     /** Sets up what it says, on the page that it is for, or says there why not; what differs from
      * then is said, too. */
     void openToken(const QString &token);
@@ -41,12 +44,14 @@ private:
     Result<> setUpSchedule(const Recipe &recipe, QStringList &differences);
     Result<> setUpOrders(const Recipe &recipe, QStringList &differences);
     void connectStrategies();
+    void explore(const QString &name);
     void showWitness(const QString &name);
 
     RacePage *m_race;
     StepPage *m_step;
     ExplorePage *m_explore;
     StrategiesPage *m_strategies;
+    LearnPage *m_learn;
 };
 
 } // namespace lastroom

@@ -71,7 +71,9 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
     fullScreen->setCheckable(true);
     sql = make(tr("&Show the SQL"), u"sql"_s, {Keys(Qt::CTRL | Qt::Key_L)},
                tr("The statements of every strategy, with what they are for"));
-    showKeys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::Key_F1), Keys(Qt::Key_Question)},
+    showWords = make(tr("&Words"), u"words"_s, {Keys(Qt::Key_F1)},
+                     tr("What the words of the subject mean"));
+    showKeys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::SHIFT | Qt::Key_F1), Keys(Qt::Key_Question)},
                     tr("Every command and its key"));
     about = make(tr("&About Last Room"), u"about"_s, {}, tr("Version and licence"));
     makePages();
@@ -128,7 +130,7 @@ void WindowActions::fill(QMenuBar *bar, QMenu *shown)
                                                        {Page::Menu::Strategies, tr("&Strategies")}};
     for (const auto &[menu, title] : titles)
         m_menus[menu] = bar->addMenu(title);
-    bar->addMenu(tr("&Help"))->addActions({showKeys, about});
+    bar->addMenu(tr("&Help"))->addActions({showWords, showKeys, about});
     m_themes = new QMenu(tr("&Theme"), bar);
     m_themes->addActions(appearance->actions());
     refill();

@@ -40,6 +40,7 @@ public:
     QAction *normal;
     QAction *fullScreen;
     QAction *sql;
+    QAction *showWords;
     QAction *showKeys;
     QAction *about;
     QActionGroup *pages; ///< data: the place of the page

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/explore/exploretext.h"
-#include "ui/explore/picturelayout.h"
-#include "ui/explore/schedulepicture.h"
+#include "ui/recording/exploretext.h"
+#include "ui/recording/picturelayout.h"
+#include "ui/recording/schedulepicture.h"
 
 #include <QPainter>
 

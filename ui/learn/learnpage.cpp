@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/learn/learnpage.h"
+
+#include "core/strategy/strategyfile.h"
+#include "ui/control/noticebar.h"
+#include "ui/learn/challengepanel.h"
+#include "ui/learn/repairpanel.h"
+#include "ui/learn/sentencepanel.h"
+#include "ui/learn/wordpanel.h"
+#include "ui/page/strategyshelf.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kindRole = Qt::UserRole;
+constexpr int placeRole = Qt::UserRole + 1;
+
+enum Kind { Section, OfChallenge, OfSentence, OfWords };
+
+} // namespace
+
+LearnPage::LearnPage(const std::shared_ptr<const Database> &database, const StrategyShelf *shelf,
+                     const Settings &settings, const QString &challengeFolder, QWidget *parent)
+    : Page({tr("&Learn"), tr("Challenges, what people say, and words")}, new QWidget, parent)
+    , m_shelf(shelf)
+    , m_library(ChallengeLibrary::load(challengeFolder))
+    , m_solved(settings.solved)
+    , m_list(new QTreeWidget)
+    , m_stack(new QStackedWidget)
+    , m_notice(new NoticeBar)
+    , m_challenge(new ChallengePanel(database))
+    , m_repair(new RepairPanel(database))
+    , m_sentence(new SentencePanel)
+    , m_words(new WordPanel)
+{
+    m_list->setObjectName(u"learnList"_s);
+    m_list->setAccessibleName(tr("What there is to learn"));
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setStyleSheet(u"QTreeView::item { padding: 0.2em 0.1em }"_s);
+    m_list->setIndentation(fontMetrics().height());
+    m_list->setFixedWidth(fontMetrics().height() * 20);
+    for (QFrame *panel : {static_cast<QFrame *>(m_challenge), static_cast<QFrame *>(m_repair),
+                          static_cast<QFrame *>(m_sentence), static_cast<QFrame *>(m_words)}) {
+        panel->setProperty("panel", true);
+        m_stack->addWidget(panel);
+    }
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->addWidget(m_notice);
+    column->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addWidget(right, 1);
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
+            [this](QTreeWidgetItem *item) { showItem(item); });
+    connect(m_challenge, &ChallengePanel::solved, this, &LearnPage::solve);
+    connect(m_repair, &RepairPanel::solved, this, &LearnPage::solve);
+    connect(m_challenge, &ChallengePanel::orderRequested, this, &LearnPage::orderRequested);
+    connect(m_sentence, &SentencePanel::orderRequested, this, &LearnPage::orderRequested);
+    connect(m_sentence, &SentencePanel::exploreRequested, this, &LearnPage::exploreRequested);
+    for (const auto signal : {&Page::statusChanged}) {
+        connect(m_challenge, &ChallengePanel::changed, this, signal);
+        connect(m_repair, &RepairPanel::changed, this, signal);
+    }
+    fillList();
+    if (!m_library.refused.isEmpty())
+        complain(m_library.refused.first());
+}
+
+QTreeWidgetItem *LearnPage::addSection(const QString &title)
+{
+    auto *section = new QTreeWidgetItem(m_list, {title});
+    section->setFlags(Qt::ItemIsEnabled);
+    QFont bold = section->font(0);
+    bold.setWeight(QFont::DemiBold);
+    section->setFont(0, bold);
+    return section;
+}
+
+void LearnPage::fillList()
+{
+    QTreeWidgetItem *challenges = addSection(tr("Challenges"));
+    for (qsizetype place = 0; place < m_library.challenges.size(); ++place)
+        addChallenge(challenges, place);
+    QTreeWidgetItem *sentences = addSection(tr("What people say"));
+    for (int place = 0; place < misconceptions().size(); ++place) {
+        const QString &text = misconceptions().at(place).sentence;
+        auto *item = new QTreeWidgetItem(sentences, {text});
+        item->setToolTip(0, text);
+        item->setData(0, kindRole, OfSentence);
+        item->setData(0, placeRole, place);
+    }
+    auto *words = new QTreeWidgetItem(m_list, {tr("Words")});
+    words->setData(0, kindRole, OfWords);
+    words->setFont(0, challenges->font(0));
+    m_list->expandAll();
+    markSolved();
+    m_list->setCurrentItem(challenges->child(0));
+}
+
+void LearnPage::addChallenge(QTreeWidgetItem *section, qsizetype place)
+{
+    auto *item = new QTreeWidgetItem(section);
+    item->setData(0, kindRole, OfChallenge);
+    item->setData(0, placeRole, place);
+}
+
+/** A tick, and not only a colour. */
+void LearnPage::markSolved()
+{
+    QTreeWidgetItem *section = m_list->topLevelItem(0);
+    for (int at = 0; at < section->childCount(); ++at) {
+        const Challenge &challenge = m_library.challenges.at(at);
+        const bool isSolved = m_solved.contains(challenge.name);
+        section->child(at)->setText(0, (isSolved ? u"✓ "_s : QString()) + challenge.title);
+        section->child(at)->setToolTip(0, isSolved ? tr("Solved") : challenge.title);
+    }
+    emit statusChanged();
+}
+
+void LearnPage::solve(const QString &challenge, int figure)
+{
+    const int before = m_solved.value(challenge, figure);
+    m_solved.insert(challenge, std::min(before, figure));
+    markSolved();
+}
+
+void LearnPage::showItem(QTreeWidgetItem *item)
+{
+    if (!item)
+        return;
+    const qsizetype place = item->data(0, placeRole).toLongLong();
+    switch (item->data(0, kindRole).toInt()) {
+    case OfChallenge: {
+        const Challenge &challenge = m_library.challenges.at(place);
+        if (challenge.kind == Challenge::Kind::Repair) {
+            m_repair->setChallenge(challenge, m_shelf->library(),
+                                   m_solved.contains(challenge.name));
+            m_stack->setCurrentWidget(m_repair);
+        } else {
+            m_challenge->setChallenge(challenge, m_shelf->library(),
+                                      m_solved.value(challenge.name));
+            m_stack->setCurrentWidget(m_challenge);
+        }
+        break;
+    }
+    case OfSentence:
+        m_sentence->setSentence(misconceptions().at(place));
+        m_stack->setCurrentWidget(m_sentence);
+        break;
+    case OfWords:
+        m_stack->setCurrentWidget(m_words);
+        break;
+    default:
+        break;
+    }
+    emit statusChanged();
+    emit titleChanged();
+}
+
+bool LearnPage::opens(const QString &path) const
+{
+    return path.endsWith(u".challenge", Qt::CaseInsensitive);
+}
+
+void LearnPage::open(const QString &path)
+{
+    const Result<Challenge> challenge = StrategyFile::read(path).and_then(
+        [&](const QString &text) { return Challenge::parse(text, path); });
+    if (!challenge) {
+        complain(challenge.error());
+        return;
+    }
+    m_notice->hide();
+    m_library.challenges.append(*challenge);
+    QTreeWidgetItem *section = m_list->topLevelItem(0);
+    addChallenge(section, m_library.challenges.size() - 1);
+    markSolved();
+    m_list->setCurrentItem(section->child(section->childCount() - 1));
+}
+
+void LearnPage::showWord(const QString &text)
+{
+    m_list->setCurrentItem(m_list->topLevelItem(2));
+    m_words->find(text);
+}
+
+void LearnPage::run()
+{
+    if (m_stack->currentWidget() == m_challenge)
+        m_challenge->run();
+    else if (m_stack->currentWidget() == m_repair)
+        m_repair->run();
+}
+
+QString LearnPage::runText() const
+{
+    return tr("T&ry it");
+}
+
+bool LearnPage::canRun() const
+{
+    return (m_stack->currentWidget() == m_challenge && m_challenge->canRun())
+        || (m_stack->currentWidget() == m_repair && m_repair->canRun());
+}
+
+bool LearnPage::isIdle() const
+{
+    return !m_challenge->isBusy() && !m_repair->isBusy();
+}
+
+QString LearnPage::title() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->text(0) : QString();
+}
+
+QString LearnPage::activity() const
+{
+    int solved = 0;
+    for (const Challenge &challenge : m_library.challenges)
+        solved += m_solved.contains(challenge.name) ? 1 : 0;
+    return tr("%1 of %2 challenges solved").arg(solved).arg(m_library.challenges.size());
+}
+
+void LearnPage::complain(const Error &error)
+{
+    m_notice->show(error);
+}
+
+void LearnPage::remember(Settings &settings) const
+{
+    settings.solved = m_solved;
+}
+
+void LearnPage::setTheme(const Theme &theme)
+{
+    m_challenge->setTheme(theme);
+    m_repair->setTheme(theme);
+}
+
+} // namespace lastroom
