@@ -109,10 +109,10 @@ ExitStatus runSeries(const SeriesPlan &plan, const std::shared_ptr<Database> &da
            !output.json && LiveText::isPossible() ? std::function<QString(RaceRun::Phase)>(live)
                                                   : nullptr);
     interrupt.setCalled({});
-    if (run.error() && run.error()->kind != Error::Kind::Stopped)
-        return complain(*run.error());
+    const std::optional<Error> &error = run.error();
+    const bool hasFailed = error && error->kind != Error::Kind::Stopped;
     if (series.points.isEmpty())
-        return interrupted;
+        return hasFailed ? complain(*error) : interrupted;
     record.series = series;
     const Result<> written = output.output(textOf(record, output.json));
     if (!written)
@@ -123,6 +123,9 @@ ExitStatus runSeries(const SeriesPlan &plan, const std::shared_ptr<Database> &da
     }
     if (const Result<> kept = output.keep(record); !kept)
         return complain(kept.error());
+    // What was run until then is not lost by it.
+    if (hasFailed)
+        return complain(*error);
     return statusOf(series, interrupt.wasCalled());
 }
 

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -39,13 +41,24 @@ QJsonObject json(const RaceSeries::Odds &odds)
             {u"overbooked_rooms"_s, rooms}};
 }
 
+constexpr qint64 mostRooms = 1'000'000'000'000; // what a file may say; no inventory has as many
+
+/** The same strategies in the same order. */
+bool haveTheSame(const QList<SeriesRace> &left, const QList<SeriesRace> &right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                      [](const SeriesRace &one, const SeriesRace &other) {
+                          return one.strategy == other.strategy;
+                      });
+}
+
 SeriesRace raceFrom(const QJsonObject &json)
 {
     SeriesRace race;
     race.strategy = json[u"strategy"].toString();
     race.title = json[u"title"].toString();
     race.verdict = verdictNamed(json[u"verdict"].toString());
-    race.overbooked = json[u"overbooked"].toInteger();
+    race.overbooked = std::clamp<qint64>(json[u"overbooked"].toInteger(), 0, mostRooms);
     race.bookingsPerSecond = json[u"bookings_per_second"].toDouble();
     race.p95 = json[u"p95_ms"].toDouble();
     race.conflicts = json[u"conflicts"].toInteger();
@@ -102,8 +115,13 @@ std::optional<RaceSeries> RaceSeries::fromJson(const QJsonObject &json)
         Point point{object[u"value"].toInteger(), {}};
         for (const QJsonValue race : object[u"races"].toArray())
             point.races.append(raceFrom(race.toObject()));
+        if (point.races.isEmpty()
+            || (!series.points.isEmpty() && !haveTheSame(series.points.first().races, point.races)))
+            return {};
         series.points.append(point);
     }
+    if (series.planned < series.points.size())
+        return {};
     return series.points.isEmpty() ? std::nullopt : std::optional(series);
 }
 

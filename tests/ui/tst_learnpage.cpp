@@ -217,6 +217,45 @@ private slots:
         QVERIFY(list->toPlainText().contains(u"No word has"));
     }
 
+    /** What is checked for one challenge does not solve another one. */
+    void anotherIsChosenMeanwhile()
+    {
+        choose(0, 9);
+        auto *editor = find<QPlainTextEdit>("repairEditor");
+        editor->setPlainText(editor->toPlainText().replace(u"-- isolation: none"_s,
+                                                           u"-- isolation: read committed"_s));
+        click("repairCheck");
+        QVERIFY(!page()->isIdle());
+        choose(0, 10);
+        QTRY_VERIFY_WITH_TIMEOUT(page()->isIdle(), 60'000);
+        QVERIFY(!page()->list()->topLevelItem(0)->child(9)->text(0).startsWith(u"✓"));
+        QVERIFY(!page()->list()->topLevelItem(0)->child(10)->text(0).startsWith(u"✓"));
+    }
+
+    /** Only where somebody starts it for the first time, and when asked for. */
+    void welcomes()
+    {
+        const auto *card = m_window->findChild<QFrame *>(u"welcome"_s);
+        QVERIFY(!card->isVisible());
+        QAction *again = m_window->findChild<QAction *>(u"welcomeAgain"_s);
+        const auto press = [&](const char *button) {
+            again->trigger();
+            QVERIFY(card->isVisible());
+            QTest::mouseClick(m_window->findChild<QPushButton *>(QString::fromLatin1(button)),
+                              Qt::LeftButton);
+            QVERIFY(!card->isVisible());
+        };
+        press("welcomeStep");
+        QCOMPARE(m_window->page(), m_window->stepPage());
+        press("welcomeLearn");
+        QCOMPARE(m_window->page(), page());
+        press("welcomeRace");
+        QCOMPARE(m_window->page(), m_window->racePage());
+        QVERIFY(m_window->racePage()->monitor()->isRunning());
+        QVERIFY(waitForEnd(*m_window));
+        press("welcomeClose");
+    }
+
     /** A teacher's own, a wrong one, and one that nobody can solve. */
     void aFile()
     {

@@ -52,6 +52,8 @@ void tst_Settings::comesBackAsItWas()
     Settings settings;
     settings.appearance = Settings::Appearance::Dark;
     settings.textPercent = 130;
+    settings.isWelcomed = true;
+    settings.solved = {{u"01-sell-twice"_s, 2}, {u"a:b"_s, 7}};
     settings.geometry = "geometry";
     settings.splitter = "splitter";
     settings.strategies = {u"naive"_s, u"optimistic"_s};

@@ -123,6 +123,15 @@ private slots:
         }
         QVERIFY(!RaceSeries::fromJson({}));
         QVERIFY(!RaceSeries::fromJson({{u"knob"_s, u"seed"_s}}));
+        // Every point has the same strategies, and no figure is out of its range.
+        RaceSeries series{SeriesPlan::knobNamed(u"hold"_s), {point(0, 7), point(5, 0)}, 2};
+        series.points.last().races.clear();
+        QVERIFY(!RaceSeries::fromJson(series.recordJson()));
+        series.points.last() = point(5, 0);
+        series.points.last().races.first().strategy = u"atomic"_s;
+        QVERIFY(!RaceSeries::fromJson(series.recordJson()));
+        series.points.last() = point(5, -100);
+        QCOMPARE(RaceSeries::fromJson(series.recordJson())->odds().first().rooms.first(), 0);
     }
 
     void summary()

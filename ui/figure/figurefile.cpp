@@ -15,6 +15,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lastroom {
@@ -156,11 +157,14 @@ QImage FigureFile::image(const DrawnSheet &sheet, int times)
 
 QByteArray FigureFile::png(const DrawnSheet &sheet, int times)
 {
+    // Qt paints no further (QPaintEngine's raster has 16 bits for a place).
+    constexpr double mostPixels = 32'767;
+    if (std::max(sheet.size().width(), sheet.size().height()) * times > mostPixels)
+        return {};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image(sheet, times).save(&buffer, "PNG");
-    return bytes;
+    return image(sheet, times).save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 QByteArray FigureFile::csv(const DrawnSheet &sheet)
@@ -193,6 +197,9 @@ Result<> FigureFile::write(const QString &path, const DrawnSheet &sheet, const S
         bytes = csv(sheet);
         break;
     }
+    if (bytes.isEmpty() && *format == Format::Png)
+        return failure(Error::Kind::File, path, u"the picture is too large"_s,
+                       u"use fewer pixels, or another format"_s);
     if (file.write(bytes) < 0 || !file.commit())
         return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
     return {};

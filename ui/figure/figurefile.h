@@ -35,6 +35,7 @@ QByteArray pdf(const DrawnSheet &sheet);
 
 /** So many pixels for each of the sheet's; the receipt is among the texts of the file. */
 QImage image(const DrawnSheet &sheet, int times);
+/** Empty where it is too large. */
 QByteArray png(const DrawnSheet &sheet, int times);
 
 /** What the figure shows in rows, RFC 4180. */

@@ -7,6 +7,7 @@
 #include "core/schedule/whyoverbooked.h"
 #include "ui/control/choicebox.h"
 #include "ui/control/messageline.h"
+#include "ui/learn/challengewords.h"
 #include "ui/learn/orderrow.h"
 #include "ui/learn/parsearch.h"
 #include "ui/page/stepmonitor.h"
@@ -25,9 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<Isolation> levels{Isolation::None, Isolation::ReadCommitted, Isolation::RepeatableRead,
-                              Isolation::Serializable};
-
 QLabel *wordsLabel(const QString &name)
 {
     auto *label = new QLabel;
@@ -36,12 +34,6 @@ QLabel *wordsLabel(const QString &name)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-QString switchesText(int count)
-{
-    return count == 1 ? ChallengePanel::tr("1 switch")
-                      : ChallengePanel::tr("%1 switches").arg(count);
 }
 
 } // namespace
@@ -69,7 +61,7 @@ ChallengePanel::ChallengePanel(const std::shared_ptr<const Database> &database, 
     , m_area(new QScrollArea)
 {
     m_steps->setWatching(true);
-    for (const Isolation level : levels)
+    for (const Isolation level : challengeLevels)
         m_level->addItem(isolationName(level));
     layOut();
     connectParts();
@@ -142,6 +134,8 @@ void ChallengePanel::setChallenge(const Challenge &challenge, const StrategyLibr
     m_best = best;
     m_hints = 0;
     m_isJudging = false;
+    m_par->forget();
+    m_parText->clear();
     m_title->setText(challenge.title);
     m_text->setText(QString(challenge.text).replace(u'\n', u' '));
     m_goal->setText(challenge.goal.text());
@@ -155,19 +149,13 @@ void ChallengePanel::setChallenge(const Challenge &challenge, const StrategyLibr
     if (!found) {
         m_message->say(found.error().sentence());
         m_row->setStrategy({}, challenge.situation);
+        makeClientButtons();
         return;
     }
-    m_level->setCurrentIndex(int(levels.indexOf(found->isolation)));
+    m_level->setCurrentIndex(int(challengeLevels.indexOf(found->isolation)));
     m_row->setStrategy(*found, challenge.situation);
     makeClientButtons();
-    QList<Strategy> all{*found};
-    if (challenge.choosesLevel) {
-        all.clear();
-        for (const Isolation level : levels)
-            all.append(found->atLevel(level));
-    }
-    m_par->start(challenge, all);
-    showPar();
+    searchPar();
     follow();
 }
 
@@ -185,7 +173,7 @@ void ChallengePanel::makeClientButtons()
 
 Result<Strategy> ChallengePanel::strategy() const
 {
-    return m_challenge.strategyFrom(m_library, levels.value(m_level->currentIndex()));
+    return m_challenge.strategyFrom(m_library, challengeLevels.value(m_level->currentIndex()));
 }
 
 /** A level without transaction has no commit. */
@@ -310,9 +298,7 @@ void ChallengePanel::sayResult(const QStringList &missing)
     if (!m_dropped.isEmpty())
         text += tr(" %1 did not run: that attempt had ended.").arg(m_dropped.join(u", "_s));
     m_result->setText(text);
-    m_result->setProperty("role", isSolved ? u"safe"_s : u"overbooked"_s);
-    // Else the style sheet does not see it.
-    m_result->setStyleSheet(m_result->styleSheet());
+    setRole(m_result, isSolved ? u"safe"_s : u"overbooked"_s);
     m_result->show();
     QStringList why = whyOverbooked(recording);
     why += orderRemarks(recording);
@@ -331,20 +317,6 @@ void ChallengePanel::showHint()
     m_hintText->setText(m_challenge.hintTexts.mid(0, m_hints).join(u'\n'));
     m_hintText->show();
     follow();
-}
-
-void ChallengePanel::showPar()
-{
-    if (m_par->isSearching()) {
-        m_parText->setText(tr("Looking for par…"));
-        return;
-    }
-    const std::optional<int> par = m_par->par();
-    QString text = par ? tr("Par: %1, the fewest that Explore finds.").arg(switchesText(*par))
-                       : tr("Explore finds no order that reaches this: it cannot be solved.");
-    if (m_best > 0)
-        text += tr(" Your best: %1.").arg(switchesText(m_best));
-    m_parText->setText(text);
 }
 
 } // namespace lastroom

@@ -53,6 +53,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void layOut();
@@ -65,6 +67,7 @@ private:
     void dropEnded();
     void sayResult(const QStringList &missing);
     void showHint();
+    void searchPar();
     void showPar();
 
     Challenge m_challenge;

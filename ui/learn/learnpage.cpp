@@ -217,6 +217,16 @@ bool LearnPage::canRun() const
         || (m_stack->currentWidget() == m_repair && m_repair->canRun());
 }
 
+void LearnPage::stop()
+{
+    m_repair->stop();
+}
+
+bool LearnPage::canStop() const
+{
+    return m_repair->isBusy();
+}
+
 bool LearnPage::isIdle() const
 {
     return !m_challenge->isBusy() && !m_repair->isBusy();

@@ -39,11 +39,11 @@ public:
     void run() override;
     QString runText() const override;
 
-    void stop() override { }
+    void stop() override;
 
     bool canRun() const override;
 
-    bool canStop() const override { return false; }
+    bool canStop() const override;
 
     bool isIdle() const override;
 

@@ -22,6 +22,8 @@ ParSearch::ParSearch(const std::shared_ptr<const Database> &database, QObject *p
     , m_steps(new StepMonitor(database, this))
 {
     m_steps->setWatching(true);
+    // Just before it ends; what was not explored is not there to be collected.
+    connect(m_explorations, &ExplorationMonitor::failed, this, &ParSearch::giveUp);
     connect(m_explorations, &ExplorationMonitor::ended, this, &ParSearch::collect);
     connect(m_steps, &StepMonitor::changed, this, &ParSearch::judge);
 }
@@ -33,6 +35,7 @@ void ParSearch::start(const Challenge &challenge, const QList<Strategy> &strateg
     m_candidates.clear();
     m_at = 0;
     m_par.reset();
+    m_isCertain = true;
     m_strategies = strategies;
     m_isSearching = true;
     // One that was stopped has to end first.
@@ -42,35 +45,47 @@ void ParSearch::start(const Challenge &challenge, const QList<Strategy> &strateg
 
 void ParSearch::explore()
 {
-    if (!m_explorations->start({m_strategies, m_challenge.situation, {}, false}))
+    if (m_isSearching && !m_explorations->start({m_strategies, m_challenge.situation, {}, false}))
+        giveUp();
+}
+
+void ParSearch::giveUp()
+{
+    m_isCertain = false;
+    if (m_isSearching)
         end();
+}
+
+void ParSearch::forget()
+{
+    stop();
+    m_par.reset();
+    m_isCertain = false;
 }
 
 void ParSearch::stop()
 {
     m_isSearching = false;
     m_isPlaying = false;
-    if (m_explorations->isRunning())
+    m_wasStopped = m_explorations->isRunning();
+    if (m_wasStopped)
         m_explorations->stop();
+    m_steps->rest();
 }
 
 void ParSearch::collect()
 {
     if (!m_isSearching)
         return;
-    const std::vector<Exploration> &all = m_explorations->explorations();
-    const bool isOfThis
-        = std::all_of(all.begin(), all.end(),
-                      [](const Exploration &each) {
-                          return each.state() != Exploration::State::Stopped && each.isOver();
-                      })
-        && m_explorations->plan().strategies == m_strategies
-        && m_explorations->plan().situation == m_challenge.situation;
-    if (!isOfThis) {
+    // One that was stopped for this one ends first.
+    if (m_explorations->plan().strategies != m_strategies
+        || m_explorations->plan().situation != m_challenge.situation || m_wasStopped) {
+        m_wasStopped = false;
         QMetaObject::invokeMethod(this, &ParSearch::explore, Qt::QueuedConnection);
         return;
     }
     for (const Exploration &exploration : m_explorations->explorations()) {
+        m_isCertain = m_isCertain && exploration.isComplete();
         for (const ExploredSchedule &explored : exploration.schedules()) {
             // Those that differ by names count as well: who waits may be asked for by name.
             for (const ExploredSchedule &named : explored.everyName()) {
@@ -89,6 +104,7 @@ void ParSearch::collect()
 void ParSearch::playNext()
 {
     if (m_at >= std::min(m_candidates.size(), mostPlayed)) {
+        m_isCertain = m_isCertain && m_candidates.size() <= mostPlayed;
         end();
         return;
     }
@@ -109,6 +125,8 @@ void ParSearch::judge()
         end();
         return;
     }
+    if (m_steps->error())
+        return giveUp();
     ++m_at;
     playNext();
 }

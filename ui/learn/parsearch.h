@@ -31,13 +31,19 @@ public:
     void start(const Challenge &challenge, const QList<Strategy> &strategies);
     void stop();
 
+    /** Stops, and knows of no par any more. */
+    void forget();
+
     bool isSearching() const { return m_isSearching; }
 
-    /** Nothing while it is searched, or where no order reaches the goal. */
+    /** Nothing while it is searched, and where no order was found. */
     std::optional<int> par() const { return m_par; }
 
+    /** All orders were looked at: where there is no par, no order reaches the goal. */
+    bool isCertain() const { return m_isCertain; }
+
 signals:
-    void ended(); ///< par() is known, or there is none
+    void ended(); ///< par() is known, or there is none, or it could not be found out
 
 private:
     struct Candidate
@@ -47,6 +53,7 @@ private:
     };
 
     void explore();
+    void giveUp();
     void collect();
     void playNext();
     void judge();
@@ -60,6 +67,8 @@ private:
     qsizetype m_at = 0;
     bool m_isSearching = false;
     bool m_isPlaying = false;
+    bool m_isCertain = false;
+    bool m_wasStopped = false; ///< an exploration ends that is not of this search
     std::optional<int> m_par;
 };
 

@@ -56,6 +56,8 @@ RepairPanel::RepairPanel(const std::shared_ptr<const Database> &database, QWidge
     connect(m_check, &QPushButton::clicked, this, &RepairPanel::run);
     connect(m_again, &QPushButton::clicked, this, [this] { m_editor->setPlainText(m_source); });
     connect(m_hint, &QPushButton::clicked, this, &RepairPanel::showHint);
+    connect(m_explorations, &ExplorationMonitor::failed, this,
+            [this](const Error &error) { m_message->say(error.sentence()); });
     connect(m_explorations, &ExplorationMonitor::ended, this, &RepairPanel::judge);
 }
 
@@ -91,6 +93,8 @@ void RepairPanel::setChallenge(const Challenge &challenge, const StrategyLibrary
 {
     m_challenge = challenge;
     m_hints = 0;
+    m_tried = {};
+    stop();
     m_title->setText(challenge.title);
     m_text->setText(QString(challenge.text).replace(u'\n', u' '));
     m_hintText->hide();
@@ -114,6 +118,12 @@ void RepairPanel::setTheme(const Theme &theme)
 bool RepairPanel::isBusy() const
 {
     return m_explorations->isRunning();
+}
+
+void RepairPanel::stop()
+{
+    if (m_explorations->isRunning())
+        m_explorations->stop();
 }
 
 bool RepairPanel::canRun() const
@@ -166,7 +176,9 @@ void RepairPanel::judge()
 {
     const Exploration *exploration = m_explorations->of(m_tried);
     follow();
-    if (!exploration)
+    // Another challenge was chosen meanwhile, or nothing could be explored.
+    if (!exploration || !exploration->isOver()
+        || exploration->state() == Exploration::State::Stopped)
         return;
     if (exploration->error()) {
         m_message->say(exploration->error()->sentence());
@@ -192,8 +204,7 @@ void RepairPanel::judge()
 void RepairPanel::say(const QString &text, bool isGood)
 {
     m_result->setText(text);
-    m_result->setProperty("role", isGood ? u"safe"_s : u"overbooked"_s);
-    m_result->setStyleSheet(m_result->styleSheet()); // else the style sheet does not see it
+    setRole(m_result, isGood ? u"safe"_s : u"overbooked"_s);
     m_result->show();
 }
 

@@ -35,6 +35,7 @@ public:
     void setTheme(const Theme &theme);
 
     void run();
+    void stop();
     bool canRun() const;
     bool isBusy() const;
 

@@ -105,6 +105,7 @@ void RecordsDialog::connectParts()
     connect(m_table, &QTableWidget::cellChanged, this, &RecordsDialog::change);
     const auto written = [this] {
         m_table->setEnabled(true);
+        m_undo->setEnabled(!m_removed.isEmpty());
         m_table->setFocus();
         fill();
     };
@@ -241,7 +242,9 @@ void RecordsDialog::relabel(const RecordSummary &record, const RecordLabel &labe
         fill();
         return;
     }
-    m_table->setEnabled(false);
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_table, m_open, m_compare, m_delete, m_undo})
+        each->setEnabled(false);
     m_keeper->relabel(record.path, label);
 }
 

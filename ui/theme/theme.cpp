@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QStyle>
+#include <QWidget>
 
 #include <array>
 
@@ -134,6 +136,14 @@ void applyTheme(QApplication &application, const Theme &theme, int textPercent)
     QApplication::setPalette(theme.palette());
     QApplication::setFont(font);
     application.setStyleSheet(theme.styleSheet());
+}
+
+void setRole(QWidget *label, const QString &role)
+{
+    label->setProperty("role", role);
+    // The style sheet asks only when a widget is polished.
+    label->style()->unpolish(label);
+    label->style()->polish(label);
 }
 
 QFont codeFont()

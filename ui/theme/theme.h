@@ -9,6 +9,7 @@
 #include <QString>
 
 class QApplication;
+class QWidget;
 
 namespace lastroom {
 
@@ -85,6 +86,9 @@ struct Theme
 
 /** Style, palette, style sheet and font of the whole program; \p textPercent 100 is 10 pt. */
 void applyTheme(QApplication &application, const Theme &theme, int textPercent);
+
+/** Gives a label another `role` of Theme::styleSheet(), which it shows at once. Thread: GUI. */
+void setRole(QWidget *label, const QString &role);
 
 /** The font of SQL and schedules, as large as the application's. */
 QFont codeFont();

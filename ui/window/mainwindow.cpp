@@ -9,6 +9,7 @@
 #include "ui/page/strategyshelf.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/strategydialog.h"
+#include "ui/window/welcomecard.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowtoolbar.h"
 
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     , m_settings(options.remembers ? Settings::read() : Settings())
     , m_shelf(new StrategyShelf(options.library, m_settings.findings, m_settings.added, this))
     , m_notice(new NoticeBar)
+    , m_welcome(new WelcomeCard)
     , m_stack(new QStackedWidget)
     , m_systemPalette(QApplication::palette())
 {
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_welcome);
     column->addWidget(m_stack, 1);
     setCentralWidget(center);
     createStatusBar();
@@ -80,6 +83,8 @@ void MainWindow::setPages(const QList<Page *> &pages)
     restoreGeometry(m_settings.geometry);
     showPage(0);
     showDatabase();
+    if (m_options.remembers && !std::exchange(m_settings.isWelcomed, true))
+        m_welcome->show();
     if (!m_options.file.isEmpty())
         open(m_options.file);
     m_pages.first()->tools()->setFocus();
@@ -118,6 +123,7 @@ void MainWindow::connectActions()
     on(m_actions->normal, [this] { setTextPercent(100); });
     on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->sql, [this] { showSql({}); });
+    on(m_actions->welcome, [this] { m_welcome->show(); });
     on(m_actions->showWords, [this] { emit wordsWanted(); });
     on(m_actions->showKeys, [this] { showKeys(); });
     on(m_actions->about, [this] { showAbout(); });

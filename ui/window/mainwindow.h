@@ -22,6 +22,7 @@ class NoticeBar;
 class Page;
 class StrategyDialog;
 class StrategyShelf;
+class WelcomeCard;
 class WindowActions;
 class WindowToolBar;
 
@@ -74,6 +75,9 @@ protected:
     /** What is remembered from the last time. */
     const Settings &settings() const { return m_settings; }
 
+    /** What is said at the first start, above the pages; owned by this. */
+    WelcomeCard *welcomeCard() const { return m_welcome; }
+
     /** Shows these, once, in this order; takes them. */
     void setPages(const QList<Page *> &pages);
 
@@ -102,6 +106,7 @@ private:
     StrategyShelf *m_shelf;
     WindowActions *m_actions = nullptr; ///< made by setPages()
     NoticeBar *m_notice;
+    WelcomeCard *m_welcome;
     QStackedWidget *m_stack;
     QList<Page *> m_pages; ///< in the order of the tool bar
     StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted

@@ -11,8 +11,11 @@
 #include "ui/race/racepage.h"
 #include "ui/step/steppage.h"
 #include "ui/strategies/strategiespage.h"
+#include "ui/window/welcomecard.h"
 
 namespace lastroom {
+
+using namespace Qt::StringLiterals;
 
 MicroscopeWindow::MicroscopeWindow(const WindowOptions &options, QWidget *parent)
     : MainWindow(options, parent)
@@ -40,6 +43,13 @@ MicroscopeWindow::MicroscopeWindow(const WindowOptions &options, QWidget *parent
         emit m_learn->wanted();
         m_learn->showWord({});
     });
+    connect(welcomeCard(), &WelcomeCard::raceWanted, this, [this] {
+        showPage(m_race);
+        m_race->run();
+    });
+    connect(welcomeCard(), &WelcomeCard::stepWanted, this,
+            [this] { m_step->showSchedule(u"naive"_s, Situation(), {}); });
+    connect(welcomeCard(), &WelcomeCard::learnWanted, this, [this] { showPage(m_learn); });
     setPages({m_race, m_step, m_explore, m_strategies, m_learn});
 }
 

@@ -71,6 +71,7 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
     fullScreen->setCheckable(true);
     sql = make(tr("&Show the SQL"), u"sql"_s, {Keys(Qt::CTRL | Qt::Key_L)},
                tr("The statements of every strategy, with what they are for"));
+    welcome = make(tr("W&elcome"), u"welcomeAgain"_s, {}, tr("What was said at the first start"));
     showWords = make(tr("&Words"), u"words"_s, {Keys(Qt::Key_F1)},
                      tr("What the words of the subject mean"));
     showKeys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::SHIFT | Qt::Key_F1), Keys(Qt::Key_Question)},
@@ -130,7 +131,7 @@ void WindowActions::fill(QMenuBar *bar, QMenu *shown)
                                                        {Page::Menu::Strategies, tr("&Strategies")}};
     for (const auto &[menu, title] : titles)
         m_menus[menu] = bar->addMenu(title);
-    bar->addMenu(tr("&Help"))->addActions({showWords, showKeys, about});
+    bar->addMenu(tr("&Help"))->addActions({welcome, showWords, showKeys, about});
     m_themes = new QMenu(tr("&Theme"), bar);
     m_themes->addActions(appearance->actions());
     refill();

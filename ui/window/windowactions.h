@@ -40,6 +40,7 @@ public:
     QAction *normal;
     QAction *fullScreen;
     QAction *sql;
+    QAction *welcome;
     QAction *showWords;
     QAction *showKeys;
     QAction *about;
