@@ -20,11 +20,11 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     setAccessibleName(tr("Welcome"));
     auto *title = new QLabel(tr("Two people want the last room."));
     title->setProperty("role", u"heading"_s);
-    auto *text = new QLabel(
-        tr("Both look, both see it free, both book it: Last Room shows how that happens, on a real "
-           "PostgreSQL server that it has started for you. A strategy is one way to write the "
-           "booking, in a few SQL statements, and each is raced, stepped through and explored. "
-           "Nothing you do here can break anything."));
+    auto *text = new QLabel(tr(
+        "Both look, both see it free, both book it: Last Room shows how that happens, on a real "
+        "PostgreSQL server. A strategy is one way to write the booking, in a few SQL statements. "
+        "Race it with hundreds of clients, step through it one statement at a time, or explore "
+        "every order there is."));
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     auto *race = new QPushButton(tr("Run your &first race"));
