@@ -41,7 +41,6 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     , m_settings(options.remembers ? Settings::read() : Settings())
     , m_shelf(new StrategyShelf(options.library, m_settings.findings, m_settings.added, this))
     , m_notice(new NoticeBar)
-    , m_welcome(new WelcomeCard)
     , m_stack(new QStackedWidget)
     , m_systemPalette(QApplication::palette())
 {
@@ -49,6 +48,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     setAcceptDrops(true);
     // Before any control asks for its size: it would keep the one that was then.
     applyTheme(*qApp, m_theme, m_settings.textPercent);
+    m_welcome = new WelcomeCard;
     auto *center = new QWidget;
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins({});

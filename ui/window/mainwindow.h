@@ -106,7 +106,7 @@ private:
     StrategyShelf *m_shelf;
     WindowActions *m_actions = nullptr; ///< made by setPages()
     NoticeBar *m_notice;
-    WelcomeCard *m_welcome;
+    WelcomeCard *m_welcome = nullptr;
     QStackedWidget *m_stack;
     QList<Page *> m_pages; ///< in the order of the tool bar
     StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted
