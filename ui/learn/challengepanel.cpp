@@ -188,7 +188,6 @@ void ChallengePanel::chooseLevel()
 
 void ChallengePanel::setTheme(const Theme &theme)
 {
-    m_theme = theme;
     m_row->setTheme(theme);
     m_picture->setTheme(theme);
 }

@@ -72,7 +72,6 @@ private:
 
     Challenge m_challenge;
     StrategyLibrary m_library;
-    Theme m_theme;
     int m_best = 0;
     int m_hints = 0; ///< that were shown
     Schedule m_asked; ///< that runs now, or ran last

@@ -71,10 +71,8 @@ LearnPage::LearnPage(const std::shared_ptr<const Database> &database, const Stra
     connect(m_challenge, &ChallengePanel::orderRequested, this, &LearnPage::orderRequested);
     connect(m_sentence, &SentencePanel::orderRequested, this, &LearnPage::orderRequested);
     connect(m_sentence, &SentencePanel::exploreRequested, this, &LearnPage::exploreRequested);
-    for (const auto signal : {&Page::statusChanged}) {
-        connect(m_challenge, &ChallengePanel::changed, this, signal);
-        connect(m_repair, &RepairPanel::changed, this, signal);
-    }
+    connect(m_challenge, &ChallengePanel::changed, this, &Page::statusChanged);
+    connect(m_repair, &RepairPanel::changed, this, &Page::statusChanged);
     fillList();
     if (!m_library.refused.isEmpty())
         complain(m_library.refused.first());

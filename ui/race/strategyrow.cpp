@@ -4,12 +4,12 @@
 #include "ui/race/strategyrow.h"
 
 #include "ui/theme/swatch.h"
+#include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 namespace lastroom {
 
@@ -95,10 +95,7 @@ void StrategyRow::setFindings(const Findings &findings)
                                           : u"<p>%1</p><p>%2</p>"_s.arg(lines, meaning));
     m_finding->setAccessibleName(tr("%1: %2").arg(title(), m_summary));
     m_finding->setAccessibleDescription(details);
-    m_finding->setProperty("role", roleOf(finding));
-    // A style sheet looks at properties only when it is told to.
-    m_finding->style()->unpolish(m_finding);
-    m_finding->style()->polish(m_finding);
+    setRole(m_finding, roleOf(finding));
     elide();
 }
 
