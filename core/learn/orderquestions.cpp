@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/learn/orderquestions.h"
+
+#include "core/model/sentence.h"
+#include "core/schedule/orderremarks.h"
+#include "core/schedule/whyoverbooked.h"
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** It was played to its end: nothing where a part of it is missing. */
+bool isWhole(const ScheduleRecording &recording, const Schedule &schedule)
+{
+    return schedule.moves.isEmpty() ? recording.isOver() && !recording.steps.isEmpty()
+                                    : recording.schedule() == schedule;
+}
+
+QString reasonOf(const ScheduleRecording &recording)
+{
+    QStringList all = orderRemarks(recording);
+    all += whyOverbooked(recording);
+    QStringList ends;
+    for (int client = 0; client < recording.situation.clients; ++client) {
+        if (const std::optional<Outcome> end = recording.endingOf(client))
+            ends.append(u"%1: %2"_s.arg(clientName(client), outcomeName(*end)));
+    }
+    if (!ends.isEmpty())
+        all.prepend(ends.join(u", "_s) + u'.');
+    return all.join(u' ');
+}
+
+/** What one step of the order came to. */
+Answer becameOf(const RecordedStep &step)
+{
+    const QString who = clientName(step.move.client);
+    const QString what = asSentence(u"%1’s %2: %3"_s.arg(who, step.name, step.result()));
+    if (!step.waitsFor.isEmpty())
+        return {1, u"%1 It waited for %2."_s.arg(what, clientNames(step.waitsFor))};
+    if (step.outcome.value_or(step.ending.value_or(Outcome::Booked)) == Outcome::SoldOut)
+        return {2, what};
+    if (!step.answer || !step.answer->ok || (step.outcome && *step.outcome != Outcome::Booked))
+        return {3, what};
+    return {0, what};
+}
+
+/** The place, from 1, of the step with which an attempt looks for a room: the first that may end
+ * it. */
+int lookOf(const Strategy &strategy)
+{
+    for (int step = 0; step < strategy.bookingSteps(); ++step) {
+        if (strategy.steps.at(step).empty || strategy.steps.at(step).isFalse)
+            return step;
+    }
+    return 0;
+}
+
+OrderPrediction ofStep(const Strategy &strategy, const Schedule &schedule, int client)
+{
+    const int look = lookOf(strategy);
+    const QString who = clientName(client);
+    const QString step = strategy.steps.at(look).name;
+    return {{u"What will become of %1’s %2?"_s.arg(who, step),
+             {u"it comes back at once, and %1 goes on"_s.arg(who),
+              u"it has to wait for somebody else"_s, u"%1 is told “sold out”"_s.arg(who),
+              u"it fails, meets a conflict, or is never run"_s}},
+            [=](const ScheduleRecording &recording) -> std::optional<Answer> {
+                if (!isWhole(recording, schedule))
+                    return {};
+                const auto asked = std::find_if(
+                    recording.steps.begin(), recording.steps.end(), [&](const RecordedStep &each) {
+                        return each.move.client == client && !each.isCommit()
+                            && each.what.step == look;
+                    });
+                if (asked == recording.steps.end())
+                    return Answer{
+                        3, u"%1’s %2 was never run. %3"_s.arg(who, step, reasonOf(recording))};
+                return becameOf(*asked);
+            }};
+}
+
+OrderPrediction ofBooked(const Situation &situation, const Schedule &schedule)
+{
+    QStringList choices{u"nobody"_s};
+    if (situation.clients == 2)
+        choices += {u"Alice alone"_s, u"Bob alone"_s, u"both of them"_s};
+    else
+        choices += {u"one of them"_s, u"some, but not all"_s, u"all of them"_s};
+    return {{u"Who will be told “booked”?"_s, choices},
+            [=](const ScheduleRecording &recording) -> std::optional<Answer> {
+                if (!isWhole(recording, schedule))
+                    return {};
+                QList<int> booked;
+                for (int client = 0; client < situation.clients; ++client) {
+                    if (recording.endingOf(client) == Outcome::Booked)
+                        booked.append(client);
+                }
+                const int count = int(booked.size());
+                const int choice = count == 0    ? 0
+                    : count == situation.clients ? 3
+                    : situation.clients == 2     ? booked.first() + 1
+                    : count == 1                 ? 1
+                                                 : 2;
+                return Answer{choice, reasonOf(recording)};
+            }};
+}
+
+OrderPrediction ofRooms(const Situation &situation, const Schedule &schedule)
+{
+    const QString room
+        = situation.rooms == 1 ? u"the one room"_s : u"the %1 rooms"_s.arg(situation.rooms);
+    return {{u"What will the books say of %1 after this order?"_s.arg(room),
+             {u"none is sold"_s, u"no more are sold than there are"_s,
+              u"more are sold than there are"_s}},
+            [=](const ScheduleRecording &recording) -> std::optional<Answer> {
+                if (!isWhole(recording, schedule))
+                    return {};
+                const HotelRecords books = recording.records();
+                const bool none = books.reserved <= 0 && books.ledger <= 0;
+                return Answer{recording.overbooked() > 0 ? 2 : none ? 0 : 1, reasonOf(recording)};
+            }};
+}
+
+} // namespace
+
+QList<OrderPrediction> orderQuestions(const Strategy &strategy, const Situation &situation,
+                                      const Schedule &schedule)
+{
+    QList<OrderPrediction> all;
+    for (int client = 1; client < situation.clients; ++client) {
+        const auto isHis = [client](const Move &move) { return move.client == client; };
+        if (schedule.moves.isEmpty()
+            || std::any_of(schedule.moves.begin(), schedule.moves.end(), isHis))
+            all.append(ofStep(strategy, schedule, client));
+    }
+    all.append(ofBooked(situation, schedule));
+    all.append(ofRooms(situation, schedule));
+    return all;
+}
+
+} // namespace lastroom
