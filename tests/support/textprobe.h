@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QList>
 #include <QPaintDevice>
@@ -22,6 +23,7 @@ public:
         QString text;
         QRectF box; ///< of its letters, without what is above and below capitals
         QRectF whole; ///< with what is below them
+        double pixels; ///< size of its font
         QRectF clip; ///< beyond which nothing of it is drawn; null where there is none
     };
 
@@ -120,7 +122,7 @@ private:
                      QRectF(at.x(), at.y() - metrics.capHeight(), width, metrics.capHeight())),
                  m_transform.mapRect(QRectF(at.x(), at.y() - metrics.capHeight(), width,
                                             metrics.capHeight() + metrics.descent())),
-                 m_clip});
+                 QFontInfo(item.font()).pixelSize() * m_transform.m22(), m_clip});
         }
 
         Type type() const override { return User; }

@@ -38,6 +38,8 @@ ExplorePage::ExplorePage(std::shared_ptr<const Database> database, StrategyShelf
     , m_monitor(new ExplorationMonitor(database, this))
     , m_tools(qobject_cast<ExploreTools *>(tools()))
     , m_notice(new NoticeBar)
+    , m_prediction(new PredictionCard)
+    , m_predictor(m_prediction)
     , m_explorations(new ExplorationPanel(shelf->shown()))
     , m_schedules(new ScheduleListPanel)
     , m_picture(new PicturePanel(database))
@@ -88,15 +90,21 @@ void ExplorePage::layOut()
     });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_notice);
+    layout->addWidget(m_prediction);
     layout->addWidget(area, 1);
 }
 
 void ExplorePage::connectParts()
 {
     connect(m_shelf, &StrategyShelf::changed, this, &ExplorePage::followShelf);
-    connect(m_tools, &ExploreTools::runRequested, this, &ExplorePage::run);
+    connect(m_tools, &ExploreTools::runRequested, this, &ExplorePage::begin);
     connect(m_tools, &ExploreTools::stopRequested, this, &ExplorePage::stop);
-    connect(m_tools, &ExploreTools::changed, this, &ExplorePage::showExplorations);
+    connect(m_prediction, &PredictionCard::decided, this, &ExplorePage::run);
+    connect(m_tools, &ExploreTools::changed, this, [this] {
+        if (m_prediction->isAsking())
+            m_prediction->withdraw();
+        showExplorations();
+    });
     connect(m_explorations, &ExplorationPanel::switched, this, &ExplorePage::followShelf);
     connect(m_explorations, &ExplorationPanel::chosenChanged, this, [this](bool byUser) {
         m_isChosenByUser = m_isChosenByUser || byUser;
@@ -124,54 +132,9 @@ void ExplorePage::connectParts()
     connect(m_monitor, &ExplorationMonitor::ended, this, &ExplorePage::onEnded);
 }
 
-void ExplorePage::run()
-{
-    explore(strategies());
-}
-
-Situation ExplorePage::situation() const
-{
-    Situation situation = m_tools->situation();
-    situation.overlap = m_explorations->overlap();
-    return situation;
-}
-
-/** In the order of the table: the file's own level, and below it the others. */
-QList<Strategy> ExplorePage::strategies() const
-{
-    if (!m_explorations->everyLevel())
-        return m_shelf->shown();
-    QList<Strategy> all;
-    for (const Strategy &strategy : m_shelf->shown()) {
-        QList<Strategy> levels = atEveryLevel({strategy});
-        std::stable_partition(levels.begin(), levels.end(),
-                              [](const Strategy &level) { return level.isAsWritten(); });
-        all += levels;
-    }
-    return all;
-}
-
 QString ExplorePage::runText() const
 {
     return tr("&Explore every order");
-}
-
-void ExplorePage::explore(const QList<Strategy> &strategies)
-{
-    if (m_monitor->isRunning())
-        return;
-    if (const std::optional<Error> gone = m_monitor->serverFailure()) {
-        fail(*gone);
-        emit idle();
-        return;
-    }
-    // The panels look at explorations that go now.
-    m_schedules->setExploration(nullptr, {});
-    const Result<> begun = m_monitor->start({strategies, situation(), m_tools->mostSwitches()});
-    if (!begun) {
-        showSchedules();
-        fail(begun.error());
-    }
 }
 
 void ExplorePage::setOverlapping()
@@ -226,6 +189,7 @@ void ExplorePage::onEnded()
     if (first != explorations.end() && !m_isChosenByUser)
         m_explorations->choose(first->strategy().key());
     m_schedules->chooseFirst();
+    m_predictor.reveal(explorations);
     emit statusChanged();
     if (isIdle())
         emit idle();

@@ -8,6 +8,7 @@
 #include "core/schedule/situation.h"
 #include "core/strategy/strategy.h"
 #include "ui/page/page.h"
+#include "ui/page/predictor.h"
 
 #include <QPointer>
 
@@ -20,6 +21,7 @@ class ExplorationPanel;
 class ExploreTools;
 class NoticeBar;
 class PicturePanel;
+class PredictionCard;
 class ScheduleListPanel;
 class StrategyShelf;
 
@@ -36,6 +38,9 @@ public:
     ~ExplorePage() override;
 
     void run() override;
+    void begin() override;
+    void stepOn() override;
+    void setPlain(bool plain) override;
     QString runText() const override;
 
     /** As run(), for these strategies alone. Does nothing while something is explored. */
@@ -101,6 +106,8 @@ private:
     ExplorationMonitor *m_monitor;
     QPointer<ExploreTools> m_tools; ///< the tool bar's, once it has taken it
     NoticeBar *m_notice;
+    PredictionCard *m_prediction;
+    Predictor<std::vector<Exploration>> m_predictor;
     ExplorationPanel *m_explorations;
     ScheduleListPanel *m_schedules;
     PicturePanel *m_picture;

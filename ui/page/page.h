@@ -29,6 +29,9 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
+    /** Whom begin() asks for a guess. */
+    enum class Asks { Nobody, Reader, Class };
+
     /** The window's menus that pages add to. */
     enum class Menu { File, Edit, Run, View, Strategies };
 
@@ -61,6 +64,24 @@ public:
 
     /** Starts what the page is for: the race, the schedule, the exploration. */
     virtual void run() = 0;
+
+    /** As run(), for somebody who is there: a question comes first where that is wanted. */
+    virtual void begin() { run(); }
+
+    /** One thing further, as a presenter's key says: it is run, or the next of it is shown. */
+    virtual void stepOn()
+    {
+        if (canRun())
+            begin();
+    }
+
+    /** One thing back, where that can be. */
+    virtual void stepBack() { }
+
+    /** What is not needed to look on is out of sight. */
+    virtual void setPlain(bool /*plain*/) { }
+
+    void setAsks(Asks asks) { m_asks = asks; }
 
     /** What that is called in the menu: "&Run race". */
     virtual QString runText() const = 0;
@@ -106,12 +127,15 @@ protected:
     /** Takes \p tools, which live at least as long as the page. */
     Page(Name name, QWidget *tools, QWidget *parent);
 
+    Asks asks() const { return m_asks; }
+
     /** Puts \p actions into the menu, in place of those that were there. The page's own keys are
      * those of the actions. */
     void setActionsIn(Menu menu, const QList<QAction *> &actions);
 
 private:
     const Name m_name;
+    Asks m_asks = Asks::Nobody;
     QPointer<QWidget> m_tools; ///< the tool bar's, once it has them
     QHash<Menu, QList<QAction *>> m_menus;
 };

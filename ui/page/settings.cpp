@@ -71,6 +71,7 @@ Settings Settings::read()
         = {file.value(u"load/mixStrategy"_s).toString(), file.value(u"load/mixPercent"_s).toInt()};
     if (workload.check())
         settings.workload = workload;
+    settings.predicts = file.value(u"learn/predicts"_s, true).toBool();
     settings.isWelcomed = file.value(u"window/welcomed"_s).toBool();
     for (const QString &solved : file.value(u"learn/solved"_s).toStringList()) {
         const int figure = solved.section(u':', -1).toInt();
@@ -93,6 +94,7 @@ void Settings::write() const
     file.setValue(u"window/theme"_s, name);
     file.setValue(u"window/text"_s, textPercent);
     file.setValue(u"window/strategies"_s, added);
+    file.setValue(u"learn/predicts"_s, predicts);
     file.setValue(u"window/welcomed"_s, isWelcomed);
     file.setValue(u"race/strategies"_s, strategies);
     if (inventory)

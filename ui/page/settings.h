@@ -35,6 +35,7 @@ struct Settings
     QStringList strategies; ///< names that are raced; empty: the four
     QStringList added; ///< names of strategies that are shown beside the usual ones
     Findings findings; ///< of exploring
+    bool predicts = false; ///< asks before it runs; true where nothing was written
     bool isWelcomed = false; ///< has seen what is said at the first start
     QHash<QString, int> solved; ///< challenges by their names: the fewest switches, or lines
 

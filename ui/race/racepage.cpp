@@ -3,6 +3,7 @@
 
 #include "ui/race/racepage.h"
 
+#include "core/learn/racequestions.h"
 #include "core/strategy/strategygroup.h"
 #include "ui/control/noticebar.h"
 #include "ui/figure/figureactions.h"
@@ -10,6 +11,7 @@
 #include "ui/page/strategyshelf.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
+#include "ui/race/raceactivity.h"
 #include "ui/race/raceacts.h"
 #include "ui/race/racemonitor.h"
 #include "ui/race/racesidebar.h"
@@ -21,7 +23,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -67,6 +68,8 @@ RacePage::RacePage(std::shared_ptr<const Database> database, StrategyShelf *shel
     , m_stage(new RaceStage)
     , m_keeper(new RecordKeeper(recordFolder, this))
     , m_notice(new NoticeBar)
+    , m_prediction(new PredictionCard)
+    , m_predictor(m_prediction)
     , m_tools(qobject_cast<RaceTools *>(tools()))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
@@ -80,6 +83,7 @@ RacePage::RacePage(std::shared_ptr<const Database> database, StrategyShelf *shel
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->addWidget(m_notice);
+    column->addWidget(m_prediction);
     column->addWidget(scrolling(m_stage), 1);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(right);
@@ -158,10 +162,13 @@ void RacePage::connectParts()
     connect(m_sidebar, &RaceSidebar::sqlRequested, this, &Page::sqlRequested);
     connect(this, &Page::statusChanged, m_tools,
             [this] { m_tools->setPossible(canRun(), canStop()); });
-    connect(m_tools, &RaceTools::runRequested, this, &RacePage::run);
+    connect(m_tools, &RaceTools::runRequested, this, &RacePage::begin);
     connect(m_tools, &RaceTools::stopRequested, this, &RacePage::stop);
     connect(m_tools, &RaceTools::presetChosen, m_sidebar, &RaceSidebar::apply);
+    connect(m_prediction, &PredictionCard::decided, this, &RacePage::run);
     connect(m_sidebar, &RaceSidebar::changed, this, [this] {
+        if (m_prediction->isAsking())
+            m_prediction->withdraw();
         preview();
         emit titleChanged();
     });
@@ -185,6 +192,7 @@ void RacePage::connectParts()
                 complain(*recording.error());
         }
         m_stage->showReplay();
+        m_predictor.reveal(m_monitor->recordings());
         keep();
         emit statusChanged();
         emit idle();
@@ -223,11 +231,46 @@ void RacePage::run()
         return;
     }
     m_sidebar->inventory()->commit();
+    m_predictor.clear();
     const Result<RacePlan> plan = m_sidebar->plan();
     if (plan)
         m_monitor->start(*plan);
     else
         complain(plan.error());
+}
+
+void RacePage::begin()
+{
+    if (m_prediction->isAsking()) {
+        m_prediction->goOn();
+        return;
+    }
+    m_sidebar->inventory()->commit();
+    const Result<RacePlan> plan = m_sidebar->plan();
+    const bool isAsked
+        = asks() != Asks::Nobody && !m_monitor->isRunning() && !m_monitor->serverFailure() && plan;
+    if (!isAsked || !m_predictor.ask(raceQuestions(*plan), asks() == Asks::Class))
+        run();
+}
+
+/** The race; after it one overbooking after another. */
+void RacePage::stepOn()
+{
+    if (m_monitor->isRunning())
+        return;
+    QAction *act = m_stage->acts()->openAction();
+    if (m_prediction->isAsking() || !act->isEnabled()) {
+        begin();
+        return;
+    }
+    m_prediction->withdraw();
+    act->trigger();
+}
+
+void RacePage::setPlain(bool plain)
+{
+    m_sidebar->setVisible(!plain);
+    m_stage->setPlain(plain);
 }
 
 QString RacePage::runText() const
@@ -287,55 +330,12 @@ QString RacePage::title() const
 
 QString RacePage::activity() const
 {
-    const std::vector<Recording> &recordings = m_monitor->recordings();
-    if (m_monitor->isStopping())
-        return tr("Stopping…");
-    if (m_monitor->isRunning() && m_monitor->isPreparing())
-        return tr("Connecting…");
-    if (m_monitor->isRunning()) {
-        QStringList racing;
-        for (const Recording &recording : recordings) {
-            if (recording.state() == Recording::State::Racing)
-                racing.append(recording.description().title);
-        }
-        return racing.isEmpty() ? tr("Connecting…") : tr("Racing: %1").arg(racing.join(u", "_s));
-    }
-    if (recordings.empty())
-        return tr("Ready");
-    if (std::any_of(recordings.begin(), recordings.end(),
-                    [](const Recording &r) { return !r.audit(); }))
-        return tr("Not every race could be audited");
-    const auto agrees = [](const Recording &r) { return r.frameAt(r.length()).agrees(); };
-    const bool told = std::all_of(recordings.begin(), recordings.end(), [](const Recording &r) {
-        return r.audit()->missing == 0 && r.audit()->duplicated == 0
-            && r.audit()->unacknowledged == 0;
-    });
-    if (!std::all_of(recordings.begin(), recordings.end(), agrees))
-        return tr("Audit: counter and ledger differ");
-    return told
-        ? tr("Audit: counter = ledger for every hotel, every booking told is there once")
-        : tr("Audit: counter = ledger for every hotel, but not every booking was told truly");
+    return raceActivity(*m_monitor);
 }
 
 QString RacePage::figures() const
 {
-    const std::vector<Recording> &recordings = m_monitor->recordings();
-    if (recordings.empty())
-        return {};
-    qint64 attempts = 0;
-    qint64 reconnects = 0;
-    for (const Recording &recording : recordings) {
-        attempts += qint64(recording.attempts().size());
-        reconnects += recording.reconnects();
-    }
-    const QLocale locale;
-    const Workload &load = recordings.front().description().workload;
-    QString text = tr("%1 attempts · %2 connections%3")
-                       .arg(locale.toString(attempts), locale.toString(load.sessions()),
-                            load.together ? tr(" a strategy") : QString());
-    if (reconnects > 0)
-        text += tr(" · %1 reopened").arg(locale.toString(reconnects));
-    return text;
+    return raceFigures(*m_monitor);
 }
 
 } // namespace lastroom

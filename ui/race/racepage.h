@@ -8,6 +8,7 @@
 #include "core/schedule/schedule.h"
 #include "core/schedule/situation.h"
 #include "ui/page/page.h"
+#include "ui/page/predictor.h"
 
 #include <QPointer>
 
@@ -22,6 +23,7 @@ class RaceMonitor;
 class RaceSidebar;
 class RaceStage;
 class RaceTools;
+class PredictionCard;
 class StrategyShelf;
 
 /** The Race page: what is raced at the left, the race at the right. Thread: GUI. */
@@ -50,6 +52,9 @@ public:
 
     /** Starts the races that are set up, or says what is wrong. */
     void run() override;
+    void begin() override;
+    void stepOn() override;
+    void setPlain(bool plain) override;
     QString runText() const override;
     void stop() override;
     bool canRun() const override;
@@ -99,6 +104,8 @@ private:
     RaceStage *m_stage;
     RecordKeeper *m_keeper;
     NoticeBar *m_notice;
+    PredictionCard *m_prediction;
+    Predictor<std::vector<Recording>> m_predictor;
     QPointer<RaceTools> m_tools; ///< the tool bar's, once it has it
     QSplitter *m_splitter;
     std::optional<Error> m_failure; ///< of the last race

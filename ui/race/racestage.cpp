@@ -120,6 +120,7 @@ void RaceStage::showLower()
         : m_showsConnections           ? static_cast<QWidget *>(m_connections)
                                        : static_cast<QWidget *>(m_lines);
     m_lower->setCurrentWidget(wanted);
+    m_lower->setVisible(!m_isPlain || wanted != m_lines);
     makeRoom();
 }
 
@@ -133,6 +134,13 @@ void RaceStage::setConnectionsVisible(bool visible)
                             isOver ? length() : 0);
     m_connections->setTime(m_time);
     m_acts->close();
+    showLower();
+}
+
+void RaceStage::setPlain(bool plain)
+{
+    m_isPlain = plain;
+    m_replay->setVisible(!plain);
     showLower();
 }
 

@@ -64,6 +64,9 @@ public:
     /** A table of the same figures in place of the charts. */
     void setTableVisible(bool visible);
 
+    /** Only cards and bars, and the overbooking that is open: without lines and replay. */
+    void setPlain(bool plain);
+
     void setTheme(const Theme &theme);
 
     /** What is shown now, for paper: bars at the moment of the replay, lines, cards, and the
@@ -105,6 +108,7 @@ private:
     bool m_live = false;
     bool m_linesAreNext = false;
     bool m_showsConnections = false;
+    bool m_isPlain = false;
     RacePlan m_plan;
 
     StrategyCards *m_cards;

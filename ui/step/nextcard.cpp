@@ -22,6 +22,7 @@ NextCard::NextCard(StepActions *actions, QWidget *parent)
     : QFrame(parent)
     , m_pace(new ChoiceBox({tr("½ s a step"), tr("1 s a step"), tr("2 s a step"), tr("at once")},
                            this))
+    , m_othersRow(new QWidget)
 {
     setProperty("panel", true);
     auto *heading = new QLabel(tr("Next statement"), this);
@@ -42,7 +43,8 @@ NextCard::NextCard(StepActions *actions, QWidget *parent)
         clients->addWidget(m_clients.last(), place / 2, place % 2);
     }
     clients->setColumnStretch(2, 1);
-    auto *others = new QHBoxLayout;
+    auto *others = new QHBoxLayout(m_othersRow);
+    others->setContentsMargins({});
     for (QAction *action : {actions->back(), actions->play(), actions->startOver()}) {
         m_others.append(follow(action, new QPushButton(this), true));
         others->addWidget(m_others.last());
@@ -51,7 +53,7 @@ NextCard::NextCard(StepActions *actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addLayout(clients);
-    layout->addLayout(others);
+    layout->addWidget(m_othersRow);
 }
 
 QPushButton *NextCard::follow(QAction *action, QPushButton *button, bool withIcon)
@@ -79,6 +81,12 @@ std::chrono::milliseconds NextCard::pace() const
 {
     constexpr std::chrono::milliseconds paces[]{500ms, 1000ms, 2000ms, 0ms};
     return paces[m_pace->currentIndex()];
+}
+
+void NextCard::setPlain(bool plain)
+{
+    m_pace->setVisible(!plain);
+    m_othersRow->setVisible(!plain);
 }
 
 void NextCard::setTheme(const Theme &theme)

@@ -31,6 +31,9 @@ public:
     /** Between two steps of a schedule that is played; 0: at once. */
     std::chrono::milliseconds pace() const;
 
+    /** Only whose turn it is: back, play, start over and the pace have their keys and the menu. */
+    void setPlain(bool plain);
+
 signals:
     void paceChanged();
 
@@ -44,6 +47,7 @@ private:
     QList<QPushButton *> m_clients;
     QList<QPushButton *> m_others;
     ChoiceBox *m_pace;
+    QWidget *m_othersRow;
 };
 
 } // namespace lastroom

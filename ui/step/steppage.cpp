@@ -38,6 +38,8 @@ StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyShelf
     , m_tools(qobject_cast<StepTools *>(tools()))
     , m_notice(new NoticeBar)
     , m_message(new MessageLine)
+    , m_prediction(new PredictionCard)
+    , m_predictor(m_prediction)
     , m_board(new StepBoard)
     , m_side(new StepSide(m_actions))
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -65,6 +67,7 @@ void StepPage::makeLayout()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_notice);
     column->addWidget(m_message);
+    column->addWidget(m_prediction);
     column->addWidget(m_splitter, 1);
 }
 
@@ -77,9 +80,14 @@ void StepPage::connectParts()
             refuse(error);
         else
             complain(error);
+        m_predictor.reveal(recording());
     });
     connect(m_player, &StepPlayer::playingChanged, this, &StepPage::follow);
-    connect(m_player, &StepPlayer::refused, this, &StepPage::refuse);
+    connect(m_prediction, &PredictionCard::decided, this, [this] { play(m_asked); });
+    connect(m_player, &StepPlayer::refused, this, [this](const Error &error) {
+        refuse(error);
+        m_predictor.reveal(recording());
+    });
     connect(m_actions, &StepActions::stepWanted, this, &StepPage::issue);
     connect(m_actions->back(), &QAction::triggered, this, &StepPage::goBack);
     connect(m_actions->play(), &QAction::triggered, this, &StepPage::togglePlaying);
@@ -128,6 +136,12 @@ void StepPage::followShelf()
 
 void StepPage::startOver(const Schedule &schedule)
 {
+    m_prediction->withdraw();
+    restart(schedule);
+}
+
+void StepPage::restart(const Schedule &schedule)
+{
     m_player->pause();
     m_notice->hide();
     m_monitor->start(m_tools->strategy(), m_tools->situation(), schedule);
@@ -158,85 +172,6 @@ void StepPage::plan(const Schedule &schedule)
     m_message->clear();
     m_tools->acceptSchedule();
     m_tools->setSchedule((schedule.moves.isEmpty() ? recording().schedule() : schedule).text());
-}
-
-std::optional<Schedule> StepPage::readSchedule()
-{
-    const Result<Schedule> schedule = Schedule::parse(m_tools->schedule());
-    if (!schedule) {
-        refuse(schedule.error());
-        return {};
-    }
-    m_tools->makeRoomFor(schedule->clients());
-    return *schedule;
-}
-
-void StepPage::play(const Schedule &schedule)
-{
-    plan(schedule);
-    const bool atOnce = !schedule.moves.isEmpty() && m_player->pace().count() == 0;
-    startOver(atOnce ? schedule : Schedule());
-    if (!atOnce)
-        m_player->play(schedule);
-}
-
-void StepPage::run()
-{
-    if (const std::optional<Schedule> schedule = readSchedule())
-        play(*schedule);
-}
-
-QString StepPage::runText() const
-{
-    return tr("&Play the schedule from its beginning");
-}
-
-void StepPage::togglePlaying()
-{
-    if (m_player->isPlaying()) {
-        m_player->pause();
-        return;
-    }
-    const std::optional<Schedule> schedule = readSchedule();
-    if (!schedule)
-        return;
-    const Schedule done = recording().schedule();
-    if (done.moves.isEmpty() || done == *schedule || !schedule->beginsWith(done)) {
-        play(*schedule);
-        return;
-    }
-    plan(*schedule);
-    m_player->play(*schedule);
-}
-
-void StepPage::playEntered()
-{
-    const std::optional<Schedule> schedule = readSchedule();
-    if (!schedule)
-        return;
-    plan(*schedule);
-    startOver(*schedule);
-    m_board->setFocus();
-}
-
-void StepPage::stop()
-{
-    m_player->pause();
-}
-
-bool StepPage::canRun() const
-{
-    return !m_player->isPlaying();
-}
-
-bool StepPage::canStop() const
-{
-    return m_player->isPlaying();
-}
-
-bool StepPage::isIdle() const
-{
-    return !m_player->isPlaying() && !m_monitor->isBusy();
 }
 
 void StepPage::refuse(const Error &error)
@@ -286,8 +221,10 @@ void StepPage::followHint()
 void StepPage::followIdleness()
 {
     const bool was = std::exchange(m_wasIdle, isIdle());
-    if (m_wasIdle && !was)
-        emit idle();
+    if (!m_wasIdle || was)
+        return;
+    m_predictor.revealKnown(recording());
+    emit idle();
 }
 
 QString StepPage::title() const
@@ -317,17 +254,29 @@ void StepPage::setTheme(const Theme &theme)
     m_actions->setTheme(theme);
 }
 
+/** Large text must not leave too little of a small window to the board. */
+void StepPage::divide()
+{
+    const int most = m_isPlain ? width() / 3 : width() * 2 / 5;
+    const int side = std::min(m_side->sizeHint().width(), most);
+    m_splitter->setSizes({width() - side, side});
+}
+
+void StepPage::setPlain(bool plain)
+{
+    m_isPlain = plain;
+    m_side->setPlain(plain);
+    divide();
+}
+
 void StepPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_monitor->setWatching(true);
     if (!m_monitor->hasBegun()) {
-        // Large text must not leave too little of a small window to the board.
-        const int side = std::min(m_side->sizeHint().width(), width() * 2 / 5);
-        m_splitter->setSizes({width() - side, side});
-    }
-    if (!m_monitor->hasBegun())
+        divide();
         startOver();
+    }
     follow();
     if (!event->spontaneous())
         m_board->setFocus();

@@ -5,6 +5,7 @@
 
 #include "core/cluster/database.h"
 #include "ui/page/page.h"
+#include "ui/page/predictor.h"
 #include "ui/page/stepmonitor.h"
 
 #include <QPointer>
@@ -15,6 +16,7 @@ namespace lastroom {
 
 class MessageLine;
 class NoticeBar;
+class PredictionCard;
 class StepActions;
 class StepBoard;
 class StepPlayer;
@@ -43,6 +45,13 @@ public:
 
     /** Plays the schedule in the field from its beginning; without one, the clients in turn. */
     void run() override;
+
+    /** As run(), and asks what will come of it where that is wanted. */
+    void begin() override;
+    void stepOn() override;
+    void stepBack() override;
+    void setPlain(bool plain) override;
+
     QString runText() const override;
 
     /** Stops playing; what is there stays. */
@@ -84,6 +93,9 @@ private:
 
     /** Begins anew with what the controls say, and runs the schedule at once. */
     void startOver(const Schedule &schedule = {});
+
+    /** The same while a question about it is open. */
+    void restart(const Schedule &schedule);
     void issue(int client);
     void goBack();
     void followShelf();
@@ -92,6 +104,10 @@ private:
 
     /** From the beginning, at the pace that is chosen; an empty one: the clients in turn. */
     void play(const Schedule &schedule);
+    void playOne();
+
+    /** The same, after a question where one is wanted. */
+    void askAndPlay(const Schedule &schedule);
 
     /** What stands in the field; nothing where that is refused. */
     std::optional<Schedule> readSchedule();
@@ -103,6 +119,7 @@ private:
     void followSchedule();
     void followHint();
     void followIdleness();
+    void divide();
 
     const StrategyShelf *m_shelf;
     StepMonitor *m_monitor;
@@ -111,10 +128,14 @@ private:
     QPointer<StepTools> m_tools; ///< the tool bar's, once it has it
     NoticeBar *m_notice;
     MessageLine *m_message;
+    PredictionCard *m_prediction;
+    Predictor<ScheduleRecording> m_predictor;
     StepBoard *m_board;
     StepSide *m_side;
     QSplitter *m_splitter;
+    Schedule m_asked; ///< to be played once the question is answered; empty: in turn
     Schedule m_planned; ///< what the field holds beyond what was done; empty: nothing
+    bool m_isPlain = false;
     bool m_wasIdle = true;
 };
 

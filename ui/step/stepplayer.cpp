@@ -78,10 +78,21 @@ std::optional<Move> StepPlayer::nextMove() const
     return Move{client, recording.nextStep(client)};
 }
 
+void StepPlayer::playOne(const Schedule &schedule)
+{
+    pause();
+    m_schedule = schedule;
+    issueNext();
+}
+
 void StepPlayer::advance()
 {
-    if (!m_isPlaying || m_monitor->isBusy())
-        return;
+    if (m_isPlaying && !m_monitor->isBusy())
+        issueNext();
+}
+
+void StepPlayer::issueNext()
+{
     const std::optional<Move> move = nextMove();
     if (!move) {
         pause();

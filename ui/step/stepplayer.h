@@ -32,6 +32,9 @@ public:
      * empty: the clients in turn. */
     void play(const Schedule &schedule);
 
+    /** The next step of it alone; none where nobody can go on. */
+    void playOne(const Schedule &schedule);
+
     void pause();
 
     bool isPlaying() const { return m_isPlaying; }
@@ -47,6 +50,7 @@ signals:
 
 private:
     void advance();
+    void issueNext();
     void follow();
     std::optional<Move> nextMove() const;
 

@@ -87,6 +87,12 @@ void StepSide::setTheme(const Theme &theme)
     m_sql->setTheme(theme);
 }
 
+void StepSide::setPlain(bool plain)
+{
+    m_next->setPlain(plain);
+    m_row->setVisible(!plain);
+}
+
 void StepSide::show(const ScheduleRecording &recording)
 {
     m_row->show(recording);

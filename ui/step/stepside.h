@@ -35,6 +35,9 @@ public:
     void show(const ScheduleRecording &recording);
     using QScrollArea::show;
 
+    /** Whose turn it is, the statements and the reason; the rest is out of sight. */
+    void setPlain(bool plain);
+
     NextCard *next() const { return m_next; }
 
     StrategySql *sql() const { return m_sql; }

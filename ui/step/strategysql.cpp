@@ -193,7 +193,7 @@ void StrategySql::paintMark(QPainter &painter, const Mark &mark) const
     painter.setBrush(colours.fill);
     painter.drawEllipse(QPointF(middle, centre), radius, radius);
     QFont letter = font();
-    letter.setPointSizeF(letter.pointSizeF() * 0.74);
+    letter.setPointSizeF(letter.pointSizeF() * 0.83);
     letter.setBold(true);
     painter.setFont(letter);
     painter.setPen(colours.onFill);

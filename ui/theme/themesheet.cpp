@@ -29,6 +29,8 @@ QLabel[role="figure"] { font-weight: 700; }
 QLabel[role="overbooked"] { color: @overbookedText; }
 QLabel[role="safe"] { color: @safeText; }
 
+QLabel#keyDisplay { background: @text; color: @window; border-radius: 8px; padding: 0.1em 0.6em; font-weight: 700; }
+
 QMenuBar { background: @bar; color: @text; border-bottom: 1px solid @panelBorder; }
 QMenuBar::item { padding: 0.3em 0.6em; background: transparent; }
 QMenuBar::item:selected { background: @selection; color: @selectionText; }
@@ -49,6 +51,8 @@ QPushButton:hover, QToolButton:hover { background: @controlHover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @selection; color: @selectionText; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; margin: 0; }
 QPushButton:disabled, QToolButton:disabled { color: @disabledText; border-color: @panelBorder; background: @window; }
+QPushButton[role="safe"]:disabled { color: @safeText; border: 2px solid @safeText; margin: 0; font-weight: 600; }
+QPushButton[role="choice"]:disabled { color: @text; }
 QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @accentHover; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid @text; margin: 0; }

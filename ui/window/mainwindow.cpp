@@ -8,6 +8,7 @@
 #include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/presentation.h"
 #include "ui/window/strategydialog.h"
 #include "ui/window/welcomecard.h"
 #include "ui/window/windowactions.h"
@@ -16,13 +17,10 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QSaveFile>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -41,6 +39,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     , m_settings(options.remembers ? Settings::read() : Settings())
     , m_shelf(new StrategyShelf(options.library, m_settings.findings, m_settings.added, this))
     , m_notice(new NoticeBar)
+    , m_presentation(new Presentation(this))
     , m_stack(new QStackedWidget)
     , m_systemPalette(QApplication::palette())
 {
@@ -73,6 +72,7 @@ void MainWindow::setPages(const QList<Page *> &pages)
     addToolBar(m_toolBar);
     connectActions();
     connectPages();
+    connectPresentation();
     for (QAction *action : m_actions->appearance->actions())
         action->setChecked(action->data().toInt()
                            == int(m_options.appearance.value_or(m_settings.appearance)));
@@ -116,12 +116,11 @@ void MainWindow::connectActions()
     on(m_actions->token, [this] { emit tokenWanted(); });
     on(m_actions->picture, [this] { choosePicture(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->run, [this] { page()->run(); });
+    on(m_actions->run, [this] { page()->begin(); });
     on(m_actions->stop, [this] { page()->stop(); });
-    on(m_actions->larger, [this] { setTextPercent(m_settings.textPercent + 10); });
-    on(m_actions->smaller, [this] { setTextPercent(m_settings.textPercent - 10); });
+    on(m_actions->larger, [this] { setTextPercent(textPercent() + 10); });
+    on(m_actions->smaller, [this] { setTextPercent(textPercent() - 10); });
     on(m_actions->normal, [this] { setTextPercent(100); });
-    on(m_actions->fullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
     on(m_actions->sql, [this] { showSql({}); });
     on(m_actions->welcome, [this] { m_welcome->show(); });
     on(m_actions->showWords, [this] { emit wordsWanted(); });
@@ -133,6 +132,43 @@ void MainWindow::connectActions()
     });
     connect(m_actions->pages, &QActionGroup::triggered, this,
             [this](const QAction *action) { showPage(action->data().toInt()); });
+}
+
+void MainWindow::connectPresentation()
+{
+    m_actions->predict->setChecked(m_settings.predicts);
+    for (QAction *action : {m_actions->predict, m_actions->askClass})
+        connect(action, &QAction::toggled, this, &MainWindow::followAsking);
+    connect(m_actions->present, &QAction::triggered, m_presentation, &Presentation::setOn);
+    connect(m_presentation, &Presentation::changed, this, &MainWindow::followPresentation);
+    connect(m_presentation, &Presentation::nextWanted, this, [this] { page()->stepOn(); });
+    connect(m_presentation, &Presentation::previousWanted, this, [this] { page()->stepBack(); });
+    // Their keys work without the menu bar, too.
+    addActions(m_actions->all());
+    followAsking();
+}
+
+void MainWindow::followAsking()
+{
+    m_settings.predicts = m_actions->predict->isChecked();
+    const bool isReader = m_settings.predicts && !m_presentation->isOn();
+    for (Page *each : m_pages)
+        each->setAsks(m_actions->askClass->isChecked() ? Page::Asks::Class
+                          : isReader                   ? Page::Asks::Reader
+                                                       : Page::Asks::Nobody);
+}
+
+void MainWindow::followPresentation()
+{
+    const bool isOn = m_presentation->isOn();
+    m_actions->present->setChecked(isOn);
+    m_presentedPercent
+        = std::max(m_settings.textPercent, Presentation::textPercent(screen()->size()));
+    m_toolBar->setPlain(isOn);
+    for (Page *each : m_pages)
+        each->setPlain(isOn);
+    followAsking();
+    applyAppearance();
 }
 
 void MainWindow::connectPages()
@@ -181,7 +217,7 @@ void MainWindow::applyAppearance()
         || (wanted == Settings::Appearance::System && systemIsDark);
     m_theme = dark ? Theme::dark() : Theme::light();
     m_applying = true;
-    applyTheme(*qApp, m_theme, m_settings.textPercent);
+    applyTheme(*qApp, m_theme, textPercent());
     m_applying = false;
     for (Page *each : m_pages)
         each->setTheme(m_theme);
@@ -192,8 +228,14 @@ void MainWindow::applyAppearance()
 
 void MainWindow::setTextPercent(int percent)
 {
-    m_settings.textPercent = qBound(Settings::leastText, percent, Settings::greatestText);
+    int &shown = m_presentation->isOn() ? m_presentedPercent : m_settings.textPercent;
+    shown = qBound(Settings::leastText, percent, Settings::greatestText);
     applyAppearance();
+}
+
+int MainWindow::textPercent() const
+{
+    return m_presentation->isOn() ? m_presentedPercent : m_settings.textPercent;
 }
 
 void MainWindow::showDatabase()
@@ -243,57 +285,11 @@ void MainWindow::showAbout()
                            .arg(u"" LASTROOM_VERSION ""_s, QString::fromLatin1(qVersion())));
 }
 
-void MainWindow::chooseFile()
-{
-    const QString path
-        = QFileDialog::getOpenFileName(this, tr("Open"), {},
-                                       tr("Inventories, strategies and kept races (*.json *.sql "
-                                          "*.lastroom);;All files (*)"));
-    if (!path.isEmpty())
-        open(path);
-}
-
-void MainWindow::open(const QString &path)
-{
-    // Who opens anything comes first, and is asked last.
-    const auto opener = std::find_if(m_pages.rbegin(), m_pages.rend(),
-                                     [&](const Page *each) { return each->opens(path); });
-    if (opener == m_pages.rend())
-        return;
-    showPage(*opener);
-    (*opener)->open(path);
-}
-
 void MainWindow::followShelf()
 {
     m_notice->showRefused(m_shelf->library());
     if (m_strategyDialog)
         m_strategyDialog->setStrategies(m_shelf->shown(), m_shelf->strategies());
-}
-
-void MainWindow::choosePicture()
-{
-    QFileDialog dialog(this, tr("Save picture"), {}, tr("Pictures (*.png)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(u"png"_s);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const Result<> saved = savePicture(dialog.selectedFiles().first()); !saved)
-        page()->complain(saved.error());
-}
-
-Result<> MainWindow::savePicture(const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::File, path, file.errorString(), tr("choose another place"));
-    QImage image = grab().toImage();
-    image.setText(u"Title"_s, windowTitle());
-    if (const std::optional<Receipt> receipt = page()->receipt())
-        image.setText(u"Description"_s, receipt->text());
-    if (!image.save(&file, "PNG") || !file.commit())
-        return failure(Error::Kind::File, path, file.errorString(), tr("choose another place"));
-    return {};
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -314,19 +310,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
-        m_actions->fullScreen->setChecked(isFullScreen());
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    open(event->mimeData()->urls().first().toLocalFile());
+    // The window manager may end it, too.
+    if (event->type() == QEvent::WindowStateChange && !isFullScreen() && m_actions)
+        m_presentation->setOn(false);
 }
 
 } // namespace lastroom

@@ -20,6 +20,7 @@ namespace lastroom {
 
 class NoticeBar;
 class Page;
+class Presentation;
 class StrategyDialog;
 class StrategyShelf;
 class WelcomeCard;
@@ -90,7 +91,11 @@ private:
     void createStatusBar();
     void connectActions();
     void connectPages();
+    void connectPresentation();
     void setTextPercent(int percent);
+    int textPercent() const;
+    void followAsking();
+    void followPresentation();
     void showStatus();
     void showTitle();
     void showSql(const QString &name);
@@ -107,6 +112,8 @@ private:
     WindowActions *m_actions = nullptr; ///< made by setPages()
     NoticeBar *m_notice;
     WelcomeCard *m_welcome = nullptr;
+    Presentation *m_presentation;
+    int m_presentedPercent = 0; ///< of text, while there is a presentation
     QStackedWidget *m_stack;
     QList<Page *> m_pages; ///< in the order of the tool bar
     StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted

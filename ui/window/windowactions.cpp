@@ -66,9 +66,18 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
                    tr("Make the text smaller"));
     normal = make(tr("&Normal text"), u"normal"_s, {Keys(Qt::CTRL | Qt::Key_0)},
                   tr("The text as it was"));
-    fullScreen
-        = make(tr("&Full screen"), u"fullScreen"_s, {Keys(Qt::Key_F11)}, tr("Fill the screen"));
-    fullScreen->setCheckable(true);
+    predict = make(tr("&Predict first"), u"predict"_s, {},
+                   tr("Before a race, an exploration or a schedule runs, one question: the guess "
+                      "stays beside the result"));
+    predict->setCheckable(true);
+    askClass = make(tr("Ask the &class"), u"askClass"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+                    tr("The question before each run with a field for how many chose what; in a "
+                       "presentation, too"));
+    askClass->setCheckable(true);
+    present = make(tr("&Presentation"), u"present"_s, {Keys(Qt::Key_F11)},
+                   tr("Fill the screen with large text and without menus; Space and Page Down go "
+                      "on, and each key is shown"));
+    present->setCheckable(true);
     sql = make(tr("&Show the SQL"), u"sql"_s, {Keys(Qt::CTRL | Qt::Key_L)},
                tr("The statements of every strategy, with what they are for"));
     welcome = make(tr("W&elcome"), u"welcomeAgain"_s, {}, tr("What was said at the first start"));
@@ -163,6 +172,8 @@ void WindowActions::refill()
     addOfPages(Page::Menu::Edit, true);
     m_menus[Page::Menu::Run]->addActions({run, stop});
     addOfPages(Page::Menu::Run, false);
+    m_menus[Page::Menu::Run]->addSeparator();
+    m_menus[Page::Menu::Run]->addActions({predict, askClass});
     QMenu *view = m_menus[Page::Menu::View];
     view->addActions(pages->actions());
     addOfPages(Page::Menu::View, false);
@@ -170,7 +181,7 @@ void WindowActions::refill()
     view->addMenu(m_themes);
     view->addActions({larger, smaller, normal});
     view->addSeparator();
-    view->addAction(fullScreen);
+    view->addAction(present);
     QMenu *strategies = m_menus[Page::Menu::Strategies];
     addOfPages(Page::Menu::Strategies, true);
     strategies->addSeparator();

@@ -38,7 +38,9 @@ public:
     QAction *larger;
     QAction *smaller;
     QAction *normal;
-    QAction *fullScreen;
+    QAction *predict; ///< a question before each run
+    QAction *askClass; ///< the same, of a class
+    QAction *present;
     QAction *sql;
     QAction *welcome;
     QAction *showWords;
@@ -46,6 +48,9 @@ public:
     QAction *about;
     QActionGroup *pages; ///< data: the place of the page
     QActionGroup *appearance; ///< data: Settings::Appearance
+
+    /** Those of the window, not of its pages. */
+    const QList<QAction *> &all() const { return m_ofWindow; }
 
     /** Makes the menus in \p bar, with \p shown, which strategies the pages show. */
     void fill(QMenuBar *bar, QMenu *shown);

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <utility>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -28,11 +30,11 @@ WindowToolBar::WindowToolBar(const QActionGroup *ways, const QList<Page *> &page
         button->setProperty("nav", true);
         button->setText(way->text().remove(u'&'));
         button->setFocusPolicy(Qt::TabFocus);
-        addWidget(button);
+        m_ways.append(addWidget(button));
     }
     auto *gap = new QWidget;
     gap->setFixedWidth(fontMetrics().height());
-    addWidget(gap);
+    m_ways.append(addWidget(gap));
     for (const Page *page : pages)
         m_tools.append(addWidget(page->tools()));
     m_server->setObjectName(u"server"_s);
@@ -45,7 +47,16 @@ void WindowToolBar::showPage(int place)
 {
     for (int at = 0; at < int(m_tools.size()); ++at)
         m_tools.at(at)->setVisible(at == place);
-    m_serverPlace->setVisible(m_pages.at(place)->showsServer());
+    m_place = place;
+    m_serverPlace->setVisible(!m_isPlain && m_pages.at(place)->showsServer());
+}
+
+void WindowToolBar::setPlain(bool plain)
+{
+    m_isPlain = plain;
+    for (QAction *way : std::as_const(m_ways))
+        way->setVisible(!plain);
+    showPage(m_place);
 }
 
 void WindowToolBar::showDatabase(const Database &database, const Theme &theme)

@@ -29,6 +29,9 @@ public:
      * wants it. */
     void showPage(int place);
 
+    /** What is not needed to go on is out of sight: the way to other pages, and the server. */
+    void setPlain(bool plain);
+
     /** Whether the server is there, by colour and word. */
     void showDatabase(const Database &database, const Theme &theme);
 
@@ -37,6 +40,9 @@ private:
     QList<QAction *> m_tools; ///< in the order of the pages
     QLabel *m_server;
     QAction *m_serverPlace;
+    QList<QAction *> m_ways; ///< to the pages, and what divides them from the tools
+    bool m_isPlain = false;
+    int m_place = 0; ///< of the page that is shown
 };
 
 } // namespace lastroom
