@@ -5,9 +5,8 @@
 
 #include "core/model/sentence.h"
 #include "core/schedule/lostupdate.h"
+#include "core/schedule/overbookingcause.h"
 #include "core/schedule/overbookingwords.h"
-#include "core/schedule/passedguards.h"
-#include "core/schedule/visibility.h"
 
 #include <algorithm>
 
@@ -23,34 +22,40 @@ class Overbooking
 public:
     Overbooking(const ScheduleRecording &recording, int place)
         : m_recording(recording)
-        , m_visibility(recording)
+        , m_cause(recording, place)
+        , m_visibility(m_cause.visibility())
+        , m_guards(m_cause.guards())
         , m_words(recording)
         , m_place(place)
-        , m_client(clientOf(m_place))
-        , m_guards(m_recording, m_visibility, m_client, m_place)
+        , m_client(m_cause.client())
+        , m_guard(m_cause.guard())
     {
     }
 
     QStringList cause() const
     {
-        if (m_guards.places().isEmpty())
+        using Kind = OverbookingCause::Kind;
+        switch (m_cause.kind()) {
+        case Kind::Unguarded:
             return unguarded();
-        // The last guard that had reason to let the client pass decided; the later ones did not
-        // look at the rooms.
-        std::optional<int> lastLook;
-        const QList<int> &guards = m_guards.places();
-        for (auto guard = guards.crbegin(); guard != guards.crend(); ++guard) {
-            const Reads reads = m_visibility.readsOf(*guard);
-            if (reads == Reads::None)
-                continue;
-            if (!lastLook)
-                lastLook = *guard;
-            if (waited(*guard) && fits(m_visibility.seenAfterWaiting(*guard), reads))
-                return informed(*guard, m_visibility.seenAfterWaiting(*guard));
-            if (fits(m_visibility.seenOfOthers(*guard), reads))
-                return waited(*guard) ? outdated(*guard) : stale(*guard);
+        case Kind::Unlooked:
+            return unlooked();
+        case Kind::Unknown:
+            return {};
+        case Kind::Stale:
+            return stale();
+        case Kind::Overlooked:
+            return overlooked();
+        case Kind::Outdated:
+            return outdated();
+        case Kind::WrongCounter:
+            return wrongCounter();
+        case Kind::Informed:
+            return informed();
+        case Kind::Passed:
+            return passedThough();
         }
-        return lastLook ? passedThough(*lastLook) : unlooked();
+        return {};
     }
 
     /** Somebody set the counter back, so that others found rooms that were taken. */
@@ -90,53 +95,21 @@ public:
     }
 
 private:
-    /** The client whose rooms became visible at a place. */
-    int clientOf(int place) const
-    {
-        for (const VisibleChange &change : m_visibility.changes()) {
-            if (change.place == place)
-                return change.client;
-        }
-        return m_recording.steps.at(place).move.client;
-    }
-
     /** "read reserved = 0", "read ledger = 0 of others". */
-    QString readText(int guard, const HotelRecords &seen) const
+    QString readText() const
     {
-        const QString others = m_guards.followsOwnChange(guard) ? u" of others"_s : QString();
-        return u"read "_s + m_words.values(seen, m_visibility.readsOf(guard)) + others;
+        const QString others = m_guards.followsOwnChange(m_guard) ? u" of others"_s : QString();
+        return u"read "_s + m_words.values(m_cause.seen(), m_visibility.readsOf(m_guard)) + others;
     }
 
     /** It read from a snapshot that an earlier step had taken. */
-    QString snapshotText(int guard) const
+    QString snapshotText() const
     {
-        const int snapshot = m_visibility.snapshotOf(guard);
-        return snapshot == guard
+        const int snapshot = m_visibility.snapshotOf(m_guard);
+        return snapshot == m_guard
             ? u"before"_s
             : u"from the snapshot of %1, taken before"_s.arg(m_words.named(snapshot));
     }
-
-    qint64 valueOf(const HotelRecords &records, Reads reads) const
-    {
-        switch (reads) {
-        case Reads::Counter:
-            return records.reserved;
-        case Reads::Ledger:
-            return records.ledger;
-        case Reads::None:
-        case Reads::Both:
-            return records.sold(m_recording.strategy.keeps);
-        }
-        return records.reserved;
-    }
-
-    bool fits(const HotelRecords &seen, Reads reads) const
-    {
-        return valueOf(seen, reads) + m_recording.situation.booking + seen.locked
-            <= seen.contracted;
-    }
-
-    bool waited(int place) const { return !m_recording.steps.at(place).waitsFor.isEmpty(); }
 
     /** Nothing in the attempt could have stopped it. */
     QStringList unguarded() const
@@ -152,8 +125,6 @@ private:
     /** There are steps that would have ended the attempt, and none of them looked at the rooms. */
     QStringList unlooked() const
     {
-        if (!m_guards.areKnown())
-            return {};
         return {asSentence(u"no step of %1 that %2 ran looks how many rooms are sold"_s.arg(
                     m_recording.strategy.title, clientName(m_client))),
                 asSentence(u"%1 took %2 without asking whether any was left"_s.arg(
@@ -161,18 +132,14 @@ private:
     }
 
     /** What was read was out of date before it was acted upon. */
-    QStringList stale(int guard) const
+    QStringList stale() const
     {
-        const Reads reads = m_visibility.readsOf(guard);
-        const HotelRecords seen = m_visibility.seenOfOthers(guard);
-        const QList<VisibleChange> unseen = m_visibility.unseen(guard, m_place, reads);
-        if (unseen.isEmpty())
-            return overlooked(guard, seen);
-        QStringList all{asSentence(u"%1 %2 %3 %4"_s.arg(m_words.named(guard), readText(guard, seen),
-                                                        snapshotText(guard),
-                                                        m_words.madeVisible(unseen, m_client)))};
-        all.append(together(guard, unseen));
-        all += unnoticed(guard);
+        const QList<VisibleChange> &unseen = m_cause.unseen();
+        QStringList all{
+            asSentence(u"%1 %2 %3 %4"_s.arg(m_words.named(m_guard), readText(), snapshotText(),
+                                            m_words.madeVisible(unseen, m_client)))};
+        all.append(together(unseen));
+        all += unnoticed();
         if (m_recording.strategy.isolation == Isolation::RepeatableRead
             && lostUpdate(m_recording, m_visibility, m_place) < 0)
             all.append(asSentence(
@@ -180,33 +147,15 @@ private:
         return all;
     }
 
-    /** The place at which a client's attempt ended. */
-    std::optional<int> endOf(int client) const
-    {
-        for (const RecordedStep &step : m_recording.steps) {
-            if (step.move.client == client && step.ending)
-                return step.answeredAt;
-        }
-        return {};
-    }
-
     /** Others hold rooms where this guard does not look. */
-    QStringList overlooked(int guard, const HotelRecords &seen) const
+    QStringList overlooked() const
     {
         QStringList elsewhere;
-        for (const VisibleChange &change : m_visibility.changes()) {
-            // Who has ended has written both.
-            const std::optional<int> end = endOf(change.client);
-            const bool ended = end && *end < m_visibility.snapshotOf(guard);
-            if (change.place <= m_place && change.client != m_client && !ended
-                && !change.touches(m_visibility.readsOf(guard)))
-                elsewhere.append(m_words.named(change.place));
-        }
-        if (elsewhere.isEmpty())
-            return informed(guard, seen);
+        for (const int place : m_cause.overlooked())
+            elsewhere.append(m_words.named(place));
         return {
             asSentence(u"%1 %2, where %3 %4 not show"_s.arg(
-                m_words.named(guard), readText(guard, seen), elsewhere.join(u" and "_s),
+                m_words.named(m_guard), readText(), elsewhere.join(u" and "_s),
                 elsewhere.size() == 1 ? u"does"_s : u"do"_s)),
             asSentence(
                 u"counter and ledger are two records: what one client had written into the one, "
@@ -214,51 +163,51 @@ private:
     }
 
     /** It waited, and passed on what it had read before. */
-    QStringList outdated(int guard) const
+    QStringList outdated() const
     {
-        const RecordedStep &step = m_recording.steps.at(guard);
-        const Reads reads = m_visibility.readsOf(guard);
+        const RecordedStep &step = m_recording.steps.at(m_guard);
+        const Reads reads = m_visibility.readsOf(m_guard);
         return {
             asSentence(u"%1 began when %2, waited for %3 until %4, and passed all the same"_s.arg(
-                m_words.named(guard), m_words.values(m_visibility.seenOfOthers(guard), reads),
+                m_words.named(m_guard), m_words.values(m_cause.seen(), reads),
                 clientNames(step.waitsFor), m_words.named(step.answeredAt))),
             asSentence(
-                m_guards.comparesRooms(guard)
+                m_guards.comparesRooms(m_guard)
                     ? u"what it compares was read before it waited, or says nothing of the rooms that are left"_s
                     : u"what it returned was read before it waited"_s)};
     }
 
-    /** Nothing was hidden from the client: what it read was wrong, or it took more than it asked
-     * for. */
-    QStringList informed(int guard, const HotelRecords &seen) const
+    QStringList wrongCounter() const
     {
-        const Reads reads = m_visibility.readsOf(guard);
-        if (m_recording.strategy.keeps == Keeps::CounterAndLedger && reads == Reads::Counter
-            && seen.ledger > seen.reserved)
-            return {asSentence(
-                u"%1 read reserved = %2 when the ledger already held %3: the counter was wrong before"_s
-                    .arg(m_words.named(guard))
-                    .arg(seen.reserved)
-                    .arg(seen.ledger))};
+        return {asSentence(
+            u"%1 read reserved = %2 when the ledger already held %3: the counter was wrong before"_s
+                .arg(m_words.named(m_guard))
+                .arg(m_cause.seen().reserved)
+                .arg(m_cause.seen().ledger))};
+    }
+
+    /** Nothing was hidden from the client: it took more than it asked for. */
+    QStringList informed() const
+    {
+        const Reads reads = m_visibility.readsOf(m_guard);
         return {
             asSentence(u"%1 read %2, and nothing of others was hidden from %3"_s.arg(
-                m_words.named(guard), m_words.values(seen, reads),
+                m_words.named(m_guard), m_words.values(m_cause.seen(), reads),
                 OverbookingWords::him(m_client))),
             asSentence(
                 u"it is not the order: %1 took more rooms than %2 had asked for, or than %3 looked for"_s
                     .arg(clientName(m_client),
                          OverbookingWords::him(m_client) == u"him" ? u"he"_s : u"she"_s,
-                         m_words.named(guard)))};
+                         m_words.named(m_guard)))};
     }
 
     /** Every guard saw that it was full. */
-    QStringList passedThough(int guard) const
+    QStringList passedThough() const
     {
-        const Reads reads = m_visibility.readsOf(guard);
-        const HotelRecords seen = waited(guard) ? m_visibility.seenAfterWaiting(guard)
-                                                : m_visibility.seenOfOthers(guard);
-        const qint64 left = leftOf(seen, reads);
-        const QString reason = m_guards.comparesRooms(guard)
+        const Reads reads = m_visibility.readsOf(m_guard);
+        const HotelRecords &seen = m_cause.seen();
+        const qint64 left = m_cause.roomsLeft(seen, reads);
+        const QString reason = m_guards.comparesRooms(m_guard)
             ? u"it is not the order: its condition lets %1 through where %2 left"_s.arg(
                 roomsText(m_recording.situation.booking),
                 left == 0       ? u"none is"_s
@@ -266,19 +215,14 @@ private:
                                 : u"%1 are"_s.arg(left))
             : u"it returned that, and nothing in it asks whether rooms are left"_s;
         return {asSentence(u"%1 passed although %2 of %3 was visible to %4"_s
-                               .arg(m_words.named(guard), m_words.values(seen, reads))
+                               .arg(m_words.named(m_guard), m_words.values(seen, reads))
                                .arg(seen.contracted)
                                .arg(OverbookingWords::him(m_client))),
                 asSentence(reason)};
     }
 
-    qint64 leftOf(const HotelRecords &seen, Reads reads) const
-    {
-        return std::max<qint64>(0, seen.contracted - seen.locked - valueOf(seen, reads));
-    }
-
     /** "Both found the same room free and took it". */
-    QString together(int guard, const QList<VisibleChange> &unseen) const
+    QString together(const QList<VisibleChange> &unseen) const
     {
         const Situation &situation = m_recording.situation;
         if (unseen.size() == 1 && situation.rooms == 1 && situation.booking == 1)
@@ -287,18 +231,18 @@ private:
         for (const VisibleChange &change : unseen)
             clients.append(change.client);
         std::sort(clients.begin(), clients.end());
-        const qint64 left = leftOf(m_visibility.seenOfOthers(guard), m_visibility.readsOf(guard));
+        const qint64 left = m_cause.roomsLeft(m_cause.seen(), m_visibility.readsOf(m_guard));
         return asSentence(u"%1 took %2 each where %3 left"_s.arg(
             clientNames(clients), roomsText(situation.booking),
             left == 1 ? u"1 was"_s : u"%1 were"_s.arg(left)));
     }
 
     /** The guards after the one that decided passed although they could have seen it. */
-    QStringList unnoticed(int guard) const
+    QStringList unnoticed() const
     {
         QStringList all;
         for (const int later : m_guards.places()) {
-            if (later <= guard)
+            if (later <= m_guard)
                 continue;
             const QString stamp = m_guards.stampOf(later);
             if (m_visibility.readsOf(later) == Reads::None && !stamp.isEmpty()) {
@@ -309,7 +253,7 @@ private:
             const HotelRecords seen = m_visibility.snapshotOf(later) == later
                 ? m_visibility.seenAfterWaiting(later)
                 : m_visibility.seenOfOthers(later);
-            if (!fits(seen, Reads::Both))
+            if (!m_cause.fits(seen, Reads::Both))
                 all.append(asSentence(u"%1 did not notice: it passed when %2"_s.arg(
                     m_words.named(later), m_words.values(seen, Reads::Both))));
         }
@@ -317,11 +261,13 @@ private:
     }
 
     const ScheduleRecording &m_recording;
-    const Visibility m_visibility;
+    const OverbookingCause m_cause;
+    const Visibility &m_visibility;
+    const PassedGuards &m_guards;
     const OverbookingWords m_words;
     const int m_place; ///< of the step after which it was overbooked
     const int m_client; ///< whose rooms were too many
-    const PassedGuards m_guards;
+    const int m_guard; ///< that decided; -1 for none
 };
 
 } // namespace
