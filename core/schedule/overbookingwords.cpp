@@ -49,9 +49,7 @@ QString OverbookingWords::madeVisible(const QList<VisibleChange> &unseen, int cl
         names.append(named(change.place));
     const bool one = names.size() == 1;
     const QString verb = one ? u"was visible"_s : u"were visible"_s;
-    const QString bookings = one
-        ? (isWoman(unseen.first().client) ? u"her booking"_s : u"his booking"_s)
-        : u"their bookings"_s;
+    const QString bookings = one ? his(unseen.first().client) + u" booking"_s : u"their bookings"_s;
     const bool committed
         = std::all_of(unseen.begin(), unseen.end(), [this](const VisibleChange &change) {
               return m_recording.steps.at(change.place).isCommit();
@@ -63,6 +61,16 @@ QString OverbookingWords::madeVisible(const QList<VisibleChange> &unseen, int cl
 QString OverbookingWords::him(int client)
 {
     return isWoman(client) ? u"her"_s : u"him"_s;
+}
+
+QString OverbookingWords::he(int client)
+{
+    return isWoman(client) ? u"she"_s : u"he"_s;
+}
+
+QString OverbookingWords::his(int client)
+{
+    return isWoman(client) ? u"her"_s : u"his"_s;
 }
 
 } // namespace lastroom

@@ -27,6 +27,8 @@ public:
     QString madeVisible(const QList<VisibleChange> &unseen, int client) const;
 
     static QString him(int client);
+    static QString he(int client);
+    static QString his(int client);
 
 private:
     const ScheduleRecording &m_recording;

@@ -143,12 +143,17 @@ Reads Visibility::readsOf(int place) const
 /** Without a transaction, what the client did before is committed too. */
 HotelRecords Visibility::withoutOwn(HotelRecords records, int client, int place) const
 {
+    // What it took away beyond that was of others: it sees that it is gone.
+    qint64 reserved = 0;
+    qint64 ledger = 0;
     for (const VisibleChange &change : m_changes) {
         if (change.client == client && change.place < place) {
-            records.reserved -= change.by.reserved;
-            records.ledger -= change.by.ledger;
+            reserved = std::max<qint64>(0, reserved + change.by.reserved);
+            ledger = std::max<qint64>(0, ledger + change.by.ledger);
         }
     }
+    records.reserved -= reserved;
+    records.ledger -= ledger;
     return records;
 }
 

@@ -196,8 +196,7 @@ private:
                 OverbookingWords::him(m_client))),
             asSentence(
                 u"it is not the order: %1 took more rooms than %2 had asked for, or than %3 looked for"_s
-                    .arg(clientName(m_client),
-                         OverbookingWords::him(m_client) == u"him" ? u"he"_s : u"she"_s,
+                    .arg(clientName(m_client), OverbookingWords::he(m_client),
                          m_words.named(m_guard)))};
     }
 

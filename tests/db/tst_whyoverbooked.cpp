@@ -73,6 +73,11 @@ private slots:
         add("atomic, waiting", builtIn(u"atomic"_s), u"A1 A2 B1 B2 A3 A4 B3 B4"_s,
             {u"Bob’s check (3) read reserved = 0 before Alice’s commit (6) made her booking visible to him."_s,
              sameRoom});
+        // What it set back itself is not what it has seen.
+        add("recounted", builtIn(u"recount"_s), u"A1 A2 B1 A3 B2 B3"_s,
+            {u"Bob’s take (5) read reserved = 0 when the ledger already held 1: the counter was wrong before."_s,
+             u"Bob’s recount (3) set reserved from 1 to 0, over what others had counted."_s,
+             u"The counter hides it: reserved = 1, ledger = 2."_s});
         add("more rooms", builtIn(u"naive"_s), u"A1 B1 A2 B2"_s,
             {u"Bob’s check (2) read reserved = 0 before Alice’s take (3) was visible to him."_s,
              u"Alice and Bob took 3 rooms each where 5 were left."_s},

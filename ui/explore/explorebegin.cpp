@@ -5,9 +5,11 @@
 #include "ui/explore/explorationpanel.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/exploretools.h"
+#include "ui/explore/picturepanel.h"
 #include "ui/explore/schedulelistpanel.h"
 #include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
+#include "ui/recording/slipcard.h"
 
 #include <algorithm>
 
@@ -29,6 +31,12 @@ void ExplorePage::begin()
         && !m_monitor->serverFailure() && plan.check();
     if (!isAsked || !m_predictor.ask(explorationQuestions(plan), asks() == Asks::Class))
         run();
+}
+
+void ExplorePage::setAsks(Asks asks)
+{
+    Page::setAsks(asks);
+    m_picture->slip()->setOn(asks == Asks::Reader);
 }
 
 void ExplorePage::setPlain(bool plain)

@@ -41,6 +41,7 @@ public:
     void begin() override;
     void stepOn() override;
     void setPlain(bool plain) override;
+    void setAsks(Asks asks) override;
     QString runText() const override;
 
     /** As run(), for these strategies alone. Does nothing while something is explored. */

@@ -10,7 +10,9 @@
 #include "ui/explore/picturearea.h"
 #include "ui/explore/picturerun.h"
 #include "ui/recording/exploretext.h"
+#include "ui/recording/gapchooser.h"
 #include "ui/recording/schedulepicture.h"
+#include "ui/recording/slipcard.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -54,6 +56,7 @@ PicturePanel::PicturePanel(std::shared_ptr<const Database> database, QWidget *pa
                      tr("The orders that differ from this one only by who is called Alice; they "
                         "end alike, and any of them can be looked at")))
     , m_message(new MessageLine)
+    , m_slip(new SlipCard)
     , m_why(new QFrame)
     , m_whyHeading(new QLabel)
     , m_whyText(new QLabel)
@@ -66,6 +69,9 @@ PicturePanel::PicturePanel(std::shared_ptr<const Database> database, QWidget *pa
         emit openRequested(m_strategy, m_situation, m_schedule);
     });
     connect(m_copy, &QPushButton::clicked, this, &PicturePanel::copySchedule);
+    connect(m_slip, &SlipCard::gapsOffered, m_picture->gaps(), &GapChooser::offer);
+    connect(m_picture->gaps(), &GapChooser::chosen, m_slip, &SlipCard::chooseGap);
+    connect(m_slip, &SlipCard::done, this, &PicturePanel::showWhy);
     // Something else is copied, here or in another program.
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
             [this] { setCopied(false); });
@@ -110,6 +116,7 @@ void PicturePanel::layOut()
     column->addWidget(m_area, 1);
     column->addWidget(m_message);
     column->addLayout(buttons);
+    column->addWidget(m_slip);
     column->addWidget(m_why);
     column->addStretch(1);
 }
@@ -162,6 +169,7 @@ void PicturePanel::clear()
     m_run->drop();
     m_strategy.clear();
     m_picture->setRecording({});
+    m_slip->ask({}, {});
     for (QWidget *widget : std::initializer_list<QWidget *>{m_area, m_open, m_copy, m_names, m_why})
         widget->hide();
     m_message->clear();
@@ -199,17 +207,27 @@ void PicturePanel::onRecorded(const ScheduleRecording &recording)
 {
     m_picture->setRecording(recording);
     m_area->updateGeometry();
+    if (m_slip->ask(recording.strategy.key(), Slip::of(recording)))
+        m_why->hide();
+    else
+        showWhy();
+    emit settled();
+}
+
+void PicturePanel::showWhy()
+{
+    const ScheduleRecording &recording = m_picture->recording();
     const QStringList why = orderRemarks(recording) + whyOverbooked(recording);
     m_whyHeading->setText(recording.overbooked() > 0 ? tr("Why it overbooked")
                                                      : tr("What happened"));
     m_whyText->setText(why.join(u' '));
     m_why->setVisible(!why.isEmpty());
-    emit settled();
 }
 
 void PicturePanel::onFailed(const Error &error)
 {
     m_picture->setStale(true);
+    m_slip->ask({}, {});
     m_why->hide();
     m_message->say(asSentence(error.sentence()));
     emit settled();

@@ -21,6 +21,7 @@ class MessageLine;
 class PictureArea;
 class PictureRun;
 class SchedulePicture;
+class SlipCard;
 
 /** One schedule, run once more to be drawn, and why it overbooked. Thread: GUI. */
 class PicturePanel : public QFrame
@@ -44,6 +45,8 @@ public:
 
     SchedulePicture *picture() const { return m_picture; } ///< owned by this
 
+    SlipCard *slip() const { return m_slip; } ///< owned by this
+
     void setTheme(const Theme &theme);
 
     QSize minimumSizeHint() const override;
@@ -61,6 +64,7 @@ private:
     void fillNames(const ExploredSchedule &schedule);
     void showNamed(const Schedule &schedule);
     void onRecorded(const ScheduleRecording &recording);
+    void showWhy();
     void onFailed(const Error &error);
     void showTitle();
     void copySchedule();
@@ -82,6 +86,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_names;
     MessageLine *m_message;
+    SlipCard *m_slip;
     QFrame *m_why;
     QLabel *m_whyHeading;
     QLabel *m_whyText;

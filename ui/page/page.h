@@ -81,7 +81,7 @@ public:
     /** What is not needed to look on is out of sight. */
     virtual void setPlain(bool /*plain*/) { }
 
-    void setAsks(Asks asks) { m_asks = asks; }
+    virtual void setAsks(Asks asks) { m_asks = asks; }
 
     /** What that is called in the menu: "&Run race". */
     virtual QString runText() const = 0;

@@ -20,6 +20,8 @@
 #include "ui/race/recordkeeper.h"
 #include "ui/race/replaybar.h"
 #include "ui/race/strategypanel.h"
+#include "ui/recording/actpanel.h"
+#include "ui/recording/slipcard.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -265,6 +267,12 @@ void RacePage::stepOn()
     }
     m_prediction->withdraw();
     act->trigger();
+}
+
+void RacePage::setAsks(Asks asks)
+{
+    Page::setAsks(asks);
+    m_stage->act()->slip()->setOn(asks == Asks::Reader);
 }
 
 void RacePage::setPlain(bool plain)

@@ -55,6 +55,7 @@ public:
     void begin() override;
     void stepOn() override;
     void setPlain(bool plain) override;
+    void setAsks(Asks asks) override;
     QString runText() const override;
     void stop() override;
     bool canRun() const override;

@@ -78,6 +78,8 @@ public:
 
     ReplayBar *replayBar() const { return m_replay; } ///< owned by this
 
+    ActPanel *act() const { return m_act; } ///< owned by this
+
     RaceActs *acts() const { return m_acts; } ///< owned by this
 
 signals:

@@ -3,6 +3,8 @@
 
 #include "ui/recording/actlanes.h"
 
+#include "ui/recording/gapchooser.h"
+
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -23,6 +25,7 @@ constexpr double leastBox = 4; ///< pixels
 
 ActLanes::ActLanes(QWidget *parent)
     : QWidget(parent)
+    , m_gaps(new GapChooser(this, this, [this](const LaneGap &gap) { return placeOf(gap); }))
 {
     setAccessibleName(tr("Attempts and their statements"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -101,6 +104,15 @@ QRectF ActLanes::boxOf(int lane, int statement) const
     return {left, lane * height + height * 0.14, std::max(leastBox, right - left), height * 0.72};
 }
 
+QRectF ActLanes::placeOf(const LaneGap &gap) const
+{
+    const QRectF first = boxOf(gap.lane, gap.from);
+    if (gap.isWait)
+        return first;
+    const QRectF second = boxOf(gap.lane, gap.to);
+    return {first.right(), first.top(), second.left() - first.right(), first.height()};
+}
+
 ActLanes::Colours ActLanes::coloursOf(const ActLane &lane) const
 {
     if (lane.letter == 0)
@@ -133,6 +145,7 @@ void ActLanes::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     paintOn(painter);
+    m_gaps->paint(painter, m_theme);
 }
 
 void ActLanes::paintOn(QPainter &painter) const
@@ -150,7 +163,8 @@ void ActLanes::paintStretch(QPainter &painter) const
 {
     for (int place = 0; place < int(m_act.lanes.size()); ++place) {
         const ActLane &lane = m_act.lanes.at(place);
-        if (!lane.isTooMany || !m_act.isCertain || lane.effect < 0)
+        // Nor while somebody looks for it.
+        if (!lane.isTooMany || !m_act.isCertain || lane.effect < 0 || m_gaps->isOffering())
             continue;
         const double height = rowHeight();
         const double left

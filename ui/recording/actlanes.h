@@ -11,6 +11,9 @@
 
 namespace lastroom {
 
+class GapChooser;
+struct LaneGap;
+
 /**
  * The attempts of an overbooking, a lane each, their statements as boxes on an axis of time. The
  * check that was out of date has a frame, the stretch in which it was is tinted, and what made the
@@ -25,6 +28,8 @@ public:
 
     void setAct(const CaughtInTheAct &act);
     void setTheme(const Theme &theme);
+
+    GapChooser *gaps() const { return m_gaps; } ///< owned by this
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -67,6 +72,7 @@ private:
     QString tipOf(const ActLane &lane, int statement) const;
     Colours coloursOf(const ActLane &lane) const;
     void arrange();
+    QRectF placeOf(const LaneGap &gap) const;
     void describe();
     void paintStretch(QPainter &painter) const;
     void paintLane(QPainter &painter, int lane) const;
@@ -76,6 +82,7 @@ private:
 
     Theme m_theme;
     CaughtInTheAct m_act;
+    GapChooser *m_gaps;
     ElasticTime m_time;
 };
 

@@ -4,6 +4,8 @@
 #include "ui/recording/actpanel.h"
 
 #include "ui/recording/actlanes.h"
+#include "ui/recording/gapchooser.h"
+#include "ui/recording/slipcard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +22,7 @@ ActPanel::ActPanel(QWidget *parent)
     , m_title(new QLabel)
     , m_why(new QLabel)
     , m_lanes(new ActLanes)
+    , m_slip(new SlipCard)
     , m_previous(makeButton(u"previousAct"_s, u"‹"_s, tr("The overbooking before this one")))
     , m_next(makeButton(u"nextAct"_s, u"›"_s, tr("The overbooking after this one (O)")))
     , m_step(makeButton(u"actInStep"_s, tr("Open in &Step through"),
@@ -49,6 +52,9 @@ ActPanel::ActPanel(QWidget *parent)
     connect(m_step, &QPushButton::clicked, this, &ActPanel::stepRequested);
     connect(m_witness, &QPushButton::clicked, this, &ActPanel::witnessRequested);
     connect(m_close, &QPushButton::clicked, this, &ActPanel::closeRequested);
+    connect(m_slip, &SlipCard::gapsOffered, m_lanes->gaps(), &GapChooser::offer);
+    connect(m_lanes->gaps(), &GapChooser::chosen, m_slip, &SlipCard::chooseGap);
+    connect(m_slip, &SlipCard::done, m_why, &QWidget::show);
 }
 
 QPushButton *ActPanel::makeButton(const QString &name, const QString &text, const QString &toolTip)
@@ -70,6 +76,7 @@ void ActPanel::layOut()
     column->addLayout(top);
     column->addWidget(m_why);
     column->addWidget(m_lanes);
+    column->addWidget(m_slip);
     column->addStretch(1);
 }
 
@@ -90,6 +97,7 @@ void ActPanel::show(const QString &race, const CaughtInTheAct &act, int number, 
         why.append(tr("There is no order of two for Step through: %1.").arg(act.noOrder));
     m_why->setText(why.join(u' '));
     m_lanes->setAct(act);
+    m_why->setVisible(!m_slip->ask(race, Slip::of(act)));
     m_previous->setEnabled(number > 1);
     m_next->setEnabled(number < count);
     m_step->setVisible(!act.order.isEmpty());

@@ -14,6 +14,7 @@ class QPushButton;
 namespace lastroom {
 
 class ActLanes;
+class SlipCard;
 
 /** One overbooking of a race: why it came about, its attempts as lanes, and where to go from there.
  * Thread: GUI. */
@@ -29,6 +30,8 @@ public:
     void show(const QString &race, const CaughtInTheAct &act, int number, int count,
               bool isOfOneStrategy);
     using QFrame::show;
+
+    SlipCard *slip() const { return m_slip; } ///< owned by this
 
     void setTheme(const Theme &theme);
 
@@ -52,6 +55,7 @@ private:
     QLabel *m_title;
     QLabel *m_why;
     ActLanes *m_lanes;
+    SlipCard *m_slip;
     QPushButton *m_previous;
     QPushButton *m_next;
     QPushButton *m_step;

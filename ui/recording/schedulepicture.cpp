@@ -4,6 +4,7 @@
 #include "ui/recording/schedulepicture.h"
 
 #include "ui/recording/exploretext.h"
+#include "ui/recording/gapchooser.h"
 #include "ui/recording/picturelayout.h"
 
 #include <QHelpEvent>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 SchedulePicture::SchedulePicture(QWidget *parent)
     : QWidget(parent)
+    , m_gaps(new GapChooser(this, this, [this](const LaneGap &gap) { return placeOf(gap); }))
 {
     setObjectName(u"schedulePicture"_s);
     setAccessibleName(tr("Picture of the schedule"));
@@ -71,10 +73,21 @@ void SchedulePicture::changeEvent(QEvent *event)
         updateGeometry();
 }
 
+/** In the row of its client, from the box of the one step to that of the other. */
+QRectF SchedulePicture::placeOf(const LaneGap &gap) const
+{
+    const PictureLayout layout = layOut();
+    const QRectF before = layout.box(gap.from, gap.lane);
+    const QRectF after = layout.box(gap.to, gap.lane);
+    const double left = gap.isWait ? before.left() : before.right();
+    return {left, before.top(), after.left() - left, before.height()};
+}
+
 void SchedulePicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintOn(painter);
+    m_gaps->paint(painter, m_theme);
 }
 
 void SchedulePicture::paintOn(QPainter &painter) const

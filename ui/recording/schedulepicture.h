@@ -12,7 +12,9 @@
 
 namespace lastroom {
 
+class GapChooser;
 class PictureLayout;
+struct LaneGap;
 
 /**
  * One schedule as it was run: a row a client, a column a step, what waits drawn as waiting until
@@ -33,6 +35,8 @@ public:
     /** It is no longer what is meant: another one is on its way. */
     void setStale(bool stale);
 
+    GapChooser *gaps() const { return m_gaps; } ///< owned by this
+
     void setTheme(const Theme &theme);
 
     /** Draws it from (0, 0) to its size. */
@@ -48,6 +52,7 @@ protected:
 
 private:
     PictureLayout layOut() const;
+    QRectF placeOf(const LaneGap &gap) const;
     void paintClient(QPainter &painter, const PictureLayout &layout, int client) const;
     void paintWaiting(QPainter &painter, const PictureLayout &layout, int place) const;
     void paintStep(QPainter &painter, const PictureLayout &layout, int place) const;
@@ -56,6 +61,7 @@ private:
     QString toolTipAt(const QPointF &position) const;
 
     ScheduleRecording m_recording;
+    GapChooser *m_gaps;
     Theme m_theme;
     bool m_isStale = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/step/stepboard.h"
 
+#include "ui/recording/gapchooser.h"
 #include "ui/step/boardpainter.h"
 
 #include <QFocusEvent>
@@ -12,6 +13,7 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lastroom {
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 StepBoard::StepBoard(QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_gaps(new GapChooser(viewport(), this, [this](const LaneGap &gap) { return placeOf(gap); }))
 {
     setObjectName(u"stepBoard"_s);
     setAccessibleName(tr("Steps of the schedule"));
@@ -99,6 +102,31 @@ QSize StepBoard::minimumSizeHint() const
     return {int(20 * em()), int(14 * em())};
 }
 
+/** In the lane of its client, from the box of the one step to that of the other. */
+QRectF StepBoard::placeOf(const LaneGap &gap) const
+{
+    const auto statementAt = [this](int step) {
+        const auto &all = m_board.statements();
+        return std::find_if(all.begin(), all.end(),
+                            [step](const auto &each) { return each.step == step; })
+            ->box;
+    };
+    // Where a step of the client came back; of one that did not wait, where it was issued.
+    const auto returnAt = [&](int place) {
+        for (const BoardLayout::Return &back : m_board.returns()) {
+            const RecordedStep &step = m_recording.steps.at(back.step);
+            if (step.answeredAt == place && step.move.client == gap.lane)
+                return back.box;
+        }
+        return statementAt(place);
+    };
+    const QRectF above = gap.isWait ? statementAt(gap.from) : returnAt(gap.from);
+    const QRectF below = gap.isWait ? returnAt(gap.to) : statementAt(gap.to);
+    const QRectF place(above.left(), above.bottom(), above.width(), below.top() - above.bottom());
+    return place.translated(-horizontalScrollBar()->value(),
+                            m_board.headHeight() - verticalScrollBar()->value());
+}
+
 void StepBoard::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(viewport());
@@ -115,6 +143,7 @@ void StepBoard::paintEvent(QPaintEvent * /*event*/)
     painter.translate(x, 0);
     board.paintHeads();
     painter.restore();
+    m_gaps->paint(painter, m_theme);
     if (verticalScrollBar()->value() > 0) {
         painter.setPen(m_theme.panelBorder);
         painter.drawLine(QPointF(0, m_board.headHeight()),

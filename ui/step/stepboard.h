@@ -10,6 +10,9 @@
 
 namespace lastroom {
 
+class GapChooser;
+struct LaneGap;
+
 /**
  * The picture of one schedule: a lane a client and one for the row, time from top to bottom. The
  * heads of the lanes stay where they are, the rest scrolls and follows the newest step. Thread:
@@ -32,6 +35,8 @@ public:
     /** What invites to begin, while nothing has happened. */
     void setHint(const QString &invitation, const QString &more);
 
+    GapChooser *gaps() const { return m_gaps; } ///< owned by this
+
     const BoardLayout &board() const { return m_board; }
 
     /** The tool tip at a place of the viewport; empty where there is none. */
@@ -50,6 +55,7 @@ protected:
 
 private:
     void arrange();
+    QRectF placeOf(const LaneGap &gap) const;
     double em() const;
 
     Theme m_theme;
@@ -57,6 +63,7 @@ private:
     BoardLayout m_board;
     QString m_invitation;
     QString m_more;
+    GapChooser *m_gaps;
     bool m_showsFocus = false; ///< it came by the keyboard
 };
 

@@ -7,6 +7,8 @@
 #include "ui/control/messageline.h"
 #include "ui/control/noticebar.h"
 #include "ui/page/strategyshelf.h"
+#include "ui/recording/gapchooser.h"
+#include "ui/recording/slipcard.h"
 #include "ui/step/nextcard.h"
 #include "ui/step/stepactions.h"
 #include "ui/step/stepboard.h"
@@ -104,6 +106,8 @@ void StepPage::connectParts()
     connect(m_tools, &StepTools::scheduleEdited, m_message, &MessageLine::clear);
     connect(m_tools, &StepTools::scheduleEdited, m_tools, &StepTools::acceptSchedule);
     connect(m_tools, &StepTools::left, m_board, qOverload<>(&QWidget::setFocus));
+    connect(m_side->slip(), &SlipCard::gapsOffered, m_board->gaps(), &GapChooser::offer);
+    connect(m_board->gaps(), &GapChooser::chosen, m_side->slip(), &SlipCard::chooseGap);
     const auto setPace = [this] { m_player->setPace(m_side->next()->pace()); };
     connect(m_side->next(), &NextCard::paceChanged, this, setPace);
     setPace();
@@ -260,6 +264,12 @@ void StepPage::divide()
     const int most = m_isPlain ? width() / 3 : width() * 2 / 5;
     const int side = std::min(m_side->sizeHint().width(), most);
     m_splitter->setSizes({width() - side, side});
+}
+
+void StepPage::setAsks(Asks asks)
+{
+    Page::setAsks(asks);
+    m_side->slip()->setOn(asks == Asks::Reader);
 }
 
 void StepPage::setPlain(bool plain)

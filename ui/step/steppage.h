@@ -51,6 +51,7 @@ public:
     void stepOn() override;
     void stepBack() override;
     void setPlain(bool plain) override;
+    void setAsks(Asks asks) override;
 
     QString runText() const override;
 

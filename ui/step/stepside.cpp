@@ -5,6 +5,7 @@
 
 #include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
+#include "ui/recording/slipcard.h"
 #include "ui/step/nextcard.h"
 #include "ui/step/rowcard.h"
 #include "ui/step/strategysql.h"
@@ -38,6 +39,7 @@ StepSide::StepSide(StepActions *actions, QWidget *parent)
     , m_title(new QLabel)
     , m_sql(new StrategySql)
     , m_sqlArea(new QScrollArea)
+    , m_slip(new SlipCard)
     , m_why(new WhyCard)
 {
     setFrameShape(QFrame::NoFrame);
@@ -59,7 +61,9 @@ StepSide::StepSide(StepActions *actions, QWidget *parent)
     auto *cardColumn = new QVBoxLayout(card);
     cardColumn->addWidget(m_title);
     cardColumn->addWidget(m_sqlArea, 1);
+    cardColumn->addWidget(m_slip);
     cardColumn->addWidget(m_why);
+    connect(m_slip, &SlipCard::done, this, &StepSide::sayWhy);
 
     m_settling.setSingleShot(true);
     m_settling.setInterval(0);
@@ -98,9 +102,11 @@ void StepSide::show(const ScheduleRecording &recording)
     m_row->show(recording);
     m_title->setText(titleOf(recording.strategy));
     m_sql->show(recording);
-    const bool knew = !m_why->isHidden();
-    m_why->say(orderRemarks(recording) + whyOverbooked(recording), recording.overbooked() > 0);
-    m_showsWhy = (m_showsWhy || !knew) && !m_why->isHidden();
+    m_recording = recording;
+    if (m_slip->ask(recording.strategy.key(), Slip::of(recording)))
+        m_why->say(orderRemarks(recording), false);
+    else
+        sayWhy();
     // What comes next is to be seen; of several the one of the client that just went.
     m_shownStep = 0;
     for (const StrategySql::Mark &mark : m_sql->marks()) {
@@ -108,6 +114,15 @@ void StepSide::show(const ScheduleRecording &recording)
             || (!recording.steps.isEmpty() && mark.client == recording.steps.last().move.client))
             m_shownStep = mark.step;
     }
+    m_settling.start();
+}
+
+void StepSide::sayWhy()
+{
+    const bool knew = !m_why->isHidden();
+    m_why->say(orderRemarks(m_recording) + whyOverbooked(m_recording),
+               m_recording.overbooked() > 0);
+    m_showsWhy = (m_showsWhy || !knew) && !m_why->isHidden();
     m_settling.start();
 }
 

@@ -17,6 +17,7 @@ class NextCard;
 class RowCard;
 class StepActions;
 class StrategySql;
+class SlipCard;
 class WhyCard;
 
 /**
@@ -42,6 +43,8 @@ public:
 
     StrategySql *sql() const { return m_sql; }
 
+    SlipCard *slip() const { return m_slip; }
+
     WhyCard *why() const { return m_why; }
 
     QSize sizeHint() const override;
@@ -52,13 +55,16 @@ protected:
 
 private:
     void settle();
+    void sayWhy();
 
     NextCard *m_next;
     RowCard *m_row;
     QLabel *m_title;
     StrategySql *m_sql;
     QScrollArea *m_sqlArea;
+    SlipCard *m_slip;
     WhyCard *m_why;
+    ScheduleRecording m_recording; ///< that is shown
     QTimer m_settling; ///< what is to be seen has to have its place first
     bool m_showsWhy = false; ///< it has just appeared
     int m_shownStep = 0; ///< of the strategy, to be seen

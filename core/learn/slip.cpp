@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/learn/slip.h"
+
+#include "core/model/sentence.h"
+#include "core/schedule/overbookingcause.h"
+#include "core/schedule/overbookingwords.h"
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What is offered as a reason. */
+enum class Reason { Stale, Outdated, Overlooked, WrongCounter, Informed, Unguarded };
+
+QList<LaneGap> gapsOf(const ScheduleRecording &recording)
+{
+    const OverbookingWords words(recording);
+    QList<LaneGap> gaps;
+    for (int client = 0; client < recording.situation.clients; ++client) {
+        std::optional<int> last;
+        for (int place = 0; place < recording.steps.size(); ++place) {
+            const RecordedStep &step = recording.steps.at(place);
+            if (step.move.client != client)
+                continue;
+            if (last && place > *last)
+                gaps.append({client,
+                             *last,
+                             place,
+                             false,
+                             u"between %1 and %2"_s.arg(words.named(*last), words.named(place)),
+                             {}});
+            last = place;
+            if (step.answeredAt > place) {
+                gaps.append({client,
+                             place,
+                             step.answeredAt,
+                             true,
+                             u"while %1 waited"_s.arg(words.named(place)),
+                             {}});
+                last = step.answeredAt;
+            }
+        }
+    }
+    return gaps;
+}
+
+/** A change at that place came in this gap. */
+bool holds(const LaneGap &gap, int place)
+{
+    return gap.from < place && place <= gap.to;
+}
+
+std::optional<Reason> reasonOf(const OverbookingCause &cause)
+{
+    using Kind = OverbookingCause::Kind;
+    switch (cause.kind()) {
+    case Kind::Unguarded:
+    case Kind::Unlooked:
+        return Reason::Unguarded;
+    case Kind::Unknown:
+        return {};
+    case Kind::Stale:
+        return Reason::Stale;
+    case Kind::Overlooked:
+        return Reason::Overlooked;
+    case Kind::Outdated:
+        return Reason::Outdated;
+    case Kind::WrongCounter:
+        return Reason::WrongCounter;
+    case Kind::Informed:
+    case Kind::Passed:
+        return Reason::Informed;
+    }
+    return {};
+}
+
+/** Three, of which just one is so. */
+QList<Reason> offered(Reason right, const OverbookingCause &cause)
+{
+    QList<Reason> all{right};
+    switch (right) {
+    case Reason::Stale:
+    case Reason::Outdated:
+        all += {Reason::Informed, Reason::Unguarded};
+        break;
+    case Reason::Overlooked:
+    case Reason::WrongCounter:
+        all += {Reason::Stale, Reason::Unguarded};
+        break;
+    case Reason::Informed:
+        // Where it reads the rooms and does not compare them, that nobody looks is half true.
+        all += {Reason::Stale,
+                cause.guards().comparesRooms(cause.guard()) ? Reason::Unguarded
+                                                            : Reason::Overlooked};
+        break;
+    case Reason::Unguarded:
+        all += {Reason::Stale, Reason::Informed};
+        break;
+    }
+    // Their order says nothing.
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+QString textOf(Reason reason, const OverbookingCause &cause, const OverbookingWords &words)
+{
+    const QString who = clientName(cause.client());
+    const QString guard
+        = cause.guard() < 0 ? u"what %1 had read"_s.arg(who) : words.named(cause.guard());
+    switch (reason) {
+    case Reason::Stale:
+        return u"%1 was out of date when %2 acted on it: others had booked since"_s.arg(guard, who);
+    case Reason::Outdated:
+        return u"%1 waited, and then went on with what it had read before"_s.arg(guard);
+    case Reason::Overlooked:
+        return u"counter and ledger are two records, and %1 looked at the one that did not show it yet"_s
+            .arg(who);
+    case Reason::WrongCounter:
+        return u"the counter that %1 read was wrong already: it said less than the ledger"_s.arg(
+            who);
+    case Reason::Informed:
+        return u"nothing was hidden from %1: %2 own statements let %3 through"_s.arg(
+            who, OverbookingWords::his(cause.client()), OverbookingWords::him(cause.client()));
+    case Reason::Unguarded:
+        return u"no step that %1 ran looks how many rooms are sold"_s.arg(who);
+    }
+    return {};
+}
+
+/** The gaps in which it came about. */
+QList<int> rightGaps(const QList<LaneGap> &gaps, const OverbookingCause &cause)
+{
+    QList<int> right;
+    for (int place = 0; place < gaps.size(); ++place) {
+        const LaneGap &gap = gaps.at(place);
+        if (gap.lane != cause.client())
+            continue;
+        const bool isWait = cause.kind() == OverbookingCause::Kind::Outdated && gap.isWait
+            && gap.from == cause.guard();
+        const bool isStale
+            = std::any_of(cause.unseen().begin(), cause.unseen().end(),
+                          [&](const VisibleChange &change) { return holds(gap, change.place); });
+        if (isWait || isStale)
+            right.append(place);
+    }
+    return right;
+}
+
+/** What is wrong with every gap that is not right. \p who is whose rooms were too many. */
+void object(Slip &slip, const QString &who)
+{
+    for (int place = 0; place < slip.gaps.size(); ++place) {
+        LaneGap &gap = slip.gaps[place];
+        if (slip.right.contains(place))
+            continue;
+        if (gap.lane != slip.lane)
+            gap.objection
+                = u"The room of %1 was the one too many: look at the lane of %1."_s.arg(who);
+        else if (slip.right.isEmpty())
+            gap.objection
+                = u"Nothing that %1 needed to know came in this gap: perhaps it needed none."_s.arg(
+                    who);
+        else if (place < slip.right.first())
+            gap.objection
+                = u"It came later: what %1 had read by then was not out of date yet."_s.arg(who);
+        else if (place > slip.right.last())
+            gap.objection = u"It came earlier: what %1 knew was out of date before."_s.arg(who);
+        else
+            gap.objection = u"No booking of somebody else became visible in this gap."_s;
+    }
+    if (!slip.right.isEmpty())
+        slip.noGapObjection
+            = u"There is a gap: somebody else booked after %1 had looked, and before %1 took the room."_s
+                  .arg(who);
+}
+
+/** "client 17’s take". */
+QString named(const ActLane &lane, int statement)
+{
+    return u"%1’s %2"_s.arg(lane.client(), lane.names.value(statement));
+}
+
+/** What made another booking visible may have run in this gap of the lane that was too many. Which
+ * of two that ran at once came first, nobody knows: both are right. */
+bool isOpenIn(const CaughtInTheAct &act, const LaneGap &gap)
+{
+    const ActLane &lane = act.lanes.at(gap.lane);
+    if (gap.to > lane.effect)
+        return false;
+    const StatementTime &first = lane.statements.at(std::size_t(gap.from));
+    const StatementTime &second = lane.statements.at(std::size_t(gap.to));
+    const RaceTime begin = gap.isWait ? first.begin : first.end;
+    const RaceTime end = second.end;
+    return std::any_of(act.lanes.begin(), act.lanes.end(), [&](const ActLane &other) {
+        if (other.isTooMany || other.effect < 0)
+            return false;
+        const StatementTime &effect = other.statements.at(std::size_t(other.effect));
+        return effect.end >= begin && effect.begin <= end;
+    });
+}
+
+} // namespace
+
+std::optional<Slip> Slip::of(const ScheduleRecording &recording)
+{
+    const QList<int> places = recording.overbookings();
+    if (places.isEmpty())
+        return {};
+    const OverbookingCause cause(recording, places.first());
+    const std::optional<Reason> right = reasonOf(cause);
+    if (!right)
+        return {};
+    const OverbookingWords words(recording);
+    Slip slip;
+    slip.lane = cause.client();
+    slip.gaps = gapsOf(recording);
+    slip.right = rightGaps(slip.gaps, cause);
+    for (const Reason reason : offered(*right, cause)) {
+        if (reason == *right)
+            slip.reason = int(slip.reasons.size());
+        slip.reasons.append(asSentence(textOf(reason, cause, words)));
+    }
+    object(slip, clientName(slip.lane));
+    return slip;
+}
+
+std::optional<Slip> Slip::of(const CaughtInTheAct &act)
+{
+    if (!act.isCertain)
+        return {};
+    Slip slip;
+    for (int place = 0; place < act.lanes.size(); ++place) {
+        const ActLane &lane = act.lanes.at(place);
+        if (lane.isTooMany)
+            slip.lane = place;
+        std::optional<int> last;
+        for (int statement = 0; statement < int(lane.statements.size()); ++statement) {
+            if (lane.statements.at(std::size_t(statement)).isLook())
+                continue;
+            if (last)
+                slip.gaps.append(
+                    {place,
+                     *last,
+                     statement,
+                     false,
+                     u"between %1 and %2"_s.arg(named(lane, *last), named(lane, statement)),
+                     {}});
+            // What looks and takes at once has no other gap.
+            if (lane.isTooMany && statement == lane.decision && lane.decision == lane.effect)
+                slip.gaps.append({place,
+                                  statement,
+                                  statement,
+                                  true,
+                                  u"while %1 ran"_s.arg(named(lane, statement)),
+                                  {}});
+            last = statement;
+        }
+    }
+    for (int place = 0; place < slip.gaps.size(); ++place) {
+        if (slip.gaps.at(place).lane == slip.lane && isOpenIn(act, slip.gaps.at(place)))
+            slip.right.append(place);
+    }
+    if (slip.right.isEmpty())
+        return {};
+    const ActLane &tooMany = act.lanes.at(slip.lane);
+    slip.reasons
+        = {u"%1 was out of date when the room was taken: others had booked since"_s.arg(
+               named(tooMany, tooMany.decision)),
+           u"nothing was hidden from %1: its own statements let it through"_s.arg(tooMany.client()),
+           u"no step that %1 ran looks how many rooms are sold"_s.arg(tooMany.client())};
+    for (QString &reason : slip.reasons)
+        reason = asSentence(reason);
+    slip.reason = 0;
+    object(slip, tooMany.client());
+    return slip;
+}
+
+} // namespace lastroom

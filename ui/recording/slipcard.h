@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/learn/slip.h"
+
+#include <QFrame>
+#include <QSet>
+
+class QLabel;
+class QPushButton;
+
+namespace lastroom {
+
+class WrappingButton;
+
+/**
+ * Asks where a room slipped through: first for the gap on the lanes, then for the reason. Once for
+ * each strategy. Thread: GUI.
+ */
+class SlipCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SlipCard(QWidget *parent = nullptr);
+
+    /** Whether anything is asked at all; where not, what is asked now is given up. */
+    void setOn(bool on);
+
+    /** What there is to ask of \p strategy, a Strategy::key(); false where nothing is asked: the
+     * reason can be shown. */
+    bool ask(const QString &strategy, const std::optional<Slip> &slip);
+
+    /** Somebody chose a gap on the lanes. */
+    void chooseGap(int gap);
+
+    bool isAsking() const { return m_slip.has_value(); }
+
+signals:
+    void gapsOffered(const QList<lastroom::LaneGap> &gaps); ///< to be chosen from on the lanes;
+                                                            ///< none any more
+    void done(); ///< the reason is to be shown
+
+private:
+    void finish();
+    void chooseReason(int reason);
+    void askReason();
+    void offerGaps();
+
+    bool m_isOn = false;
+    std::optional<Slip> m_slip; ///< what is asked now
+    QString m_strategy;
+    bool m_hasGap = false; ///< it was found
+    QSet<QString> m_done; ///< strategies
+    QLabel *m_heading;
+    QLabel *m_text;
+    QList<WrappingButton *> m_reasons; ///< three
+    QPushButton *m_nowhere;
+    QPushButton *m_show;
+};
+
+} // namespace lastroom
