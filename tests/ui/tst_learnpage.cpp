@@ -76,6 +76,7 @@ private slots:
         m_window = std::make_unique<MicroscopeWindow>(optionsFor(m_database));
         m_window->show();
         m_window->showPage(page());
+        choose(1, 0);
     }
 
     void cleanup() { m_window.reset(); }
@@ -119,7 +120,7 @@ private slots:
         QVERIFY2(text("challengeWhy").contains(u"Both found the same room free and took it."),
                  qPrintable(text("challengeWhy")));
         QVERIFY(text("challengePar").endsWith(u"Your best: 3 switches."));
-        QVERIFY(page()->list()->topLevelItem(0)->child(0)->text(0).startsWith(u"✓"));
+        QVERIFY(page()->list()->topLevelItem(1)->child(0)->text(0).startsWith(u"✓"));
         Settings settings;
         page()->remember(settings);
         QCOMPARE(settings.solved.value(u"01-sell-twice"_s), 3);
@@ -132,7 +133,7 @@ private slots:
 
     void whoWaitsIsTold()
     {
-        choose(0, 2);
+        choose(1, 2);
         typeOrder(u"abb"_s);
         tryIt();
         QVERIFY2(page()->findChild<ChallengePanel *>()->findChild<MessageLine *>()->text().contains(
@@ -152,7 +153,7 @@ private slots:
 
     void aLevelIsChosen()
     {
-        choose(0, 7);
+        choose(1, 7);
         auto *level = find<ChoiceBox>("challengeLevel");
         QVERIFY(level->isVisible());
         QCOMPARE(level->currentText(), u"read committed"_s);
@@ -169,7 +170,7 @@ private slots:
 
     void repaired()
     {
-        choose(0, 9);
+        choose(1, 9);
         auto *editor = find<QPlainTextEdit>("repairEditor");
         QVERIFY(!find<QPushButton>("repairCheck")->isEnabled());
         const QString before = editor->toPlainText();
@@ -188,13 +189,13 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page()->isIdle(), 60'000);
         QVERIFY2(text("repairResult").startsWith(u"Solved by one line: no counterexample in"),
                  qPrintable(text("repairResult")));
-        QVERIFY(page()->list()->topLevelItem(0)->child(9)->text(0).startsWith(u"✓"));
+        QVERIFY(page()->list()->topLevelItem(1)->child(9)->text(0).startsWith(u"✓"));
     }
 
     /** One click away from the order that refutes it. */
     void aSentence()
     {
-        choose(1, 0);
+        choose(2, 0);
         QVERIFY(text("sentenceText").contains(u"A transaction makes check-then-act safe."));
         click("sentenceShow");
         QCOMPARE(m_window->page(), m_window->stepPage());
@@ -220,16 +221,16 @@ private slots:
     /** What is checked for one challenge does not solve another one. */
     void anotherIsChosenMeanwhile()
     {
-        choose(0, 9);
+        choose(1, 9);
         auto *editor = find<QPlainTextEdit>("repairEditor");
         editor->setPlainText(editor->toPlainText().replace(u"-- isolation: none"_s,
                                                            u"-- isolation: read committed"_s));
         click("repairCheck");
         QVERIFY(!page()->isIdle());
-        choose(0, 10);
+        choose(1, 10);
         QTRY_VERIFY_WITH_TIMEOUT(page()->isIdle(), 60'000);
-        QVERIFY(!page()->list()->topLevelItem(0)->child(9)->text(0).startsWith(u"✓"));
-        QVERIFY(!page()->list()->topLevelItem(0)->child(10)->text(0).startsWith(u"✓"));
+        QVERIFY(!page()->list()->topLevelItem(1)->child(9)->text(0).startsWith(u"✓"));
+        QVERIFY(!page()->list()->topLevelItem(1)->child(10)->text(0).startsWith(u"✓"));
     }
 
     /** Only where somebody starts it for the first time, and when asked for. */
@@ -248,6 +249,9 @@ private slots:
         press("welcomeStep");
         QCOMPARE(m_window->page(), m_window->stepPage());
         press("welcomeLearn");
+        QVERIFY(m_window->findChild<QFrame *>(u"lessonBar"_s)->isVisible());
+        QCOMPARE(m_window->page(), m_window->stepPage());
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"lessonLeave"_s), Qt::LeftButton);
         QCOMPARE(m_window->page(), page());
         press("welcomeRace");
         QCOMPARE(m_window->page(), m_window->racePage());

@@ -53,6 +53,8 @@ void tst_Settings::comesBackAsItWas()
     settings.appearance = Settings::Appearance::Dark;
     settings.textPercent = 130;
     settings.isWelcomed = true;
+    settings.predicts = false;
+    settings.lessons = {{u"race"_s, 3}};
     settings.solved = {{u"01-sell-twice"_s, 2}, {u"a:b"_s, 7}};
     settings.geometry = "geometry";
     settings.splitter = "splitter";

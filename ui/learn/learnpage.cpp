@@ -3,9 +3,11 @@
 
 #include "ui/learn/learnpage.h"
 
+#include "core/learn/lessons.h"
 #include "core/strategy/strategyfile.h"
 #include "ui/control/noticebar.h"
 #include "ui/learn/challengepanel.h"
+#include "ui/learn/lessonpanel.h"
 #include "ui/learn/repairpanel.h"
 #include "ui/learn/sentencepanel.h"
 #include "ui/learn/wordpanel.h"
@@ -25,19 +27,22 @@ namespace {
 constexpr int kindRole = Qt::UserRole;
 constexpr int placeRole = Qt::UserRole + 1;
 
-enum Kind { Section, OfChallenge, OfSentence, OfWords };
+enum Kind { Section, OfLesson, OfChallenge, OfSentence, OfWords };
 
 } // namespace
 
 LearnPage::LearnPage(const std::shared_ptr<const Database> &database, const StrategyShelf *shelf,
                      const Settings &settings, const QString &challengeFolder, QWidget *parent)
-    : Page({tr("&Learn"), tr("Challenges, what people say, and words")}, new QWidget, parent)
+    : Page({tr("&Learn"), tr("Lessons, challenges, what people say, and words")}, new QWidget,
+           parent)
     , m_shelf(shelf)
     , m_library(ChallengeLibrary::load(challengeFolder))
     , m_solved(settings.solved)
+    , m_lessons(settings.lessons)
     , m_list(new QTreeWidget)
     , m_stack(new QStackedWidget)
     , m_notice(new NoticeBar)
+    , m_lesson(new LessonPanel)
     , m_challenge(new ChallengePanel(database))
     , m_repair(new RepairPanel(database))
     , m_sentence(new SentencePanel)
@@ -50,8 +55,8 @@ LearnPage::LearnPage(const std::shared_ptr<const Database> &database, const Stra
     m_list->setStyleSheet(u"QTreeView::item { padding: 0.2em 0.1em }"_s);
     m_list->setIndentation(fontMetrics().height());
     m_list->setFixedWidth(fontMetrics().height() * 20);
-    for (QFrame *panel : {static_cast<QFrame *>(m_challenge), static_cast<QFrame *>(m_repair),
-                          static_cast<QFrame *>(m_sentence), static_cast<QFrame *>(m_words)}) {
+    for (QFrame *panel :
+         std::initializer_list<QFrame *>{m_lesson, m_challenge, m_repair, m_sentence, m_words}) {
         panel->setProperty("panel", true);
         m_stack->addWidget(panel);
     }
@@ -66,6 +71,10 @@ LearnPage::LearnPage(const std::shared_ptr<const Database> &database, const Stra
     row->addWidget(right, 1);
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem *item) { showItem(item); });
+    connect(m_lesson, &LessonPanel::beginWanted, this, [this](int place) {
+        const qsizetype lesson = m_list->currentItem()->data(0, placeRole).toLongLong();
+        emit lessonRequested(lessons().at(lesson).name, place);
+    });
     connect(m_challenge, &ChallengePanel::solved, this, &LearnPage::solve);
     connect(m_repair, &RepairPanel::solved, this, &LearnPage::solve);
     connect(m_challenge, &ChallengePanel::orderRequested, this, &LearnPage::orderRequested);
@@ -90,7 +99,14 @@ QTreeWidgetItem *LearnPage::addSection(const QString &title)
 
 void LearnPage::fillList()
 {
+    m_lessonItems = addSection(tr("Lessons"));
+    for (int place = 0; place < lessons().size(); ++place) {
+        auto *item = new QTreeWidgetItem(m_lessonItems);
+        item->setData(0, kindRole, OfLesson);
+        item->setData(0, placeRole, place);
+    }
     QTreeWidgetItem *challenges = addSection(tr("Challenges"));
+    m_challengeItems = challenges;
     for (qsizetype place = 0; place < m_library.challenges.size(); ++place)
         addChallenge(challenges, place);
     QTreeWidgetItem *sentences = addSection(tr("What people say"));
@@ -104,9 +120,11 @@ void LearnPage::fillList()
     auto *words = new QTreeWidgetItem(m_list, {tr("Words")});
     words->setData(0, kindRole, OfWords);
     words->setFont(0, challenges->font(0));
+    m_wordItem = words;
     m_list->expandAll();
+    markLessons();
     markSolved();
-    m_list->setCurrentItem(challenges->child(0));
+    m_list->setCurrentItem(m_lessonItems->child(0));
 }
 
 void LearnPage::addChallenge(QTreeWidgetItem *section, qsizetype place)
@@ -116,10 +134,55 @@ void LearnPage::addChallenge(QTreeWidgetItem *section, qsizetype place)
     item->setData(0, placeRole, place);
 }
 
+void LearnPage::markLessons()
+{
+    for (int at = 0; at < m_lessonItems->childCount(); ++at) {
+        const Lesson &lesson = lessons().at(at);
+        const bool isDone = m_lessons.value(lesson.name) >= lesson.steps.size();
+        m_lessonItems->child(at)->setText(0, (isDone ? u"✓ "_s : QString()) + lesson.title);
+        m_lessonItems->child(at)->setToolTip(0, lesson.about);
+    }
+}
+
+QTreeWidgetItem *LearnPage::itemOf(const QString &lesson) const
+{
+    for (int at = 0; at < m_lessonItems->childCount(); ++at) {
+        if (lessons().at(at).name == lesson)
+            return m_lessonItems->child(at);
+    }
+    return nullptr;
+}
+
+void LearnPage::setLessonStep(const QString &lesson, int steps)
+{
+    if (steps <= m_lessons.value(lesson))
+        return;
+    m_lessons.insert(lesson, steps);
+    markLessons();
+    emit progressed();
+}
+
+void LearnPage::showLesson(const QString &lesson)
+{
+    m_list->setCurrentItem(itemOf(lesson));
+    showItem(itemOf(lesson));
+}
+
+void LearnPage::beginNextLesson()
+{
+    for (const Lesson &lesson : lessons()) {
+        if (m_lessons.value(lesson.name) < lesson.steps.size()) {
+            emit lessonRequested(lesson.name, m_lessons.value(lesson.name));
+            return;
+        }
+    }
+    emit lessonRequested(lessons().first().name, 0);
+}
+
 /** A tick, and not only a colour. */
 void LearnPage::markSolved()
 {
-    QTreeWidgetItem *section = m_list->topLevelItem(0);
+    QTreeWidgetItem *section = m_challengeItems;
     for (int at = 0; at < section->childCount(); ++at) {
         const Challenge &challenge = m_library.challenges.at(at);
         const bool isSolved = m_solved.contains(challenge.name);
@@ -134,6 +197,7 @@ void LearnPage::solve(const QString &challenge, int figure)
     const int before = m_solved.value(challenge, figure);
     m_solved.insert(challenge, std::min(before, figure));
     markSolved();
+    emit progressed();
 }
 
 void LearnPage::showItem(QTreeWidgetItem *item)
@@ -142,6 +206,10 @@ void LearnPage::showItem(QTreeWidgetItem *item)
         return;
     const qsizetype place = item->data(0, placeRole).toLongLong();
     switch (item->data(0, kindRole).toInt()) {
+    case OfLesson:
+        m_lesson->setLesson(lessons().at(place), m_lessons.value(lessons().at(place).name));
+        m_stack->setCurrentWidget(m_lesson);
+        break;
     case OfChallenge: {
         const Challenge &challenge = m_library.challenges.at(place);
         if (challenge.kind == Challenge::Kind::Repair) {
@@ -184,7 +252,7 @@ void LearnPage::open(const QString &path)
     }
     m_notice->hide();
     m_library.challenges.append(*challenge);
-    QTreeWidgetItem *section = m_list->topLevelItem(0);
+    QTreeWidgetItem *section = m_challengeItems;
     addChallenge(section, m_library.challenges.size() - 1);
     markSolved();
     m_list->setCurrentItem(section->child(section->childCount() - 1));
@@ -192,7 +260,7 @@ void LearnPage::open(const QString &path)
 
 void LearnPage::showWord(const QString &text)
 {
-    m_list->setCurrentItem(m_list->topLevelItem(2));
+    m_list->setCurrentItem(m_wordItem);
     m_words->find(text);
 }
 
@@ -241,7 +309,14 @@ QString LearnPage::activity() const
     int solved = 0;
     for (const Challenge &challenge : m_library.challenges)
         solved += m_solved.contains(challenge.name) ? 1 : 0;
-    return tr("%1 of %2 challenges solved").arg(solved).arg(m_library.challenges.size());
+    qsizetype done = 0;
+    for (const Lesson &lesson : lessons())
+        done += m_lessons.value(lesson.name) >= lesson.steps.size() ? 1 : 0;
+    return tr("%1 of %2 lessons done · %3 of %4 challenges solved")
+        .arg(done)
+        .arg(lessons().size())
+        .arg(solved)
+        .arg(m_library.challenges.size());
 }
 
 void LearnPage::complain(const Error &error)
@@ -252,6 +327,7 @@ void LearnPage::complain(const Error &error)
 void LearnPage::remember(Settings &settings) const
 {
     settings.solved = m_solved;
+    settings.lessons = m_lessons;
 }
 
 void LearnPage::setTheme(const Theme &theme)

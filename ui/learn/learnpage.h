@@ -14,13 +14,14 @@ class QTreeWidgetItem;
 namespace lastroom {
 
 class ChallengePanel;
+class LessonPanel;
 class NoticeBar;
 class RepairPanel;
 class SentencePanel;
 class StrategyShelf;
 class WordPanel;
 
-/** The Learn page: challenges, sentences that people say, and words. Thread: GUI. */
+/** The Learn page: lessons, challenges, sentences that people say, and words. Thread: GUI. */
 class LearnPage : public Page
 {
     Q_OBJECT
@@ -32,6 +33,15 @@ public:
 
     bool opens(const QString &path) const override;
     void open(const QString &path) override;
+
+    /** So many steps of it are done; more were, if they were. */
+    void setLessonStep(const QString &lesson, int steps);
+
+    /** Shows what the lesson is about, and how far one is. */
+    void showLesson(const QString &lesson);
+
+    /** The first that is not done to its end begins, or goes on; after the last the first. */
+    void beginNextLesson();
 
     /** Shows the words that have this in them. */
     void showWord(const QString &text);
@@ -64,6 +74,7 @@ signals:
     void orderRequested(const QString &strategy, const lastroom::Situation &situation,
                         const lastroom::Schedule &schedule);
     void exploreRequested(const QString &strategy);
+    void lessonRequested(const QString &lesson, int step); ///< its name; the place of the step
 
 private:
     void fillList();
@@ -71,14 +82,21 @@ private:
     void addChallenge(QTreeWidgetItem *section, qsizetype place);
     void showItem(QTreeWidgetItem *item);
     void markSolved();
+    void markLessons();
+    QTreeWidgetItem *itemOf(const QString &lesson) const;
     void solve(const QString &challenge, int figure);
 
     const StrategyShelf *m_shelf;
     ChallengeLibrary m_library;
     QHash<QString, int> m_solved; ///< by their names: the fewest switches, or lines
+    QHash<QString, int> m_lessons; ///< by their names: how many steps are done
     QTreeWidget *m_list;
+    QTreeWidgetItem *m_lessonItems = nullptr; ///< of the list, as the next two
+    QTreeWidgetItem *m_challengeItems = nullptr;
+    QTreeWidgetItem *m_wordItem = nullptr;
     QStackedWidget *m_stack;
     NoticeBar *m_notice;
+    LessonPanel *m_lesson;
     ChallengePanel *m_challenge;
     RepairPanel *m_repair;
     SentencePanel *m_sentence;

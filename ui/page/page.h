@@ -120,6 +120,7 @@ signals:
     void titleChanged();
     void idle(); ///< isIdle() has become true
     void actionsChanged(); ///< actionsIn()
+    void progressed(); ///< what remember() writes is to be kept at once
     void wanted(); ///< the page has something to show and is to be brought to the front
     void sqlRequested(const QString &strategy); ///< the window is to show its SQL
 

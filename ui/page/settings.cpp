@@ -37,6 +37,28 @@ template <typename Use> void forEachNumber(Use use)
     }
 }
 
+/** "naive:2", a line each. */
+QStringList linesOf(const QHash<QString, int> &figures)
+{
+    QStringList lines;
+    for (auto each = figures.begin(); each != figures.end(); ++each)
+        lines.append(u"%1:%2"_s.arg(each.key()).arg(each.value()));
+    lines.sort();
+    return lines;
+}
+
+/** The other way round; what is no such line is left out. */
+QHash<QString, int> figuresOf(const QStringList &lines)
+{
+    QHash<QString, int> figures;
+    for (const QString &line : lines) {
+        const int figure = line.section(u':', -1).toInt();
+        if (figure > 0)
+            figures.insert(line.section(u':', 0, -2), figure);
+    }
+    return figures;
+}
+
 } // namespace
 
 Settings Settings::read()
@@ -73,11 +95,8 @@ Settings Settings::read()
         settings.workload = workload;
     settings.predicts = file.value(u"learn/predicts"_s, true).toBool();
     settings.isWelcomed = file.value(u"window/welcomed"_s).toBool();
-    for (const QString &solved : file.value(u"learn/solved"_s).toStringList()) {
-        const int figure = solved.section(u':', -1).toInt();
-        if (figure > 0)
-            settings.solved.insert(solved.section(u':', 0, -2), figure);
-    }
+    settings.solved = figuresOf(file.value(u"learn/solved"_s).toStringList());
+    settings.lessons = figuresOf(file.value(u"learn/lessons"_s).toStringList());
     settings.findings = Findings::fromJson(file.value(u"explore/findings"_s).toByteArray());
     return settings;
 }
@@ -106,11 +125,8 @@ void Settings::write() const
     file.setValue(u"load/together"_s, workload.together);
     file.setValue(u"load/mixStrategy"_s, workload.mix.strategy);
     file.setValue(u"load/mixPercent"_s, workload.mix.percent);
-    QStringList done;
-    for (auto each = solved.begin(); each != solved.end(); ++each)
-        done.append(u"%1:%2"_s.arg(each.key()).arg(each.value()));
-    done.sort();
-    file.setValue(u"learn/solved"_s, done);
+    file.setValue(u"learn/solved"_s, linesOf(solved));
+    file.setValue(u"learn/lessons"_s, linesOf(lessons));
     file.setValue(u"explore/findings"_s, findings.toJson());
 }
 

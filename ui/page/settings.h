@@ -37,6 +37,7 @@ struct Settings
     Findings findings; ///< of exploring
     bool predicts = false; ///< asks before it runs; true where nothing was written
     bool isWelcomed = false; ///< has seen what is said at the first start
+    QHash<QString, int> lessons; ///< by their names: how many steps are done
     QHash<QString, int> solved; ///< challenges by their names: the fewest switches, or lines
 
     /** Reads and writes `lastroom.ini` in the user's settings folder. */

@@ -3,7 +3,6 @@
 
 #include "ui/race/racepage.h"
 
-#include "core/learn/racequestions.h"
 #include "core/strategy/strategygroup.h"
 #include "ui/control/noticebar.h"
 #include "ui/figure/figureactions.h"
@@ -214,71 +213,6 @@ void RacePage::preview()
 {
     if (const Result<RacePlan> plan = m_sidebar->plan())
         m_stage->showPreview(plan->recordings());
-}
-
-void RacePage::raceOnly(const QString &strategy)
-{
-    m_sidebar->strategies()->setChecked({strategy});
-    run();
-}
-
-void RacePage::run()
-{
-    if (m_monitor->isRunning())
-        return;
-    if (const std::optional<Error> gone = m_monitor->serverFailure()) {
-        m_failure = gone;
-        complain(*gone);
-        emit idle();
-        return;
-    }
-    m_sidebar->inventory()->commit();
-    m_predictor.clear();
-    const Result<RacePlan> plan = m_sidebar->plan();
-    if (plan)
-        m_monitor->start(*plan);
-    else
-        complain(plan.error());
-}
-
-void RacePage::begin()
-{
-    if (m_prediction->isAsking()) {
-        m_prediction->goOn();
-        return;
-    }
-    m_sidebar->inventory()->commit();
-    const Result<RacePlan> plan = m_sidebar->plan();
-    const bool isAsked
-        = asks() != Asks::Nobody && !m_monitor->isRunning() && !m_monitor->serverFailure() && plan;
-    if (!isAsked || !m_predictor.ask(raceQuestions(*plan), asks() == Asks::Class))
-        run();
-}
-
-/** The race; after it one overbooking after another. */
-void RacePage::stepOn()
-{
-    if (m_monitor->isRunning())
-        return;
-    QAction *act = m_stage->acts()->openAction();
-    if (m_prediction->isAsking() || !act->isEnabled()) {
-        begin();
-        return;
-    }
-    m_prediction->withdraw();
-    act->trigger();
-}
-
-void RacePage::setAsks(Asks asks)
-{
-    Page::setAsks(asks);
-    m_stage->act()->slip()->setOn(asks == Asks::Reader);
-}
-
-void RacePage::setPlain(bool plain)
-{
-    m_sidebar->setVisible(!plain);
-    m_stage->setPlain(plain);
 }
 
 QString RacePage::runText() const

@@ -47,6 +47,9 @@ public:
     /** Chooses this strategy alone and races it. */
     void raceOnly(const QString &strategy);
 
+    /** Races \p plan, whatever is set up; does nothing while something is raced. */
+    void race(const RacePlan &plan);
+
     /** Everything that is raced, as \p plan has it; the strategies are on the shelf. */
     void setUp(const RacePlan &plan);
 

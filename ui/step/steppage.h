@@ -43,6 +43,10 @@ public:
     void showSchedule(const QString &strategy, const Situation &situation,
                       const Schedule &schedule);
 
+    /** The next step of \p schedule, which goes on from what is there; without one of the clients
+     * in turn. */
+    void playOne(const Schedule &schedule);
+
     /** Plays the schedule in the field from its beginning; without one, the clients in turn. */
     void run() override;
 
@@ -105,7 +109,6 @@ private:
 
     /** From the beginning, at the pace that is chosen; an empty one: the clients in turn. */
     void play(const Schedule &schedule);
-    void playOne();
 
     /** The same, after a question where one is wanted. */
     void askAndPlay(const Schedule &schedule);

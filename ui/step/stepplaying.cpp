@@ -61,15 +61,16 @@ void StepPage::stepOn()
 {
     if (m_prediction->isAsking())
         m_prediction->goOn();
-    else if (isIdle())
-        playOne();
+    else if (m_planned.beginsWith(recording().schedule()) && !(m_planned == recording().schedule()))
+        playOne(m_planned);
+    else
+        playOne({});
 }
 
-void StepPage::playOne()
+void StepPage::playOne(const Schedule &schedule)
 {
-    const Schedule done = recording().schedule();
-    const bool isPlanned = m_planned.beginsWith(done) && !(m_planned == done);
-    m_player->playOne(isPlanned ? m_planned : Schedule());
+    if (isIdle())
+        m_player->playOne(schedule);
 }
 
 void StepPage::stepBack()

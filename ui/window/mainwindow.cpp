@@ -8,6 +8,7 @@
 #include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/lessonbar.h"
 #include "ui/window/presentation.h"
 #include "ui/window/strategydialog.h"
 #include "ui/window/welcomecard.h"
@@ -48,12 +49,14 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     // Before any control asks for its size: it would keep the one that was then.
     applyTheme(*qApp, m_theme, m_settings.textPercent);
     m_welcome = new WelcomeCard;
+    m_lessonBar = new LessonBar;
     auto *center = new QWidget;
     auto *column = new QVBoxLayout(center);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_welcome);
+    column->addWidget(m_lessonBar);
     column->addWidget(m_stack, 1);
     setCentralWidget(center);
     createStatusBar();
@@ -116,7 +119,7 @@ void MainWindow::connectActions()
     on(m_actions->token, [this] { emit tokenWanted(); });
     on(m_actions->picture, [this] { choosePicture(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->run, [this] { page()->begin(); });
+    on(m_actions->run, [this] { begin(); });
     on(m_actions->stop, [this] { page()->stop(); });
     on(m_actions->larger, [this] { setTextPercent(textPercent() + 10); });
     on(m_actions->smaller, [this] { setTextPercent(textPercent() - 10); });
@@ -130,45 +133,10 @@ void MainWindow::connectActions()
         m_settings.appearance = Settings::Appearance(action->data().toInt());
         applyAppearance();
     });
-    connect(m_actions->pages, &QActionGroup::triggered, this,
-            [this](const QAction *action) { showPage(action->data().toInt()); });
-}
-
-void MainWindow::connectPresentation()
-{
-    m_actions->predict->setChecked(m_settings.predicts);
-    for (QAction *action : {m_actions->predict, m_actions->askClass})
-        connect(action, &QAction::toggled, this, &MainWindow::followAsking);
-    connect(m_actions->present, &QAction::triggered, m_presentation, &Presentation::setOn);
-    connect(m_presentation, &Presentation::changed, this, &MainWindow::followPresentation);
-    connect(m_presentation, &Presentation::nextWanted, this, [this] { page()->stepOn(); });
-    connect(m_presentation, &Presentation::previousWanted, this, [this] { page()->stepBack(); });
-    // Their keys work without the menu bar, too.
-    addActions(m_actions->all());
-    followAsking();
-}
-
-void MainWindow::followAsking()
-{
-    m_settings.predicts = m_actions->predict->isChecked();
-    const bool isReader = m_settings.predicts && !m_presentation->isOn();
-    for (Page *each : m_pages)
-        each->setAsks(m_actions->askClass->isChecked() ? Page::Asks::Class
-                          : isReader                   ? Page::Asks::Reader
-                                                       : Page::Asks::Nobody);
-}
-
-void MainWindow::followPresentation()
-{
-    const bool isOn = m_presentation->isOn();
-    m_actions->present->setChecked(isOn);
-    m_presentedPercent
-        = std::max(m_settings.textPercent, Presentation::textPercent(screen()->size()));
-    m_toolBar->setPlain(isOn);
-    for (Page *each : m_pages)
-        each->setPlain(isOn);
-    followAsking();
-    applyAppearance();
+    connect(m_actions->pages, &QActionGroup::triggered, this, [this](const QAction *action) {
+        emit pageChosen();
+        showPage(action->data().toInt());
+    });
 }
 
 void MainWindow::connectPages()
@@ -178,6 +146,7 @@ void MainWindow::connectPages()
             if (each == page())
                 showStatus();
         });
+        connect(each, &Page::progressed, this, [this, each] { keepProgress(each); });
         connect(each, &Page::titleChanged, this, &MainWindow::showTitle);
         connect(each, &Page::wanted, this, [this, each] { showPage(each); });
         connect(each, &Page::sqlRequested, this, &MainWindow::showSql);
@@ -231,11 +200,6 @@ void MainWindow::setTextPercent(int percent)
     int &shown = m_presentation->isOn() ? m_presentedPercent : m_settings.textPercent;
     shown = qBound(Settings::leastText, percent, Settings::greatestText);
     applyAppearance();
-}
-
-int MainWindow::textPercent() const
-{
-    return m_presentation->isOn() ? m_presentedPercent : m_settings.textPercent;
 }
 
 void MainWindow::showDatabase()

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace lastroom {
 
+class LessonBar;
 class NoticeBar;
 class Page;
 class Presentation;
@@ -66,6 +67,7 @@ public:
 
 signals:
     void tokenWanted(); ///< somebody wants to open one
+    void pageChosen(); ///< by its button, key or menu
     void wordsWanted(); ///< somebody wants to know what one means
 
 protected:
@@ -78,6 +80,17 @@ protected:
 
     /** What is said at the first start, above the pages; owned by this. */
     WelcomeCard *welcomeCard() const { return m_welcome; }
+
+    /** Above the pages; owned by this. */
+    LessonBar *lessonBar() const { return m_lessonBar; }
+
+    /** While there is one, what it does not need is out of sight. */
+    void setHasLesson(bool has);
+
+    /** What F5 does, and a presenter’s keys. */
+    virtual void begin();
+    virtual void stepOn();
+    virtual void stepBack();
 
     /** Shows these, once, in this order; takes them. */
     void setPages(const QList<Page *> &pages);
@@ -96,6 +109,8 @@ private:
     int textPercent() const;
     void followAsking();
     void followPresentation();
+    void followPlainness();
+    void keepProgress(const Page *page);
     void showStatus();
     void showTitle();
     void showSql(const QString &name);
@@ -112,6 +127,8 @@ private:
     WindowActions *m_actions = nullptr; ///< made by setPages()
     NoticeBar *m_notice;
     WelcomeCard *m_welcome = nullptr;
+    LessonBar *m_lessonBar = nullptr;
+    bool m_hasLesson = false;
     Presentation *m_presentation;
     int m_presentedPercent = 0; ///< of text, while there is a presentation
     QStackedWidget *m_stack;

@@ -11,7 +11,10 @@
 #include "ui/race/racepage.h"
 #include "ui/step/steppage.h"
 #include "ui/strategies/strategiespage.h"
+#include "ui/window/lessonguide.h"
 #include "ui/window/welcomecard.h"
+
+#include <QCloseEvent>
 
 namespace lastroom {
 
@@ -27,6 +30,7 @@ MicroscopeWindow::MicroscopeWindow(const WindowOptions &options, QWidget *parent
                                       options.remembers ? DraftStore::userFolder() : QString()))
     , m_learn(new LearnPage(database(), shelf(), settings(),
                             options.remembers ? ChallengeLibrary::userFolder() : QString()))
+    , m_guide(new LessonGuide({m_race, m_step, m_explore, shelf()}, lessonBar(), this))
 {
     connect(m_explore, &ExplorePage::openRequested, m_step, &StepPage::showSchedule);
     connect(m_race, &RacePage::orderRequested, m_step, &StepPage::showSchedule);
@@ -45,12 +49,63 @@ MicroscopeWindow::MicroscopeWindow(const WindowOptions &options, QWidget *parent
     });
     connect(welcomeCard(), &WelcomeCard::raceWanted, this, [this] {
         showPage(m_race);
-        m_race->run();
+        m_race->begin();
     });
     connect(welcomeCard(), &WelcomeCard::stepWanted, this,
             [this] { m_step->showSchedule(u"naive"_s, Situation(), {}); });
-    connect(welcomeCard(), &WelcomeCard::learnWanted, this, [this] { showPage(m_learn); });
+    connect(welcomeCard(), &WelcomeCard::learnWanted, m_learn, &LearnPage::beginNextLesson);
+    connectLessons();
     setPages({m_race, m_step, m_explore, m_strategies, m_learn});
+}
+
+void MicroscopeWindow::connectLessons()
+{
+    connect(m_learn, &LearnPage::lessonRequested, this, [this](const QString &name, int place) {
+        for (const Lesson &lesson : lastroom::lessons()) {
+            if (lesson.name == name)
+                m_guide->begin(lesson, place);
+        }
+    });
+    connect(m_guide, &LessonGuide::begun, this, [this] { setHasLesson(true); });
+    connect(m_guide, &LessonGuide::pageWanted, this, [this](Page *page) { showPage(page); });
+    connect(m_guide, &LessonGuide::progressed, m_learn, &LearnPage::setLessonStep);
+    connect(m_guide, &LessonGuide::left, this, [this](const QString &name) {
+        setHasLesson(false);
+        m_learn->showLesson(name);
+        showPage(m_learn);
+    });
+    connect(this, &MainWindow::pageChosen, m_guide, &LessonGuide::leave);
+}
+
+void MicroscopeWindow::begin()
+{
+    if (m_guide->isOn())
+        m_guide->stepOn();
+    else
+        MainWindow::begin();
+}
+
+void MicroscopeWindow::stepOn()
+{
+    if (m_guide->isOn())
+        m_guide->stepOn();
+    else
+        MainWindow::stepOn();
+}
+
+void MicroscopeWindow::stepBack()
+{
+    if (m_guide->isOn())
+        m_guide->previous();
+    else
+        MainWindow::stepBack();
+}
+
+void MicroscopeWindow::closeEvent(QCloseEvent *event)
+{
+    // What was shown for it alone is not to be remembered.
+    m_guide->leave();
+    MainWindow::closeEvent(event);
 }
 
 /** Race, Step through and Explore with what stands in the editor: the shelf has it. */

@@ -10,6 +10,7 @@ namespace lastroom {
 struct Recipe;
 class ExplorePage;
 class LearnPage;
+class LessonGuide;
 class RacePage;
 class StepPage;
 class StrategiesPage;
@@ -37,6 +38,14 @@ public:
      * then is said, too. */
     void openToken(const QString &token);
 
+    LessonGuide *lessons() const { return m_guide; } ///< owned by this
+
+protected:
+    void begin() override;
+    void stepOn() override;
+    void stepBack() override;
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void askForToken();
     void showAll(const QList<Strategy> &strategies);
@@ -44,6 +53,7 @@ private:
     Result<> setUpSchedule(const Recipe &recipe, QStringList &differences);
     Result<> setUpOrders(const Recipe &recipe, QStringList &differences);
     void connectStrategies();
+    void connectLessons();
     void explore(const QString &name);
     void showWitness(const QString &name);
 
@@ -52,6 +62,7 @@ private:
     ExplorePage *m_explore;
     StrategiesPage *m_strategies;
     LearnPage *m_learn;
+    LessonGuide *m_guide;
 };
 
 } // namespace lastroom

@@ -11,9 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMainWindow>
-#include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QStatusBar>
 
 #include <algorithm>
 
@@ -53,8 +51,6 @@ void Presentation::setOn(bool on)
     if (on == m_isOn)
         return;
     m_isOn = on;
-    m_window->menuBar()->setVisible(!on);
-    m_window->statusBar()->setVisible(!on);
     on ? m_window->showFullScreen() : m_window->showNormal();
     m_keys->hide();
     emit changed();

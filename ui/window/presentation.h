@@ -13,8 +13,8 @@ namespace lastroom {
 class KeyDisplay;
 
 /**
- * The window in front of a class: it fills the screen, its text is large, menus and status bar are
- * gone, each key that is pressed is shown, and Space or a presenter's Page Down goes on. Thread:
+ * The window in front of a class: it fills the screen, each key that is pressed is shown, and Space
+ * or a presenter's Page Down goes on. Thread:
  * GUI.
  */
 class Presentation : public QObject

@@ -27,12 +27,12 @@ WelcomeCard::WelcomeCard(QWidget *parent)
         "every order there is."));
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
-    auto *race = new QPushButton(tr("Run your &first race"));
+    auto *race = new QPushButton(tr("Run your first &race"));
     race->setObjectName(u"welcomeRace"_s);
     race->setProperty("primary", true);
     auto *step = new QPushButton(tr("Step &through it"));
     step->setObjectName(u"welcomeStep"_s);
-    auto *learn = new QPushButton(tr("A first &challenge"));
+    auto *learn = new QPushButton(tr("A &five minute lesson"));
     learn->setObjectName(u"welcomeLearn"_s);
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"welcomeClose"_s);

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is seen of the window: all of it, a lesson, a presentation.
+
+#include "ui/page/page.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/presentation.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowtoolbar.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace lastroom {
+
+void MainWindow::connectPresentation()
+{
+    m_actions->predict->setChecked(m_settings.predicts);
+    for (QAction *action : {m_actions->predict, m_actions->askClass})
+        connect(action, &QAction::toggled, this, &MainWindow::followAsking);
+    connect(m_actions->present, &QAction::triggered, m_presentation, &Presentation::setOn);
+    connect(m_presentation, &Presentation::changed, this, &MainWindow::followPresentation);
+    connect(m_presentation, &Presentation::nextWanted, this, [this] { stepOn(); });
+    connect(m_presentation, &Presentation::previousWanted, this, [this] { stepBack(); });
+    // Their keys work without the menu bar, too.
+    addActions(m_actions->all());
+    followAsking();
+}
+
+void MainWindow::followAsking()
+{
+    m_settings.predicts = m_actions->predict->isChecked();
+    // A lesson asks in its own way.
+    const bool isReader = m_settings.predicts && !m_presentation->isOn() && !m_hasLesson;
+    for (Page *each : m_pages)
+        each->setAsks(m_actions->askClass->isChecked() && !m_hasLesson ? Page::Asks::Class
+                          : isReader                                   ? Page::Asks::Reader
+                                                                       : Page::Asks::Nobody);
+}
+
+void MainWindow::followPresentation()
+{
+    const bool isOn = m_presentation->isOn();
+    m_actions->present->setChecked(isOn);
+    m_presentedPercent
+        = std::max(m_settings.textPercent, Presentation::textPercent(screen()->size()));
+    followPlainness();
+    followAsking();
+    applyAppearance();
+}
+
+void MainWindow::setHasLesson(bool has)
+{
+    m_hasLesson = has;
+    followPlainness();
+    followAsking();
+}
+
+void MainWindow::followPlainness()
+{
+    const bool isPlain = m_hasLesson || m_presentation->isOn();
+    menuBar()->setVisible(!isPlain);
+    statusBar()->setVisible(!m_presentation->isOn());
+    m_toolBar->setVisible(!m_hasLesson);
+    m_toolBar->setPlain(isPlain);
+    for (Page *each : m_pages)
+        each->setPlain(isPlain);
+}
+
+void MainWindow::begin()
+{
+    page()->begin();
+}
+
+void MainWindow::stepOn()
+{
+    page()->stepOn();
+}
+
+void MainWindow::stepBack()
+{
+    page()->stepBack();
+}
+
+/** What was learnt outlives whatever happens next. */
+void MainWindow::keepProgress(const Page *page)
+{
+    page->remember(m_settings);
+    if (m_options.remembers)
+        m_settings.write();
+}
+
+int MainWindow::textPercent() const
+{
+    return m_presentation->isOn() ? m_presentedPercent : m_settings.textPercent;
+}
+
+} // namespace lastroom
