@@ -204,4 +204,30 @@ const Word *wordFor(const QString &name)
     return found == all.end() ? nullptr : &*found;
 }
 
+const Word *wordAt(const QString &text, qsizetype place)
+{
+    const auto isInWord = [&](qsizetype at) {
+        return at >= 0 && at < text.size()
+            && (text.at(at).isLetterOrNumber() || text.at(at) == u'_');
+    };
+    const Word *longest = nullptr;
+    qsizetype length = 0;
+    for (const Word &word : words()) {
+        for (const QString &name : QStringList{word.term} + word.others) {
+            const qsizetype earliest = std::max<qsizetype>(0, place - name.size() + 1);
+            const qsizetype at = text.indexOf(name, earliest, Qt::CaseInsensitive);
+            if (at < 0 || at > place || name.size() <= length || isInWord(at - 1))
+                continue;
+            // "conflicts" is "conflict", too.
+            const qsizetype end = at + name.size();
+            const bool isPlural = end < text.size() && text.at(end) == u's' && !isInWord(end + 1);
+            if (isInWord(end) && !isPlural)
+                continue;
+            longest = &word;
+            length = name.size();
+        }
+    }
+    return longest;
+}
+
 } // namespace lastroom

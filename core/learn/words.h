@@ -28,4 +28,8 @@ const QList<Word> &words();
 /** The one that is called so, or has this as another word; null for others. Any thread. */
 const Word *wordFor(const QString &name);
 
+/** The word that stands in \p text at this place, by its longest name; null where there is none.
+ * Any thread. */
+const Word *wordAt(const QString &text, qsizetype place);
+
 } // namespace lastroom

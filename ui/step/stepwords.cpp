@@ -3,6 +3,7 @@
 
 #include "ui/step/stepwords.h"
 
+#include "core/learn/words.h"
 #include "ui/step/statementtext.h"
 
 #include <QCoreApplication>
@@ -322,6 +323,9 @@ QString StepWords::toolTip(qsizetype at) const
             text += u"<br>"_s + more.toHtmlEscaped();
         if (recorded.answeredAt > at)
             text += u", "_s + release(at).toHtmlEscaped();
+        if (const Word *word = wordFor(recorded.answer->sqlState))
+            text += u"</p><p><b>%1</b>: %2"_s.arg(word->term.toHtmlEscaped(),
+                                                  word->definition.toHtmlEscaped());
     }
     return text + u"</p>"_s;
 }

@@ -5,15 +5,18 @@
 
 #include "core/strategy/strategykeys.h"
 #include "ui/control/sqlhighlighter.h"
+#include "ui/page/wordtips.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -199,6 +202,16 @@ void StrategySql::paintMark(QPainter &painter, const Mark &mark) const
     painter.setPen(colours.onFill);
     painter.drawText(QRectF(middle - radius, centre - radius, 2 * radius, 2 * radius),
                      Qt::AlignCenter, clientLetter(mark.client));
+}
+
+bool StrategySql::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(),
+                       WordTips::tipAt(m_document, help->pos() - QPointF(margin(), 0)), this);
+    return true;
 }
 
 void StrategySql::resizeEvent(QResizeEvent *event)

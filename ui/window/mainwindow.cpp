@@ -7,6 +7,7 @@
 #include "ui/page/page.h"
 #include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
+#include "ui/page/wordtips.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/lessonbar.h"
 #include "ui/window/presentation.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
 {
     setObjectName(u"window"_s);
     setAcceptDrops(true);
+    new WordTips(this);
     // Before any control asks for its size: it would keep the one that was then.
     applyTheme(*qApp, m_theme, m_settings.textPercent);
     m_welcome = new WelcomeCard;
