@@ -9,10 +9,12 @@
 #include "app/windowstart.h"
 #include "core/model/nearest.h"
 #include "ui/explore/explorepage.h"
+#include "ui/learn/learnpage.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/race/racepage.h"
 #include "ui/step/steppage.h"
 #include "ui/strategies/strategiespage.h"
+#include "ui/window/lessonguide.h"
 #include "ui/window/microscopewindow.h"
 
 #include <QApplication>
@@ -42,7 +44,8 @@ Result<std::optional<Settings::Appearance>> appearanceOf(const Arguments &argume
 void pictureAtTheEnd(MicroscopeWindow &window, const QString &path)
 {
     const auto save = [&window, path] {
-        if (!window.page()->isIdle())
+        const bool isUnderWay = window.lessons()->isOn() && !window.lessons()->isDone();
+        if (!window.page()->isIdle() || isUnderWay)
             return;
         const Result<> saved = window.savePicture(path);
         const std::optional<Error> failed = window.page()->failure();
@@ -51,7 +54,9 @@ void pictureAtTheEnd(MicroscopeWindow &window, const QString &path)
         else
             QApplication::exit(saved ? everyStrategyCorrect : complain(saved.error()));
     };
-    QObject::connect(window.page(), &Page::idle, &window, save, Qt::QueuedConnection);
+    // What is asked for may lead to another page.
+    for (Page *page : window.findChildren<Page *>())
+        QObject::connect(page, &Page::idle, &window, save, Qt::QueuedConnection);
 }
 
 Result<WindowOptions> optionsOf(const Arguments &arguments)
@@ -132,6 +137,24 @@ ExitStatus windowless(int &argc, char **argv, const QStringList &words)
                      u"use a command such as lastroom race, or --screenshot FILE"_s});
 }
 
+/** Where it was left, or at the step that was named; that is done where it is to be played. */
+void beginLesson(MicroscopeWindow &window, const Wishes &wishes)
+{
+    window.learnPage()->beginLesson(wishes.start.lesson, wishes.start.lessonStep);
+    if (!wishes.plays)
+        return;
+    const auto goOn = [&window] {
+        if (window.lessons()->isOn() && !window.lessons()->isDone())
+            window.lessons()->stepOn();
+    };
+    for (Page *page : window.findChildren<Page *>())
+        QObject::connect(page, &Page::idle, &window, goOn, Qt::QueuedConnection);
+    // A race and an exploration wait for nothing.
+    QMetaObject::invokeMethod(
+        &window, [&window, goOn] { window.page()->isIdle() ? goOn() : void(); },
+        Qt::QueuedConnection);
+}
+
 /** Starts what the page that is shown is for; the schedule that was named is played in any case. */
 void open(MicroscopeWindow &window, const Wishes &wishes)
 {
@@ -144,6 +167,17 @@ void open(MicroscopeWindow &window, const Wishes &wishes)
     if (start.page == WindowStart::Page::Step) {
         window.stepPage()->showSchedule(start.strategy, situationOf(start.schedule),
                                         start.schedule);
+        return;
+    }
+    if (start.page == WindowStart::Page::Learn) {
+        if (!start.lesson.isEmpty())
+            beginLesson(window, wishes);
+        if (!start.challenge.isEmpty())
+            window.learnPage()->showChallenge(start.challenge, wishes.plays);
+        // There is nothing that would come to an end.
+        if (wishes.plays && window.page()->isIdle())
+            QMetaObject::invokeMethod(
+                window.page(), [page = window.page()] { emit page->idle(); }, Qt::QueuedConnection);
         return;
     }
     // Where nothing else is asked for, a strategy's file has brought its page with it.
@@ -230,6 +264,8 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     if (!wishes->picture.isEmpty())
         pictureAtTheEnd(*window, wishes->picture);
     open(*window, *wishes);
+    if (wishes->start.presents)
+        window->present();
     const int status = QApplication::exec();
     return interrupt.wasCalled() ? interrupted : ExitStatus(status);
 }

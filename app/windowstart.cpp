@@ -3,7 +3,11 @@
 
 #include "app/windowstart.h"
 
+#include "core/learn/challenge.h"
+#include "core/learn/lessons.h"
 #include "core/model/nearest.h"
+
+#include <algorithm>
 
 namespace lastroom {
 
@@ -11,9 +15,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Nothing, or that none of these is called so. */
+template <typename Named>
+Result<> checkName(const QString &name, const QString &option, const QList<Named> &all)
+{
+    QStringList names;
+    for (const Named &each : all)
+        names.append(each.name);
+    if (names.contains(name))
+        return {};
+    return failure(Error::Kind::Arguments, u"--"_s + option, u"“%1” is not known"_s.arg(name),
+                   didYouMean(name, names));
+}
+
+/** "race", or "race:4" for its fourth step. */
+Result<> readLesson(const Arguments &arguments, WindowStart &start)
+{
+    if (!arguments.isSet(u"lesson"_s))
+        return {};
+    const QString text = arguments.text(u"lesson"_s);
+    start.lesson = text.section(u':', 0, 0);
+    if (const Result<> known = checkName(start.lesson, u"lesson"_s, lessons()); !known)
+        return known;
+    const auto lesson = std::find_if(lessons().begin(), lessons().end(),
+                                     [&](const Lesson &each) { return each.name == start.lesson; });
+    if (!text.contains(u':'))
+        return {};
+    const int step = text.section(u':', 1).toInt();
+    if (step < 1 || step > lesson->steps.size())
+        return failure(Error::Kind::Arguments, u"--lesson"_s,
+                       u"“%1” has no step “%2”"_s.arg(start.lesson, text.section(u':', 1)),
+                       u"name one from 1 to %1"_s.arg(lesson->steps.size()));
+    start.lessonStep = step - 1;
+    return {};
+}
+
 Result<WindowStart::Page> pageOf(const Arguments &arguments)
 {
-    static const QStringList names{u"race"_s, u"step"_s, u"explore"_s, u"strategies"_s};
+    // Who names one of them means the page on which they are.
+    if (!arguments.isSet(u"page"_s)
+        && (arguments.isSet(u"lesson"_s) || arguments.isSet(u"challenge"_s)))
+        return WindowStart::Page::Learn;
+    static const QStringList names{u"race"_s, u"step"_s, u"explore"_s, u"strategies"_s, u"learn"_s};
     const QString name = arguments.text(u"page"_s);
     const qsizetype at = names.indexOf(name);
     if (at < 0)
@@ -31,8 +74,20 @@ Result<> checkUse(const Arguments &arguments, WindowStart::Page page)
     };
     if (arguments.isSet(u"schedule"_s) && page != WindowStart::Page::Step)
         return refused(u"--schedule"_s, u"step"_s);
-    if (arguments.isSet(u"strategy"_s) && page == WindowStart::Page::Race)
+    for (const QString &option : {u"lesson"_s, u"challenge"_s}) {
+        if (arguments.isSet(option) && page != WindowStart::Page::Learn)
+            return refused(u"--"_s + option, u"learn"_s);
+    }
+    const bool hasStrategy = page != WindowStart::Page::Race && page != WindowStart::Page::Learn;
+    if (arguments.isSet(u"strategy"_s) && !hasStrategy)
         return refused(u"--strategy"_s, u"step or --page explore"_s);
+    if (arguments.isSet(u"lesson"_s) && arguments.isSet(u"challenge"_s))
+        return failure(Error::Kind::Arguments, u"--challenge"_s, u"a lesson is named, too"_s,
+                       u"name one of them"_s);
+    if (arguments.isSet(u"presentation"_s) && arguments.isSet(u"screenshot"_s))
+        return failure(Error::Kind::Arguments, u"--presentation"_s,
+                       u"it is as large as a screen, and a picture needs none"_s,
+                       u"leave one of them out"_s);
     return {};
 }
 
@@ -40,11 +95,15 @@ Result<> checkUse(const Arguments &arguments, WindowStart::Page page)
 
 void addWindowStart(Arguments &arguments)
 {
-    arguments.add(u"page"_s, u"what is shown first: race, step, explore or strategies"_s, u"NAME"_s,
-                  u"race"_s);
+    arguments.add(u"page"_s, u"what is shown first: race, step, explore, strategies or learn"_s,
+                  u"NAME"_s, u"race"_s);
     arguments.add(u"strategy"_s, u"the strategy of the step, explore or strategies page"_s,
                   u"NAME"_s);
     arguments.add(u"schedule"_s, u"what the step page plays"_s, u"\"A1 B1\""_s);
+    arguments.add(u"lesson"_s, u"begins a lesson (race, transaction, …), at a step"_s,
+                  u"NAME[:STEP]"_s);
+    arguments.add(u"challenge"_s, u"shows a challenge; --play runs its solution"_s, u"NAME"_s);
+    arguments.add(u"presentation"_s, u"fills the screen, for a class (F11)"_s);
 }
 
 Result<WindowStart> windowStartOf(const Arguments &arguments, const StrategyLibrary &library,
@@ -55,7 +114,18 @@ Result<WindowStart> windowStartOf(const Arguments &arguments, const StrategyLibr
         return failure(page.error());
     if (const Result<> used = checkUse(arguments, *page); !used)
         return failure(used.error());
-    WindowStart start{*page, arguments.text(u"strategy"_s), {}};
+    WindowStart start;
+    start.page = *page;
+    start.strategy = arguments.text(u"strategy"_s);
+    if (const Result<> read = readLesson(arguments, start); !read)
+        return failure(read.error());
+    start.challenge = arguments.text(u"challenge"_s);
+    const QList<Challenge> challenges
+        = ChallengeLibrary::load(ChallengeLibrary::userFolder()).challenges;
+    if (const Result<> known = checkName(start.challenge, u"challenge"_s, challenges);
+        arguments.isSet(u"challenge"_s) && !known)
+        return failure(known.error());
+    start.presents = arguments.isSet(u"presentation"_s);
     const bool steps = start.page == WindowStart::Page::Step;
     if (steps && !arguments.isSet(u"strategy"_s))
         start.strategy = u"naive"_s;

@@ -7,21 +7,27 @@
 #include "core/schedule/schedule.h"
 #include "core/strategy/strategylibrary.h"
 
+#include <optional>
+
 namespace lastroom {
 
 /** What the window shows first. A value. */
 struct WindowStart
 {
-    enum class Page { Race, Step, Explore, Strategies };
+    enum class Page { Race, Step, Explore, Strategies, Learn };
 
     Page page = Page::Race;
     QString strategy; ///< its name; empty where none was named, or on the race page
     Schedule schedule; ///< of the step page: what is played; may be empty
+    QString lesson; ///< of the learn page: the name of one that begins; may be empty
+    std::optional<int> lessonStep; ///< the place of its step; none: where it was left
+    QString challenge; ///< of the learn page: the name of one that is shown; may be empty
+    bool presents = false; ///< to a class
 
     bool operator==(const WindowStart &) const = default;
 };
 
-/** Adds --page, --strategy and --schedule. */
+/** Adds --page, --strategy, --schedule, --lesson, --challenge and --presentation. */
 void addWindowStart(Arguments &arguments);
 
 /**

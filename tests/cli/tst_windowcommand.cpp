@@ -26,6 +26,10 @@ private slots:
         QTest::newRow("explore") << QStringList{u"--page"_s, u"explore"_s};
         QTest::newRow("explore, one strategy")
             << QStringList{u"--page"_s, u"explore"_s, u"--strategy"_s, u"naive"_s};
+        QTest::newRow("learn") << QStringList{u"--page"_s, u"learn"_s};
+        QTest::newRow("lesson, an order") << QStringList{u"--lesson"_s, u"race:4"_s};
+        QTest::newRow("lesson, orders") << QStringList{u"--lesson"_s, u"pessimistic:6"_s};
+        QTest::newRow("challenge") << QStringList{u"--challenge"_s, u"07-a-deadlock"_s};
         // Nothing is run there whose result another page would show.
         QTest::newRow("strategies")
             << QStringList{u"--page"_s, u"strategies"_s, u"--strategy"_s, u"write-back"_s};
@@ -91,6 +95,42 @@ private slots:
             QVERIFY2(answer.complains(u"lastroom: window: there is no display; "_s),
                      answer.text().constData());
         }
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("no such lesson")
+            << QStringList{u"--lesson"_s, u"rce"_s}
+            << u"lastroom: --lesson: “rce” is not known; did you mean “race”?"_s;
+        QTest::newRow("no such step")
+            << QStringList{u"--lesson"_s, u"race:9"_s}
+            << u"lastroom: --lesson: “race” has no step “9”; name one from 1 to 7"_s;
+        QTest::newRow("no step") << QStringList{u"--lesson"_s, u"race:x"_s}
+                                 << u"lastroom: --lesson: “race” has no step “x”; "_s;
+        QTest::newRow("no such challenge")
+            << QStringList{u"--challenge"_s, u"06-hide-i"_s}
+            << u"lastroom: --challenge: “06-hide-i” is not known; did you mean “06-hide-it”?"_s;
+        QTest::newRow("both") << QStringList{u"--lesson"_s, u"race"_s, u"--challenge"_s,
+                                             u"06-hide-it"_s}
+                              << u"lastroom: --challenge: a lesson is named, too; "_s;
+        QTest::newRow("another page")
+            << QStringList{u"--page"_s, u"step"_s, u"--lesson"_s, u"race"_s}
+            << u"lastroom: --lesson: it is for another page; add --page learn"_s;
+        QTest::newRow("a picture of a presentation")
+            << QStringList{u"--presentation"_s} << u"lastroom: --presentation: "_s;
+    }
+
+    void refuses()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, complaint);
+        const QString path = m_program.base().filePath(u"picture.png"_s);
+        const Program::Answer answer = m_program.run(words + QStringList{u"--screenshot"_s, path});
+        QCOMPARE(answer.status, 2);
+        QVERIFY2(answer.complains(complaint), answer.text().constData());
+        QVERIFY(!QFile::exists(path));
     }
 
 private:

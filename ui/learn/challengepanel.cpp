@@ -177,6 +177,14 @@ Result<Strategy> ChallengePanel::strategy() const
 }
 
 /** A level without transaction has no commit. */
+void ChallengePanel::fillSolution()
+{
+    const Challenge::Solution &solution = m_challenge.solution;
+    if (solution.level)
+        m_level->setCurrentIndex(int(challengeLevels.indexOf(*solution.level)));
+    m_row->setSchedule(solution.schedule);
+}
+
 void ChallengePanel::chooseLevel()
 {
     const Schedule before = m_row->schedule();

@@ -40,6 +40,9 @@ public:
 
     const Challenge &challenge() const { return m_challenge; }
 
+    /** Puts the cards as its author does; of an order. */
+    void fillSolution();
+
     /** Runs the order that is there. */
     void run();
     bool canRun() const;

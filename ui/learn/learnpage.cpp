@@ -18,6 +18,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -80,11 +82,19 @@ LearnPage::LearnPage(const std::shared_ptr<const Database> &database, const Stra
     connect(m_challenge, &ChallengePanel::orderRequested, this, &LearnPage::orderRequested);
     connect(m_sentence, &SentencePanel::orderRequested, this, &LearnPage::orderRequested);
     connect(m_sentence, &SentencePanel::exploreRequested, this, &LearnPage::exploreRequested);
-    connect(m_challenge, &ChallengePanel::changed, this, &Page::statusChanged);
-    connect(m_repair, &RepairPanel::changed, this, &Page::statusChanged);
+    connect(m_challenge, &ChallengePanel::changed, this, &LearnPage::follow);
+    connect(m_repair, &RepairPanel::changed, this, &LearnPage::follow);
     fillList();
     if (!m_library.refused.isEmpty())
         complain(m_library.refused.first());
+}
+
+void LearnPage::follow()
+{
+    emit statusChanged();
+    const bool was = std::exchange(m_wasIdle, isIdle());
+    if (m_wasIdle && !was)
+        emit idle();
 }
 
 QTreeWidgetItem *LearnPage::addSection(const QString &title)
@@ -134,51 +144,6 @@ void LearnPage::addChallenge(QTreeWidgetItem *section, qsizetype place)
     item->setData(0, placeRole, place);
 }
 
-void LearnPage::markLessons()
-{
-    for (int at = 0; at < m_lessonItems->childCount(); ++at) {
-        const Lesson &lesson = lessons().at(at);
-        const bool isDone = m_lessons.value(lesson.name) >= lesson.steps.size();
-        m_lessonItems->child(at)->setText(0, (isDone ? u"✓ "_s : QString()) + lesson.title);
-        m_lessonItems->child(at)->setToolTip(0, lesson.about);
-    }
-}
-
-QTreeWidgetItem *LearnPage::itemOf(const QString &lesson) const
-{
-    for (int at = 0; at < m_lessonItems->childCount(); ++at) {
-        if (lessons().at(at).name == lesson)
-            return m_lessonItems->child(at);
-    }
-    return nullptr;
-}
-
-void LearnPage::setLessonStep(const QString &lesson, int steps)
-{
-    if (steps <= m_lessons.value(lesson))
-        return;
-    m_lessons.insert(lesson, steps);
-    markLessons();
-    emit progressed();
-}
-
-void LearnPage::showLesson(const QString &lesson)
-{
-    m_list->setCurrentItem(itemOf(lesson));
-    showItem(itemOf(lesson));
-}
-
-void LearnPage::beginNextLesson()
-{
-    for (const Lesson &lesson : lessons()) {
-        if (m_lessons.value(lesson.name) < lesson.steps.size()) {
-            emit lessonRequested(lesson.name, m_lessons.value(lesson.name));
-            return;
-        }
-    }
-    emit lessonRequested(lessons().first().name, 0);
-}
-
 /** A tick, and not only a colour. */
 void LearnPage::markSolved()
 {
@@ -194,6 +159,9 @@ void LearnPage::markSolved()
 
 void LearnPage::solve(const QString &challenge, int figure)
 {
+    // Shown to somebody, it is nobody's merit.
+    if (std::exchange(m_isShownSolved, false))
+        return;
     const int before = m_solved.value(challenge, figure);
     m_solved.insert(challenge, std::min(before, figure));
     markSolved();
@@ -262,6 +230,19 @@ void LearnPage::showWord(const QString &text)
 {
     m_list->setCurrentItem(m_wordItem);
     m_words->find(text);
+}
+
+void LearnPage::showChallenge(const QString &name, bool solves)
+{
+    for (int at = 0; at < m_challengeItems->childCount(); ++at) {
+        if (m_library.challenges.at(at).name == name)
+            m_list->setCurrentItem(m_challengeItems->child(at));
+    }
+    if (!solves)
+        return;
+    m_isShownSolved = true;
+    m_challenge->fillSolution();
+    run();
 }
 
 void LearnPage::run()

@@ -43,6 +43,12 @@ public:
     /** The first that is not done to its end begins, or goes on; after the last the first. */
     void beginNextLesson();
 
+    /** Begins this one at the step in that place; without one, where it was left. */
+    void beginLesson(const QString &lesson, std::optional<int> step);
+
+    /** Shows this one; \p solves: runs its own solution. */
+    void showChallenge(const QString &challenge, bool solves);
+
     /** Shows the words that have this in them. */
     void showWord(const QString &text);
 
@@ -77,6 +83,7 @@ signals:
     void lessonRequested(const QString &lesson, int step); ///< its name; the place of the step
 
 private:
+    void follow();
     void fillList();
     QTreeWidgetItem *addSection(const QString &title);
     void addChallenge(QTreeWidgetItem *section, qsizetype place);
@@ -101,6 +108,8 @@ private:
     RepairPanel *m_repair;
     SentencePanel *m_sentence;
     WordPanel *m_words;
+    bool m_isShownSolved = false; ///< the challenge, by its own solution
+    bool m_wasIdle = true;
 };
 
 } // namespace lastroom

@@ -46,6 +46,9 @@ public:
 
     bool isOn() const { return m_lesson != nullptr; }
 
+    /** What the step asks for was done. */
+    bool isDone() const { return m_isDone; }
+
     /** The next thing, as a presenter's key says: what the step asks for, or the step after it. */
     void stepOn();
 

@@ -59,6 +59,9 @@ public:
     /** Saves what is seen now. Errors: File. */
     Result<> savePicture(const QString &path);
 
+    /** In front of a class: what F11 does. */
+    void present();
+
     /** The database became ready, or failed. */
     void showDatabase();
 

@@ -32,6 +32,11 @@ void MainWindow::connectPresentation()
     followAsking();
 }
 
+void MainWindow::present()
+{
+    m_presentation->setOn(true);
+}
+
 void MainWindow::followAsking()
 {
     m_settings.predicts = m_actions->predict->isChecked();
