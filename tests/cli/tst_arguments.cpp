@@ -127,7 +127,7 @@ private slots:
         // The window's; nothing of it is opened.
         row(u"--page stp"_s, u"lastroom: --page: “stp” is not known; did you mean “step”?\n"_s);
         row(u"--page="_s, u"lastroom: --page: “” is not known; "_s);
-        row(u"--page window"_s, u"use one of: race, step, explore, strategies\n"_s);
+        row(u"--page window"_s, u"use one of: race, step, explore, strategies, learn\n"_s);
         row(u"--page step --strategy pesimistic"_s, u"did you mean “pessimistic”?\n"_s);
         row(u"--page explore --strategy nobody"_s, u"strategy “nobody”: there is none"_s);
         row(u"--page step --schedule A1,E1"_s, u"lastroom: schedule, position 2: “E1” is not"_s);
@@ -196,9 +196,10 @@ private slots:
         QTest::addColumn<QStringList>("options");
         const QStringList every{u"--database URL"_s, u"--strategies DIR"_s, u"--help"_s,
                                 u"--version"_s};
-        QTest::newRow("--help") << every + QStringList{u"--theme"_s,    u"--page"_s,
-                                                       u"--strategy"_s, u"--schedule"_s,
-                                                       u"--play"_s,     u"--screenshot FILE"_s};
+        QTest::newRow("--help") << every
+                + QStringList{u"--theme"_s,        u"--page"_s,   u"--strategy"_s,
+                              u"--schedule"_s,     u"--lesson"_s, u"--challenge"_s,
+                              u"--presentation"_s, u"--play"_s,   u"--screenshot FILE"_s};
         QTest::newRow("explore --help")
             << every + QStringList{u"--strategy"_s, u"--clients"_s,   u"--rooms"_s, u"--booking"_s,
                                    u"--switches"_s, u"--schedules"_s, u"--json"_s};

@@ -6,6 +6,7 @@
 #include "ui/page/page.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/presentation.h"
+#include "ui/window/welcomecard.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowtoolbar.h"
 
@@ -70,6 +71,8 @@ void MainWindow::followPlainness()
 {
     const bool isPlain = m_hasLesson || m_presentation->isOn();
     menuBar()->setVisible(!isPlain);
+    if (isPlain)
+        m_welcome->hide();
     statusBar()->setVisible(!m_presentation->isOn());
     m_toolBar->setVisible(!m_hasLesson);
     m_toolBar->setPlain(isPlain);

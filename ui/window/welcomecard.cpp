@@ -32,7 +32,7 @@ WelcomeCard::WelcomeCard(QWidget *parent)
     race->setProperty("primary", true);
     auto *step = new QPushButton(tr("Step &through it"));
     step->setObjectName(u"welcomeStep"_s);
-    auto *learn = new QPushButton(tr("A &five minute lesson"));
+    auto *learn = new QPushButton(tr("A five &minute lesson"));
     learn->setObjectName(u"welcomeLearn"_s);
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"welcomeClose"_s);
