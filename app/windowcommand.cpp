@@ -44,11 +44,11 @@ Result<std::optional<Settings::Appearance>> appearanceOf(const Arguments &argume
 void pictureAtTheEnd(MicroscopeWindow &window, const QString &path)
 {
     const auto save = [&window, path] {
+        const std::optional<Error> failed = window.page()->failure();
         const bool isUnderWay = window.lessons()->isOn() && !window.lessons()->isDone();
-        if (!window.page()->isIdle() || isUnderWay)
+        if (!window.page()->isIdle() || (isUnderWay && !failed))
             return;
         const Result<> saved = window.savePicture(path);
-        const std::optional<Error> failed = window.page()->failure();
         if (failed)
             QApplication::exit(complain(*failed));
         else
@@ -143,16 +143,20 @@ void beginLesson(MicroscopeWindow &window, const Wishes &wishes)
     window.learnPage()->beginLesson(wishes.start.lesson, wishes.start.lessonStep);
     if (!wishes.plays)
         return;
-    const auto goOn = [&window] {
-        if (window.lessons()->isOn() && !window.lessons()->isDone())
+    // Gone with what it did: the steps after it are the user's.
+    auto *player = new QObject(&window);
+    const auto goOn = [&window, player] {
+        const bool isOver
+            = !window.lessons()->isOn() || window.lessons()->isDone() || window.page()->failure();
+        if (isOver)
+            player->deleteLater();
+        else if (window.page()->isIdle())
             window.lessons()->stepOn();
     };
     for (Page *page : window.findChildren<Page *>())
-        QObject::connect(page, &Page::idle, &window, goOn, Qt::QueuedConnection);
+        QObject::connect(page, &Page::idle, player, goOn, Qt::QueuedConnection);
     // A race and an exploration wait for nothing.
-    QMetaObject::invokeMethod(
-        &window, [&window, goOn] { window.page()->isIdle() ? goOn() : void(); },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(player, goOn, Qt::QueuedConnection);
 }
 
 /** Starts what the page that is shown is for; the schedule that was named is played in any case. */

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -70,12 +72,16 @@ QString besides(const ExplorationCounts &counts)
 ExplorationPrediction share(const ExplorationPlan &plan, int place, const Happening &happening)
 {
     const QString title = titleOf(plan.strategies.at(place));
+    const QString key = plan.strategies.at(place).key();
     return {
         {u"In how many of %1 %2?"_s.arg(ordersOf(plan), happening.question.arg(title)), shares()},
         [=](const Explorations &explorations) -> std::optional<Answer> {
-            if (place >= int(explorations.size()))
+            const auto found = std::find_if(
+                explorations.begin(), explorations.end(),
+                [&](const Exploration &each) { return each.strategy().key() == key; });
+            if (found == explorations.end())
                 return {};
-            const Exploration &exploration = explorations.at(std::size_t(place));
+            const Exploration &exploration = *found;
             const ExplorationCounts &counts = exploration.counts();
             if (exploration.state() != Exploration::State::Finished || counts.schedules == 0)
                 return {};

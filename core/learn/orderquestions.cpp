@@ -68,8 +68,8 @@ OrderPrediction ofStep(const Strategy &strategy, const Schedule &schedule, int c
     const QString step = strategy.steps.at(look).name;
     return {{u"What will become of %1’s %2?"_s.arg(who, step),
              {u"it comes back at once, and %1 goes on"_s.arg(who),
-              u"it has to wait for somebody else"_s, u"%1 is told “sold out”"_s.arg(who),
-              u"it fails, meets a conflict, or is never run"_s}},
+              u"it has to wait for somebody else first"_s, u"it comes back at once: “sold out”"_s,
+              u"a conflict or an error at once, or it is never run"_s}},
             [=](const ScheduleRecording &recording) -> std::optional<Answer> {
                 if (!isWhole(recording, schedule))
                     return {};

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** What is offered as a reason. */
-enum class Reason { Stale, Outdated, Overlooked, WrongCounter, Informed, Unguarded };
+enum class Reason { Stale, Outdated, Overlooked, WrongCounter, Informed, Unlooked, Unguarded };
 
 QList<LaneGap> gapsOf(const ScheduleRecording &recording)
 {
@@ -61,8 +61,9 @@ std::optional<Reason> reasonOf(const OverbookingCause &cause)
     using Kind = OverbookingCause::Kind;
     switch (cause.kind()) {
     case Kind::Unguarded:
-    case Kind::Unlooked:
         return Reason::Unguarded;
+    case Kind::Unlooked:
+        return Reason::Unlooked;
     case Kind::Unknown:
         return {};
     case Kind::Stale:
@@ -87,20 +88,22 @@ QList<Reason> offered(Reason right, const OverbookingCause &cause)
     switch (right) {
     case Reason::Stale:
     case Reason::Outdated:
-        all += {Reason::Informed, Reason::Unguarded};
+        all += {Reason::Informed, Reason::Unlooked};
         break;
     case Reason::Overlooked:
     case Reason::WrongCounter:
-        all += {Reason::Stale, Reason::Unguarded};
+        all += {Reason::Stale, Reason::Unlooked};
         break;
     case Reason::Informed:
         // Where it reads the rooms and does not compare them, that nobody looks is half true.
         all += {Reason::Stale,
-                cause.guards().comparesRooms(cause.guard()) ? Reason::Unguarded
+                cause.guards().comparesRooms(cause.guard()) ? Reason::Unlooked
                                                             : Reason::Overlooked};
         break;
+    case Reason::Unlooked:
     case Reason::Unguarded:
-        all += {Reason::Stale, Reason::Informed};
+        // That its own statements let it through is true of these, too.
+        all += {Reason::Stale, Reason::Overlooked};
         break;
     }
     // Their order says nothing.
@@ -113,8 +116,13 @@ QString textOf(Reason reason, const OverbookingCause &cause, const OverbookingWo
     const QString who = clientName(cause.client());
     const QString guard
         = cause.guard() < 0 ? u"what %1 had read"_s.arg(who) : words.named(cause.guard());
+    const int snapshot = cause.guard() < 0 ? -1 : cause.visibility().snapshotOf(cause.guard());
+    const bool isOfSnapshot = snapshot != cause.guard();
     switch (reason) {
     case Reason::Stale:
+        if (isOfSnapshot)
+            return u"%1 read the snapshot of %2, and what others had booked after that was not in it"_s
+                .arg(guard, words.named(snapshot));
         return u"%1 was out of date when %2 acted on it: others had booked since"_s.arg(guard, who);
     case Reason::Outdated:
         return u"%1 waited, and then went on with what it had read before"_s.arg(guard);
@@ -127,8 +135,10 @@ QString textOf(Reason reason, const OverbookingCause &cause, const OverbookingWo
     case Reason::Informed:
         return u"nothing was hidden from %1: %2 own statements let %3 through"_s.arg(
             who, OverbookingWords::his(cause.client()), OverbookingWords::him(cause.client()));
-    case Reason::Unguarded:
+    case Reason::Unlooked:
         return u"no step that %1 ran looks how many rooms are sold"_s.arg(who);
+    case Reason::Unguarded:
+        return u"no step that %1 ran ends the attempt when nothing is left"_s.arg(who);
     }
     return {};
 }
@@ -176,7 +186,7 @@ void object(Slip &slip, const QString &who)
     }
     if (!slip.right.isEmpty())
         slip.noGapObjection
-            = u"There is a gap: somebody else booked after %1 had looked, and before %1 took the room."_s
+            = u"There is a gap: between the moment as of which %1 saw the rooms and the taking of one, somebody else booked."_s
                   .arg(who);
 }
 
@@ -226,6 +236,9 @@ std::optional<Slip> Slip::of(const ScheduleRecording &recording)
             slip.reason = int(slip.reasons.size());
         slip.reasons.append(asSentence(textOf(reason, cause, words)));
     }
+    // What let it happen is not on this client's lane alone: only the reason is asked for.
+    if (*right == Reason::Overlooked || *right == Reason::WrongCounter)
+        slip.gaps.clear();
     object(slip, clientName(slip.lane));
     return slip;
 }

@@ -34,7 +34,7 @@ struct LaneGap
  */
 struct Slip
 {
-    QList<LaneGap> gaps; ///< by lane, then in time
+    QList<LaneGap> gaps; ///< by lane, then in time; empty: only the reason is asked for
     QList<int> right; ///< places of gaps, any of them; empty: it needed none, its own statements
                       ///< let it through
     QString noGapObjection; ///< to that it needed none; empty where that is so

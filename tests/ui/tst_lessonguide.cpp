@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -180,6 +181,37 @@ private slots:
         QVERIFY(button("lessonNext")->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_F11);
         applyTheme(*qApp, Theme::light(), 100);
+    }
+
+    /** What the page showed before is none of the step, and a done step can be done once more. */
+    void back()
+    {
+        begin(0);
+        const Lesson &lesson = lessons().front();
+        for (int step = 0; step < 6; ++step) {
+            doStep(lesson.steps.at(step), lesson.given(step));
+            if (step < 5)
+                QTest::mouseClick(button("lessonNext"), Qt::LeftButton);
+        }
+        const QString first = text("lessonDone");
+        QTest::mouseClick(button("lessonAct"), Qt::LeftButton);
+        QVERIFY(!button("lessonAct")->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button("lessonAct")->isEnabled(), 60'000);
+        QVERIFY(!first.isEmpty());
+        QTest::mouseClick(button("lessonPrevious"), Qt::LeftButton);
+        QVERIFY(!button("lessonNext")->isEnabled());
+        doStep(lesson.steps.at(4), lesson.given(4));
+    }
+
+    /** Words open their page, and the lesson waits in the list. */
+    void anotherPage()
+    {
+        begin(0);
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QCOMPARE(m_window->page(), m_window->learnPage());
+        QVERIFY(!m_window->lessons()->isOn());
+        QVERIFY(m_window->menuBar()->isVisible());
+        QVERIFY(find<QLineEdit>("wordFilter")->isVisible());
     }
 
     /** Left, ended or killed: it goes on where one was. */

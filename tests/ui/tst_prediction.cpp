@@ -136,6 +136,16 @@ private slots:
         QVERIFY(text("predictionReason").startsWith(u"In 12 of 16 orders"));
     }
 
+    /** Its keys are those without a modifier: the others are the window's. */
+    void otherKeysAreNotItsOwn()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(card()->isAsking());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(m_window->page(), m_window->stepPage());
+        QVERIFY(!m_window->racePage()->monitor()->isRunning());
+    }
+
     /** What is asked about has changed. */
     void anotherSetUpTakesItBack()
     {

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStatusBar>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace lastroom;
@@ -108,6 +109,25 @@ private slots:
         QTRY_VERIFY(find<QToolButton>("page1Button")->isVisible());
         QVERIFY(m_window->racePage()->sidebar()->isVisible());
         QVERIFY(QApplication::font().pointSizeF() <= large / 1.5);
+    }
+
+    /** The window that is opened next is none. */
+    void endsWithTheWindow()
+    {
+        const QTemporaryDir folder;
+        qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+        qputenv("XDG_DATA_HOME", folder.path().toUtf8());
+        WindowOptions options = optionsFor(m_database);
+        options.remembers = true;
+        m_window = std::make_unique<MicroscopeWindow>(options);
+        m_window->show();
+        m_window->present();
+        QVERIFY(m_window->isFullScreen());
+        m_window->close();
+        m_window = std::make_unique<MicroscopeWindow>(options);
+        m_window->show();
+        QVERIFY(!m_window->isFullScreen());
+        QVERIFY(m_window->menuBar()->isVisible());
     }
 
     /** Without a menu bar, too. */

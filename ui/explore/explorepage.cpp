@@ -197,6 +197,8 @@ void ExplorePage::onEnded()
 
 void ExplorePage::followShelf()
 {
+    if (m_prediction->isAsking())
+        m_prediction->withdraw();
     // The panels look at strategies that go now.
     m_schedules->setExploration(nullptr, {});
     m_explorations->setStrategies(strategies());

@@ -73,10 +73,7 @@ LearnPage::LearnPage(const std::shared_ptr<const Database> &database, const Stra
     row->addWidget(right, 1);
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem *item) { showItem(item); });
-    connect(m_lesson, &LessonPanel::beginWanted, this, [this](int place) {
-        const qsizetype lesson = m_list->currentItem()->data(0, placeRole).toLongLong();
-        emit lessonRequested(lessons().at(lesson).name, place);
-    });
+    connect(m_lesson, &LessonPanel::beginWanted, this, &LearnPage::lessonRequested);
     connect(m_challenge, &ChallengePanel::solved, this, &LearnPage::solve);
     connect(m_repair, &RepairPanel::solved, this, &LearnPage::solve);
     connect(m_challenge, &ChallengePanel::orderRequested, this, &LearnPage::orderRequested);
@@ -93,8 +90,10 @@ void LearnPage::follow()
 {
     emit statusChanged();
     const bool was = std::exchange(m_wasIdle, isIdle());
-    if (m_wasIdle && !was)
-        emit idle();
+    if (!m_wasIdle || was)
+        return;
+    m_isShownSolved = false;
+    emit idle();
 }
 
 QTreeWidgetItem *LearnPage::addSection(const QString &title)
@@ -160,7 +159,7 @@ void LearnPage::markSolved()
 void LearnPage::solve(const QString &challenge, int figure)
 {
     // Shown to somebody, it is nobody's merit.
-    if (std::exchange(m_isShownSolved, false))
+    if (m_isShownSolved)
         return;
     const int before = m_solved.value(challenge, figure);
     m_solved.insert(challenge, std::min(before, figure));
@@ -238,7 +237,7 @@ void LearnPage::showChallenge(const QString &name, bool solves)
         if (m_library.challenges.at(at).name == name)
             m_list->setCurrentItem(m_challengeItems->child(at));
     }
-    if (!solves)
+    if (!solves || m_stack->currentWidget() != m_challenge)
         return;
     m_isShownSolved = true;
     m_challenge->fillSolution();

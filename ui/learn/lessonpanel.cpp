@@ -41,8 +41,8 @@ LessonPanel::LessonPanel(QWidget *parent)
     }
     column->addLayout(buttons);
     column->addStretch(1);
-    connect(m_begin, &QPushButton::clicked, this, [this] { emit beginWanted(m_place); });
-    connect(m_again, &QPushButton::clicked, this, [this] { emit beginWanted(0); });
+    connect(m_begin, &QPushButton::clicked, this, [this] { emit beginWanted(m_name, m_place); });
+    connect(m_again, &QPushButton::clicked, this, [this] { emit beginWanted(m_name, 0); });
 }
 
 void LessonPanel::setLesson(const Lesson &lesson, int done)
@@ -50,6 +50,7 @@ void LessonPanel::setLesson(const Lesson &lesson, int done)
     const auto steps = int(lesson.steps.size());
     const bool isUnderWay = done > 0 && done < steps;
     m_place = isUnderWay ? done : 0;
+    m_name = lesson.name;
     m_title->setText(lesson.title);
     m_about->setText(lesson.about);
     m_progress->setText(done == 0          ? tr("%1 steps, about five minutes.").arg(steps)

@@ -24,7 +24,7 @@ public:
     void setLesson(const Lesson &lesson, int done);
 
 signals:
-    void beginWanted(int place); ///< of a step
+    void beginWanted(const QString &lesson, int place); ///< its name; of a step
 
 private:
     QLabel *m_title;
@@ -32,6 +32,7 @@ private:
     QLabel *m_progress;
     QPushButton *m_begin;
     QPushButton *m_again;
+    QString m_name; ///< of the lesson
     int m_place = 0; ///< of the step at which it goes on
 };
 

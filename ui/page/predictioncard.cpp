@@ -227,6 +227,8 @@ void PredictionCard::arrange()
     int widest = 0;
     for (int place = 0; place < count; ++place)
         widest = std::max(widest, m_choices.at(place).button->sizeHint().width());
+    if (m_isOfClass)
+        widest += m_choices.first().hands->sizeHint().width() + m_grid->horizontalSpacing();
     const int room = contentsRect().width();
     int columns = 1;
     for (const int wanted : {count, 2}) {
@@ -248,9 +250,10 @@ void PredictionCard::arrange()
         m_grid->setColumnStretch(2 * column, column < columns ? 1 : 0);
 }
 
-bool PredictionCard::isKey(int key) const
+bool PredictionCard::isKey(const QKeyEvent &event) const
 {
-    return isAsking()
+    const int key = event.key();
+    return isAsking() && !(event.modifiers() & ~Qt::KeypadModifier)
         && (key == Qt::Key_Escape
             || (key >= Qt::Key_1 && key < Qt::Key_1 + int(m_question.choices.size()))
             || (m_isOfClass && (key == Qt::Key_Return || key == Qt::Key_Enter)));
@@ -260,7 +263,7 @@ bool PredictionCard::event(QEvent *event)
 {
     // Before the window's own keys have it.
     if (event->type() == QEvent::ShortcutOverride
-        && isKey(static_cast<const QKeyEvent *>(event)->key())) {
+        && isKey(*static_cast<const QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -269,7 +272,7 @@ bool PredictionCard::event(QEvent *event)
 
 void PredictionCard::keyPressEvent(QKeyEvent *event)
 {
-    if (!isKey(event->key()))
+    if (!isKey(*event))
         return QFrame::keyPressEvent(event);
     if (event->key() == Qt::Key_Escape) {
         withdraw();

@@ -67,7 +67,7 @@ private:
 
     static constexpr int most = 4;
 
-    bool isKey(int key) const;
+    bool isKey(const QKeyEvent &event) const;
     void choose(int place);
     void decide();
     void showChoices();

@@ -35,10 +35,10 @@ void GapChooser::offer(const QList<LaneGap> &gaps)
 {
     if (gaps == m_gaps)
         return;
-    if (!isOffering())
-        m_description = m_keys->accessibleDescription();
-    else if (gaps.isEmpty())
+    // Unless it was described anew meanwhile.
+    if (m_keys->accessibleDescription() == m_told && !m_told.isEmpty())
         m_keys->setAccessibleDescription(m_description);
+    m_told.clear();
     m_gaps = gaps;
     m_current = -1;
     m_canvas->setMouseTracking(isOffering());
@@ -90,7 +90,10 @@ void GapChooser::show(int gap)
     m_current = gap;
     m_canvas->setCursor(gap < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
     if (gap >= 0) {
-        m_keys->setAccessibleDescription(m_gaps.at(gap).text);
+        if (m_keys->accessibleDescription() != m_told)
+            m_description = m_keys->accessibleDescription();
+        m_told = m_gaps.at(gap).text;
+        m_keys->setAccessibleDescription(m_told);
         QAccessibleEvent event(m_keys, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
     }

@@ -74,8 +74,12 @@ bool SlipCard::ask(const QString &strategy, const std::optional<Slip> &slip)
     m_slip = slip;
     m_strategy = strategy;
     m_hasGap = m_hasGap && isSame;
-    if (!m_hasGap)
+    if (!m_hasGap && slip->gaps.isEmpty()) {
+        m_hasGap = true;
+        askReason(tr("More rooms are sold than there are. Why?"));
+    } else if (!m_hasGap) {
         offerGaps();
+    }
     show();
     return true;
 }
@@ -98,7 +102,9 @@ void SlipCard::chooseGap(int gap)
     const QString objection = gap < 0 ? m_slip->noGapObjection : m_slip->gaps.at(gap).objection;
     if (objection.isEmpty()) {
         m_hasGap = true;
-        askReason();
+        askReason(gap < 0 ? tr("So it is: it needed no gap. And why?")
+                          : tr("There it was. And why?"));
+        m_reasons.first()->setFocus();
         return;
     }
     m_text->setText(tr("Not there. %1").arg(objection));
@@ -106,10 +112,10 @@ void SlipCard::chooseGap(int gap)
     QAccessible::updateAccessibility(&event);
 }
 
-void SlipCard::askReason()
+void SlipCard::askReason(const QString &text)
 {
     emit gapsOffered({});
-    m_text->setText(tr("There it was. And why?"));
+    m_text->setText(text);
     m_nowhere->hide();
     for (int place = 0; place < m_reasons.size(); ++place) {
         WrappingButton *reason = m_reasons.at(place);
@@ -117,7 +123,6 @@ void SlipCard::askReason()
         reason->setEnabled(true);
         reason->show();
     }
-    m_reasons.first()->setFocus();
 }
 
 void SlipCard::chooseReason(int place)

@@ -46,7 +46,7 @@ signals:
 private:
     void finish();
     void chooseReason(int reason);
-    void askReason();
+    void askReason(const QString &text);
     void offerGaps();
 
     bool m_isOn = false;

@@ -143,7 +143,10 @@ void StepBoard::paintEvent(QPaintEvent * /*event*/)
     painter.translate(x, 0);
     board.paintHeads();
     painter.restore();
+    painter.save();
+    painter.setClipRect(QRectF(0, m_board.headHeight(), viewport()->width(), viewport()->height()));
     m_gaps->paint(painter, m_theme);
+    painter.restore();
     if (verticalScrollBar()->value() > 0) {
         painter.setPen(m_theme.panelBorder);
         painter.drawLine(QPointF(0, m_board.headHeight()),

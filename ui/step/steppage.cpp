@@ -104,6 +104,10 @@ void StepPage::connectParts()
     });
     connect(m_tools, &StepTools::scheduleEntered, this, &StepPage::playEntered);
     connect(m_tools, &StepTools::scheduleEdited, m_message, &MessageLine::clear);
+    connect(m_tools, &StepTools::scheduleEdited, m_prediction, [this] {
+        if (m_prediction->isAsking())
+            m_prediction->withdraw();
+    });
     connect(m_tools, &StepTools::scheduleEdited, m_tools, &StepTools::acceptSchedule);
     connect(m_tools, &StepTools::left, m_board, qOverload<>(&QWidget::setFocus));
     connect(m_side->slip(), &SlipCard::gapsOffered, m_board->gaps(), &GapChooser::offer);

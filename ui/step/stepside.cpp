@@ -103,10 +103,14 @@ void StepSide::show(const ScheduleRecording &recording)
     m_title->setText(titleOf(recording.strategy));
     m_sql->show(recording);
     m_recording = recording;
-    if (m_slip->ask(recording.strategy.key(), Slip::of(recording)))
+    const bool wasAsking = m_slip->isAsking();
+    if (m_slip->ask(recording.strategy.key(), Slip::of(recording))) {
         m_why->say(orderRemarks(recording), false);
-    else
+        if (!wasAsking)
+            m_appeared = m_slip;
+    } else {
         sayWhy();
+    }
     // What comes next is to be seen; of several the one of the client that just went.
     m_shownStep = 0;
     for (const StrategySql::Mark &mark : m_sql->marks()) {
@@ -122,17 +126,18 @@ void StepSide::sayWhy()
     const bool knew = !m_why->isHidden();
     m_why->say(orderRemarks(m_recording) + whyOverbooked(m_recording),
                m_recording.overbooked() > 0);
-    m_showsWhy = (m_showsWhy || !knew) && !m_why->isHidden();
+    if (!knew && !m_why->isHidden())
+        m_appeared = m_why;
     m_settling.start();
 }
 
 void StepSide::settle()
 {
-    if (m_showsWhy) {
-        const QPoint bottom = m_why->mapTo(widget(), m_why->rect().bottomLeft());
-        ensureVisible(bottom.x(), bottom.y(), 0, m_why->height());
+    if (m_appeared && !m_appeared->isHidden()) {
+        const QPoint bottom = m_appeared->mapTo(widget(), m_appeared->rect().bottomLeft());
+        ensureVisible(bottom.x(), bottom.y(), 0, m_appeared->height());
     }
-    m_showsWhy = false;
+    m_appeared = nullptr;
     if (m_shownStep == 0)
         return;
     const QRect place = m_sql->rectOf(m_shownStep);

@@ -66,7 +66,7 @@ private:
     WhyCard *m_why;
     ScheduleRecording m_recording; ///< that is shown
     QTimer m_settling; ///< what is to be seen has to have its place first
-    bool m_showsWhy = false; ///< it has just appeared
+    QWidget *m_appeared = nullptr; ///< just now: the question, or the reason
     int m_shownStep = 0; ///< of the strategy, to be seen
 };
 

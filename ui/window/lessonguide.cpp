@@ -13,6 +13,7 @@
 #include "ui/window/lessonbar.h"
 
 #include <QLocale>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <cmath>
@@ -41,12 +42,12 @@ LessonGuide::LessonGuide(const Pages &pages, LessonBar *bar, QObject *parent)
     connect(bar, &LessonBar::againWanted, this, &LessonGuide::show);
     connect(bar, &LessonBar::nextWanted, this, &LessonGuide::next);
     connect(bar, &LessonBar::previousWanted, this, &LessonGuide::previous);
-    connect(bar, &LessonBar::leaveWanted, this, &LessonGuide::leave);
+    connect(bar, &LessonBar::leaveWanted, this, [this] { leave(); });
 }
 
 void LessonGuide::begin(const Lesson &lesson, int place)
 {
-    leave();
+    leave(false);
     m_lesson = &lesson;
     m_place = std::clamp(place, 0, int(lesson.steps.size()) - 1);
     takeStrategies();
@@ -68,7 +69,7 @@ void LessonGuide::takeStrategies()
     }
 }
 
-void LessonGuide::leave()
+void LessonGuide::leave(bool returns)
 {
     if (!isOn())
         return;
@@ -76,7 +77,26 @@ void LessonGuide::leave()
     m_bar->hide();
     for (const QString &added : std::exchange(m_added, {}))
         m_pages.shelf->setShown(added, false);
-    emit left(name);
+    emit left(name, returns);
+}
+
+Page *LessonGuide::pageOf(const LessonStep &step) const
+{
+    switch (step.kind) {
+    case LessonStep::Kind::Order:
+        return m_pages.step;
+    case LessonStep::Kind::Race:
+        return m_pages.race;
+    case LessonStep::Kind::Explore:
+        return m_pages.explore;
+    }
+    return nullptr;
+}
+
+void LessonGuide::followPage(const Page *page)
+{
+    if (isOn() && page != pageOf(step()))
+        leave(false);
 }
 
 QString LessonGuide::actOf(const LessonStep &step) const
@@ -97,17 +117,12 @@ void LessonGuide::show()
     m_isDone = false;
     m_isActing = false;
     m_bar->showStep(*m_lesson, m_place, actOf(step()));
-    switch (step().kind) {
-    case LessonStep::Kind::Order:
-        if (const Result<Schedule> given = Schedule::parse(m_lesson->given(m_place)))
-            m_pages.step->showSchedule(step().strategies.first(), {}, *given);
-        break;
-    case LessonStep::Kind::Race:
-        emit pageWanted(m_pages.race);
-        break;
-    case LessonStep::Kind::Explore:
-        emit pageWanted(m_pages.explore);
-        break;
+    if (step().kind != LessonStep::Kind::Order) {
+        emit pageWanted(pageOf(step()));
+    } else if (const Result<Schedule> given = Schedule::parse(m_lesson->given(m_place))) {
+        // What the page shows until it begins anew is none of this step.
+        const QScopedValueRollback settingUp(m_isSettingUp, true);
+        m_pages.step->showSchedule(step().strategies.first(), {}, *given);
     }
 }
 
@@ -127,35 +142,31 @@ ExplorationPlan LessonGuide::explorationPlan() const
 
 void LessonGuide::act()
 {
-    if (!isOn() || m_isActing || step().kind == LessonStep::Kind::Order)
+    if (!isOn() || step().kind == LessonStep::Kind::Order || !pageOf(step())->canRun())
         return;
-    // What cannot be begun says so on its page.
-    m_isActing = true;
-    m_bar->setActing(true);
     if (step().kind == LessonStep::Kind::Race)
         m_pages.race->race(racePlan());
     else
         m_pages.explore->explore(explorationPlan());
-    follow(step().kind == LessonStep::Kind::Race ? static_cast<Page *>(m_pages.race)
-                                                 : m_pages.explore);
+    // What cannot be begun says so on its page.
+    m_isActing = !pageOf(step())->isIdle();
+    m_bar->setActing(m_isActing);
 }
 
 void LessonGuide::follow(const Page *page)
 {
-    if (!isOn() || m_isDone)
+    if (!isOn() || page != pageOf(step()))
         return;
     if (step().kind == LessonStep::Kind::Order) {
-        if (page == m_pages.step)
-            followOrder();
+        followOrder();
         return;
     }
-    const bool isRace = step().kind == LessonStep::Kind::Race;
-    if (!m_isActing || !page->isIdle()
-        || page != (isRace ? static_cast<Page *>(m_pages.race) : m_pages.explore))
+    if (!m_isActing || !page->isIdle())
         return;
     m_isActing = false;
     m_bar->setActing(false);
-    const QString found = isRace ? foundByRace() : foundByExploring();
+    const QString found
+        = step().kind == LessonStep::Kind::Race ? foundByRace() : foundByExploring();
     if (!found.isEmpty())
         finish(found);
 }
@@ -164,7 +175,9 @@ void LessonGuide::followOrder()
 {
     const Result<Schedule> wanted = Schedule::parse(step().schedule);
     const ScheduleRecording &recording = m_pages.step->recording();
-    if (!wanted || !m_pages.step->isIdle() || recording.strategy.name != step().strategies.first())
+    const bool isOurs = recording.strategy.name == step().strategies.first()
+        && recording.situation == Situation();
+    if (m_isDone || m_isSettingUp || !wanted || !m_pages.step->isIdle() || !isOurs)
         return;
     const Schedule done = recording.schedule();
     if (done == *wanted)

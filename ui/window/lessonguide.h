@@ -42,7 +42,11 @@ public:
     /** Begins the lesson at the step at \p place; leaves another one. */
     void begin(const Lesson &lesson, int place);
 
-    void leave();
+    /** \p returns: to where lessons begin. */
+    void leave(bool returns = true);
+
+    /** Another page than the one of the step is the end of the lesson. */
+    void followPage(const Page *page);
 
     bool isOn() const { return m_lesson != nullptr; }
 
@@ -57,13 +61,14 @@ public:
 signals:
     void pageWanted(lastroom::Page *page);
     void begun();
-    void left(const QString &lesson); ///< its name
+    void left(const QString &lesson, bool returns); ///< its name
     void progressed(const QString &lesson, int steps); ///< so many are done
 
 private:
     const LessonStep &step() const { return m_lesson->steps.at(m_place); }
 
     QString actOf(const LessonStep &step) const;
+    Page *pageOf(const LessonStep &step) const;
     void show();
     void act();
     void next();
@@ -80,6 +85,7 @@ private:
     LessonBar *m_bar;
     const Lesson *m_lesson = nullptr; ///< one of lessons(); null: none
     int m_place = 0; ///< of the step
+    bool m_isSettingUp = false; ///< the order of the step, as it is given
     bool m_isActing = false; ///< what the step asks for was begun
     bool m_isDone = false; ///< the step
     QStringList m_added; ///< strategies that are shown for the lesson only

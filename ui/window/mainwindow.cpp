@@ -10,6 +10,7 @@
 #include "ui/page/wordtips.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/lessonbar.h"
+#include "ui/window/pagetoolbar.h"
 #include "ui/window/presentation.h"
 #include "ui/window/strategydialog.h"
 #include "ui/window/welcomecard.h"
@@ -73,8 +74,10 @@ void MainWindow::setPages(const QList<Page *> &pages)
         m_stack->addWidget(page);
     m_actions = new WindowActions(m_pages, this);
     m_actions->fill(menuBar(), new StrategyMenu(m_shelf, this));
-    m_toolBar = new WindowToolBar(m_actions->pages, m_pages, this);
+    m_toolBar = new WindowToolBar(m_actions->pages, this);
+    m_pageBar = new PageToolBar(m_pages, this);
     addToolBar(m_toolBar);
+    addToolBar(m_pageBar);
     connectActions();
     connectPages();
     connectPresentation();
@@ -135,10 +138,8 @@ void MainWindow::connectActions()
         m_settings.appearance = Settings::Appearance(action->data().toInt());
         applyAppearance();
     });
-    connect(m_actions->pages, &QActionGroup::triggered, this, [this](const QAction *action) {
-        emit pageChosen();
-        showPage(action->data().toInt());
-    });
+    connect(m_actions->pages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { showPage(action->data().toInt()); });
 }
 
 void MainWindow::connectPages()
@@ -173,10 +174,12 @@ void MainWindow::showPage(Page *page)
 {
     m_stack->setCurrentWidget(page);
     m_actions->pages->actions().at(m_stack->currentIndex())->setChecked(true);
-    m_toolBar->showPage(m_stack->currentIndex());
+    m_pageBar->showPage(m_stack->currentIndex());
+    arrangeToolBars();
     m_actions->showPage(page);
     showTitle();
     showStatus();
+    emit pageShown(page);
 }
 
 void MainWindow::applyAppearance()
@@ -195,6 +198,7 @@ void MainWindow::applyAppearance()
     if (m_strategyDialog)
         m_strategyDialog->setTheme(m_theme);
     showDatabase();
+    arrangeToolBars();
 }
 
 void MainWindow::setTextPercent(int percent)
@@ -206,7 +210,7 @@ void MainWindow::setTextPercent(int percent)
 
 void MainWindow::showDatabase()
 {
-    m_toolBar->showDatabase(*m_options.database, m_theme);
+    m_pageBar->showDatabase(*m_options.database, m_theme);
     const std::optional<Error> failed = m_options.database->failure();
     if (failed && std::exchange(m_toldFailure, failed) != failed)
         page()->complain(*failed);
@@ -260,6 +264,8 @@ void MainWindow::followShelf()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // The next start is none.
+    m_presentation->setOn(false);
     if (m_options.remembers) {
         m_settings.geometry = saveGeometry();
         m_settings.findings = m_shelf->findings();

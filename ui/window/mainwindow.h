@@ -21,6 +21,7 @@ namespace lastroom {
 class LessonBar;
 class NoticeBar;
 class Page;
+class PageToolBar;
 class Presentation;
 class StrategyDialog;
 class StrategyShelf;
@@ -70,7 +71,7 @@ public:
 
 signals:
     void tokenWanted(); ///< somebody wants to open one
-    void pageChosen(); ///< by its button, key or menu
+    void pageShown(lastroom::Page *page); ///< by whomever
     void wordsWanted(); ///< somebody wants to know what one means
 
 protected:
@@ -100,6 +101,7 @@ protected:
 
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -113,6 +115,7 @@ private:
     void followAsking();
     void followPresentation();
     void followPlainness();
+    void arrangeToolBars();
     void keepProgress(const Page *page);
     void showStatus();
     void showTitle();
@@ -137,7 +140,8 @@ private:
     QStackedWidget *m_stack;
     QList<Page *> m_pages; ///< in the order of the tool bar
     StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted
-    WindowToolBar *m_toolBar = nullptr;
+    WindowToolBar *m_toolBar = nullptr; ///< made by setPages()
+    PageToolBar *m_pageBar = nullptr; ///< made by setPages()
     QLabel *m_activity = nullptr;
     QLabel *m_figures = nullptr;
     std::optional<Error> m_toldFailure; ///< of the database

@@ -5,6 +5,7 @@
 
 #include "ui/page/page.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/pagetoolbar.h"
 #include "ui/window/presentation.h"
 #include "ui/window/welcomecard.h"
 #include "ui/window/windowactions.h"
@@ -74,10 +75,33 @@ void MainWindow::followPlainness()
     if (isPlain)
         m_welcome->hide();
     statusBar()->setVisible(!m_presentation->isOn());
-    m_toolBar->setVisible(!m_hasLesson);
-    m_toolBar->setPlain(isPlain);
+    m_toolBar->setVisible(!isPlain);
+    m_pageBar->setVisible(!m_hasLesson);
+    m_pageBar->setPlain(isPlain);
+    arrangeToolBars();
     for (Page *each : m_pages)
         each->setPlain(isPlain);
+}
+
+/** Beside one another where both have room, else below one another: nothing of them is hidden. */
+void MainWindow::arrangeToolBars()
+{
+    if (!m_pageBar)
+        return;
+    const int needed = m_toolBar->sizeHint().width() + m_pageBar->sizeHint().width();
+    const bool isBelow = needed > width();
+    if (isBelow == toolBarBreak(m_pageBar))
+        return;
+    if (isBelow)
+        insertToolBarBreak(m_pageBar);
+    else
+        removeToolBarBreak(m_pageBar);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangeToolBars();
 }
 
 void MainWindow::begin()

@@ -69,12 +69,13 @@ void MicroscopeWindow::connectLessons()
     connect(m_guide, &LessonGuide::begun, this, [this] { setHasLesson(true); });
     connect(m_guide, &LessonGuide::pageWanted, this, [this](Page *page) { showPage(page); });
     connect(m_guide, &LessonGuide::progressed, m_learn, &LearnPage::setLessonStep);
-    connect(m_guide, &LessonGuide::left, this, [this](const QString &name) {
+    connect(m_guide, &LessonGuide::left, this, [this](const QString &name, bool returns) {
         setHasLesson(false);
         m_learn->showLesson(name);
-        showPage(m_learn);
+        if (returns)
+            showPage(m_learn);
     });
-    connect(this, &MainWindow::pageChosen, m_guide, &LessonGuide::leave);
+    connect(this, &MainWindow::pageShown, m_guide, &LessonGuide::followPage);
 }
 
 void MicroscopeWindow::begin()
@@ -104,7 +105,7 @@ void MicroscopeWindow::stepBack()
 void MicroscopeWindow::closeEvent(QCloseEvent *event)
 {
     // What was shown for it alone is not to be remembered.
-    m_guide->leave();
+    m_guide->leave(false);
     MainWindow::closeEvent(event);
 }
 

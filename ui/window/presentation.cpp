@@ -51,7 +51,12 @@ void Presentation::setOn(bool on)
     if (on == m_isOn)
         return;
     m_isOn = on;
-    on ? m_window->showFullScreen() : m_window->showNormal();
+    if (on) {
+        m_wasMaximized = m_window->isMaximized();
+        m_window->showFullScreen();
+    } else {
+        m_wasMaximized ? m_window->showMaximized() : m_window->showNormal();
+    }
     m_keys->hide();
     emit changed();
 }

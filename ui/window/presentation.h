@@ -47,6 +47,7 @@ private:
     QMainWindow *m_window;
     KeyDisplay *m_keys;
     bool m_isOn = false;
+    bool m_wasMaximized = false; ///< before
 };
 
 } // namespace lastroom
