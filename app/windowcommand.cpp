@@ -77,6 +77,7 @@ Result<WindowOptions> optionsOf(const Arguments &arguments)
     options.library = *std::move(library);
     // A picture is to look the same whoever takes it.
     options.remembers = !arguments.isSet(u"screenshot"_s);
+    options.asks = !arguments.isSet(u"play"_s) && options.remembers;
     if (!options.remembers && !options.appearance)
         options.appearance = Settings::Appearance::Light;
     return options;

@@ -165,6 +165,26 @@ private slots:
         waitUntilIdle();
     }
 
+    /** With --play the settings do not count, until somebody wants to be asked. */
+    void playedAtTheStart()
+    {
+        WindowOptions options = optionsFor(m_database);
+        options.asks = false;
+        m_window = std::make_unique<MicroscopeWindow>(options);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        auto *predict = m_window->findChild<QAction *>(u"predict"_s);
+        predict->setChecked(true);
+        showStep(u"A1 B1"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(!card()->isVisible());
+        waitUntilIdle();
+        predict->trigger();
+        predict->trigger();
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(card()->isAsking());
+    }
+
     /** As --play does it. */
     void nobodyIsAskedWhereNobodyIs()
     {

@@ -37,6 +37,7 @@ struct WindowOptions
     QString file; ///< to be opened; may be empty
     std::optional<Settings::Appearance> appearance; ///< of --theme; not remembered
     bool remembers = true; ///< reads and writes the settings of the last time
+    bool asks = true; ///< what somebody thinks, where the settings say so; nobody may be there
 };
 
 /**
@@ -135,6 +136,7 @@ private:
     WelcomeCard *m_welcome = nullptr;
     LessonBar *m_lessonBar = nullptr;
     bool m_hasLesson = false;
+    bool m_mayAsk; ///< somebody is there
     Presentation *m_presentation;
     int m_presentedPercent = 0; ///< of text, while there is a presentation
     QStackedWidget *m_stack;

@@ -23,6 +23,11 @@ namespace lastroom {
 void MainWindow::connectPresentation()
 {
     m_actions->predict->setChecked(m_settings.predicts);
+    // Who wants to be asked is there.
+    connect(m_actions->predict, &QAction::triggered, this, [this] {
+        m_mayAsk = true;
+        followAsking();
+    });
     for (QAction *action : {m_actions->predict, m_actions->askClass})
         connect(action, &QAction::toggled, this, &MainWindow::followAsking);
     connect(m_actions->present, &QAction::triggered, m_presentation, &Presentation::setOn);
@@ -43,7 +48,8 @@ void MainWindow::followAsking()
 {
     m_settings.predicts = m_actions->predict->isChecked();
     // A lesson asks in its own way.
-    const bool isReader = m_settings.predicts && !m_presentation->isOn() && !m_hasLesson;
+    const bool isReader
+        = m_settings.predicts && m_mayAsk && !m_presentation->isOn() && !m_hasLesson;
     for (Page *each : m_pages)
         each->setAsks(m_actions->askClass->isChecked() && !m_hasLesson ? Page::Asks::Class
                           : isReader                                   ? Page::Asks::Reader
