@@ -14,6 +14,7 @@
 #include "ui/race/racepage.h"
 #include "ui/step/steppage.h"
 #include "ui/strategies/strategiespage.h"
+#include "ui/theme/icon.h"
 #include "ui/window/lessonguide.h"
 #include "ui/window/microscopewindow.h"
 
@@ -210,7 +211,7 @@ void open(MicroscopeWindow &window, const Wishes &wishes)
 
 WindowArguments::WindowArguments()
     : Arguments(
-        u"[options] [FILE]\n       lastroom race | explore | step | strategies | verify | doctor [options]"_s,
+        u"[options] [FILE]\n       lastroom race | explore | step | strategies | verify | figure | records | doctor [options]"_s,
         u"Opens the window, with the inventory or the strategy in FILE. The commands need no window; each knows --help."_s)
 {
     add(u"theme"_s, u"light or dark"_s, u"NAME"_s);
@@ -235,6 +236,7 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     Interrupt interrupt({});
     applyTheme(application, Theme::light(), 100);
     QApplication::setDesktopFileName(u"lastroom"_s);
+    QApplication::setWindowIcon(programIcon());
     // The server tells of itself on a thread of its own. The relay outlives it, and so whatever
     // owns it.
     QObject relay;

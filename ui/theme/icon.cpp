@@ -13,12 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPixmap tinted(QSvgRenderer &picture, int size, const QColor &colour)
+constexpr int sizes[]{16, 20, 24, 32, 48, 64};
+
+QPixmap drawn(QSvgRenderer &picture, int size)
 {
     QPixmap pixmap(size, size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     picture.render(&painter);
+    return pixmap;
+}
+
+QPixmap tinted(QSvgRenderer &picture, int size, const QColor &colour)
+{
+    QPixmap pixmap = drawn(picture, size);
+    QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);
     return pixmap;
@@ -30,11 +39,20 @@ QIcon icon(const QString &name, const QColor &colour, const QColor &disabled)
 {
     QSvgRenderer picture(u":/icons/%1.svg"_s.arg(name));
     QIcon icon;
-    for (const int size : {16, 20, 24, 32, 48, 64}) {
+    for (const int size : sizes) {
         icon.addPixmap(tinted(picture, size, colour), QIcon::Normal);
         if (disabled.isValid())
             icon.addPixmap(tinted(picture, size, disabled), QIcon::Disabled);
     }
+    return icon;
+}
+
+QIcon programIcon()
+{
+    QSvgRenderer picture(u":/icons/lastroom.svg"_s);
+    QIcon icon;
+    for (const int size : sizes)
+        icon.addPixmap(drawn(picture, size));
     return icon;
 }
 

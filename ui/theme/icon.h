@@ -16,4 +16,7 @@ namespace lastroom {
  */
 QIcon icon(const QString &name, const QColor &colour, const QColor &disabled = {});
 
+/** The program's own. Thread: GUI. */
+QIcon programIcon();
+
 } // namespace lastroom
