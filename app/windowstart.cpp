@@ -120,11 +120,14 @@ Result<WindowStart> windowStartOf(const Arguments &arguments, const StrategyLibr
     if (const Result<> read = readLesson(arguments, start); !read)
         return failure(read.error());
     start.challenge = arguments.text(u"challenge"_s);
-    const QList<Challenge> challenges
-        = ChallengeLibrary::load(ChallengeLibrary::userFolder()).challenges;
-    if (const Result<> known = checkName(start.challenge, u"challenge"_s, challenges);
-        arguments.isSet(u"challenge"_s) && !known)
-        return failure(known.error());
+    // Files are read only where one of them is meant.
+    if (arguments.isSet(u"challenge"_s)) {
+        const ChallengeLibrary challenges = ChallengeLibrary::load(ChallengeLibrary::userFolder());
+        if (const Result<> known
+            = checkName(start.challenge, u"challenge"_s, challenges.challenges);
+            !known)
+            return failure(known.error());
+    }
     start.presents = arguments.isSet(u"presentation"_s);
     const bool steps = start.page == WindowStart::Page::Step;
     if (steps && !arguments.isSet(u"strategy"_s))

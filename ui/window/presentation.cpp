@@ -38,7 +38,6 @@ Presentation::Presentation(QMainWindow *window)
     , m_window(window)
     , m_keys(new KeyDisplay(window))
 {
-    qApp->installEventFilter(this);
 }
 
 int Presentation::textPercent(const QSize &screen)
@@ -53,8 +52,10 @@ void Presentation::setOn(bool on)
     m_isOn = on;
     if (on) {
         m_wasMaximized = m_window->isMaximized();
+        qApp->installEventFilter(this);
         m_window->showFullScreen();
     } else {
+        qApp->removeEventFilter(this);
         m_wasMaximized ? m_window->showMaximized() : m_window->showNormal();
     }
     m_keys->hide();
