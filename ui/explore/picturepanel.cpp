@@ -169,7 +169,7 @@ void PicturePanel::clear()
     m_run->drop();
     m_strategy.clear();
     m_picture->setRecording({});
-    m_slip->ask({}, {});
+    m_slip->withdraw();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_area, m_open, m_copy, m_names, m_why})
         widget->hide();
     m_message->clear();
@@ -207,7 +207,7 @@ void PicturePanel::onRecorded(const ScheduleRecording &recording)
 {
     m_picture->setRecording(recording);
     m_area->updateGeometry();
-    if (m_slip->ask(recording.strategy.key(), Slip::of(recording)))
+    if (m_slip->ask(recording.strategy.key(), recording))
         m_why->hide();
     else
         showWhy();
@@ -227,7 +227,7 @@ void PicturePanel::showWhy()
 void PicturePanel::onFailed(const Error &error)
 {
     m_picture->setStale(true);
-    m_slip->ask({}, {});
+    m_slip->withdraw();
     m_why->hide();
     m_message->say(asSentence(error.sentence()));
     emit settled();

@@ -97,7 +97,7 @@ void ActPanel::show(const QString &race, const CaughtInTheAct &act, int number, 
         why.append(tr("There is no order of two for Step through: %1.").arg(act.noOrder));
     m_why->setText(why.join(u' '));
     m_lanes->setAct(act);
-    m_why->setVisible(!m_slip->ask(race, Slip::of(act)));
+    m_why->setVisible(!m_slip->ask(race, act));
     m_previous->setEnabled(number > 1);
     m_next->setEnabled(number < count);
     m_step->setVisible(!act.order.isEmpty());

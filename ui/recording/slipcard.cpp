@@ -56,16 +56,17 @@ SlipCard::SlipCard(QWidget *parent)
 void SlipCard::setOn(bool on)
 {
     m_isOn = on;
-    if (!on && isAsking())
-        finish();
+    if (on || !isAsking())
+        return;
+    // Nobody answered: another time it is asked again.
+    withdraw();
+    emit done();
 }
 
 bool SlipCard::ask(const QString &strategy, const std::optional<Slip> &slip)
 {
-    if (!m_isOn || !slip || m_done.contains(strategy)) {
-        m_slip.reset();
-        hide();
-        emit gapsOffered({});
+    if (!slip) {
+        withdraw();
         return false;
     }
     // More steps follow the same one: what was found is found.
@@ -82,6 +83,16 @@ bool SlipCard::ask(const QString &strategy, const std::optional<Slip> &slip)
     }
     show();
     return true;
+}
+
+void SlipCard::withdraw()
+{
+    if (!isAsking())
+        return;
+    m_slip.reset();
+    m_hasGap = false;
+    hide();
+    emit gapsOffered({});
 }
 
 void SlipCard::offerGaps()
@@ -138,10 +149,7 @@ void SlipCard::chooseReason(int place)
 void SlipCard::finish()
 {
     m_done.insert(m_strategy);
-    m_slip.reset();
-    m_hasGap = false;
-    hide();
-    emit gapsOffered({});
+    withdraw();
     emit done();
 }
 

@@ -29,9 +29,18 @@ public:
     /** Whether anything is asked at all; where not, what is asked now is given up. */
     void setOn(bool on);
 
-    /** What there is to ask of \p strategy, a Strategy::key(); false where nothing is asked: the
-     * reason can be shown. */
-    bool ask(const QString &strategy, const std::optional<Slip> &slip);
+    /** What there is to ask of \p record, an order or an act of \p strategy, a Strategy::key();
+     * false where nothing is asked: the reason can be shown. Nothing is worked out in vain. */
+    template <typename Record> bool ask(const QString &strategy, const Record &record)
+    {
+        if (m_isOn && !m_done.contains(strategy))
+            return ask(strategy, Slip::of(record));
+        withdraw();
+        return false;
+    }
+
+    /** Nothing is asked of what is shown now. */
+    void withdraw();
 
     /** Somebody chose a gap on the lanes. */
     void chooseGap(int gap);
@@ -44,6 +53,7 @@ signals:
     void done(); ///< the reason is to be shown
 
 private:
+    bool ask(const QString &strategy, const std::optional<Slip> &slip);
     void finish();
     void chooseReason(int reason);
     void askReason(const QString &text);

@@ -104,7 +104,7 @@ void StepSide::show(const ScheduleRecording &recording)
     m_sql->show(recording);
     m_recording = recording;
     const bool wasAsking = m_slip->isAsking();
-    if (m_slip->ask(recording.strategy.key(), Slip::of(recording))) {
+    if (m_slip->ask(recording.strategy.key(), recording)) {
         m_why->say(orderRemarks(recording), false);
         if (!wasAsking)
             m_appeared = m_slip;
