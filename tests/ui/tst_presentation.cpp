@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/gate.h"
 #include "tests/support/textprobe.h"
 #include "tests/support/windowfixture.h"
 #include "ui/explore/explorepage.h"
 #include "ui/page/explorationmonitor.h"
 #include "ui/page/predictioncard.h"
+#include "ui/page/strategyshelf.h"
 #include "ui/race/raceacts.h"
 #include "ui/recording/actpanel.h"
 #include "ui/step/steppage.h"
@@ -144,19 +146,35 @@ private slots:
         QVERIFY(QApplication::font().pointSizeF() < before);
     }
 
+    /** Two rooms that all workers find free before anybody takes one. */
     void oneKeyRacesAndShowsWhy()
     {
-        LoadPanel *load = m_window->racePage()->sidebar()->load();
-        Workload workload = load->workload();
-        workload.hold = 20;
+        const Strategy gated = Gate::in(builtIn(u"naive"_s), u"check"_s);
+        WindowOptions options = optionsFor(m_database);
+        options.library = options.library.with(gated);
+        m_window = std::make_unique<MicroscopeWindow>(options);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->shelf()->setShown(gated.name, true);
+        RaceSidebar *sidebar = m_window->racePage()->sidebar();
+        sidebar->inventory()->setInventory(Inventory::uniform(2, 2), QString());
+        Workload workload;
+        workload.clients = 8;
         workload.bookingMost = 1;
-        workload.pauseMost = 0;
-        load->setWorkload(workload);
-        m_window->racePage()->sidebar()->strategies()->setChecked({u"naive"_s});
-        stepOn();
-        QVERIFY(m_window->racePage()->monitor()->recordings().size() == 1);
+        workload.servers = 1;
+        workload.connections = 8;
+        sidebar->load()->setWorkload(workload);
+        sidebar->strategies()->setChecked({gated.name});
+        press(Qt::Key_F11);
+        Gate gate(*m_database->settings());
+        press(Qt::Key_Space);
+        QVERIFY(gate.waitFor(8));
+        gate.open();
+        QVERIFY(waitForEnd(*m_window));
         QVERIFY(m_window->racePage()->stage()->acts()->openAction()->isEnabled());
         QCOMPARE(tooSmall().join(u"; "_s), QString());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         stepOn(Qt::Key_PageDown);
         QVERIFY(m_window->racePage()->stage()->acts()->isOpen());
         QCOMPARE(tooSmall().join(u"; "_s), QString());
