@@ -17,6 +17,10 @@ packages=(
 # shellcheck disable=SC2034 # used by those who source this
 test_packages=(poppler-utils librsvg2-bin qt6-webengine-dev)
 
+# What .ci/habits calls.
+# shellcheck disable=SC2034 # used by those who source this
+habit_packages=(git clang-format shellcheck codespell)
+
 # Qt wants UTF-8 and complains on a bare machine, which has no locale set.
 [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8
 
