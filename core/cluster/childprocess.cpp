@@ -62,8 +62,8 @@ public:
     const posix_spawn_file_actions_t *actions() const { return &m_actions; }
 
 private:
-    posix_spawnattr_t m_attributes;
-    posix_spawn_file_actions_t m_actions;
+    posix_spawnattr_t m_attributes = {};
+    posix_spawn_file_actions_t m_actions = {};
 };
 
 static QByteArrayList environment()

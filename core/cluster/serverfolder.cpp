@@ -62,7 +62,7 @@ static QString obstacle(const QString &base, const std::optional<ServerAccount> 
     const QByteArray path = QFile::encodeName(base);
     if (::access(path.constData(), W_OK | X_OK) != 0)
         return qt_error_string(errno);
-    if (path.size() + qstrlen(pattern) + qstrlen(socketName) > longestSocketPath)
+    if (size_t(path.size()) + qstrlen(pattern) + qstrlen(socketName) > longestSocketPath)
         return u"its path is too long for a socket"_s;
     // libpq takes a comma for the next host, and unix_socket_directories for the next folder.
     if (path.contains(',') || path.contains('"'))
