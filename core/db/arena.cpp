@@ -84,7 +84,7 @@ Result<> Arena::take(Connection &control, const Strategy &strategy, const std::s
 {
     while (true) {
         const SqlAnswer answer
-            = control.execute(SqlStatement::fromFile(u"arena_claim"_s).first().text);
+            = control.execute(SqlStatement::fromFile(u"arena_claim"_s).constFirst().text);
         if (!answer.ok)
             return failure(answerError(answer, what));
         if (answer.rows.empty())

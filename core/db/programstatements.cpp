@@ -39,7 +39,7 @@ Result<SqlAnswer> runWith(Connection &connection, const SqlStatement &statement,
 Result<SqlAnswer> runFileWith(Connection &connection, const QString &name,
                               const QHash<QString, QByteArray> &values)
 {
-    return runWith(connection, SqlStatement::fromFile(name).first(), values);
+    return runWith(connection, SqlStatement::fromFile(name).constFirst(), values);
 }
 
 } // namespace lastroom

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString schemaName = u"schema “lastroom”"_s;
-const QByteArray ourComment = "Last Room, layout 1";
+constexpr const char *ourComment = "Last Room, layout 1";
 
 Result<> ran(const SqlAnswer &answer)
 {
@@ -46,7 +46,7 @@ struct SchemaState
 Result<SchemaState> readState(Connection &connection)
 {
     const SqlAnswer answer
-        = connection.execute(SqlStatement::fromFile(u"schema_state"_s).first().text);
+        = connection.execute(SqlStatement::fromFile(u"schema_state"_s).constFirst().text);
     if (!answer.ok)
         return failure(answerError(answer, schemaName));
     SchemaState state;
@@ -131,7 +131,7 @@ QByteArray arrayText(const std::vector<std::vector<QByteArray>> &rows)
 Result<> clearEvents(Connection &connection, bool truncate, bool &deleted)
 {
     const SqlAnswer abandoned
-        = connection.execute(SqlStatement::fromFile(u"events_abandoned"_s).first().text);
+        = connection.execute(SqlStatement::fromFile(u"events_abandoned"_s).constFirst().text);
     if (!abandoned.ok)
         return failure(answerError(abandoned, schemaName));
     if (abandoned.rows.empty())

@@ -18,7 +18,7 @@ Result<ServerInformation> ServerInformation::read(Connection &connection)
         return failure(Error::Kind::Environment, what,
                        u"the server is version %1"_s.arg(connection.session().serverVersionText()),
                        u"use version 13 or newer"_s);
-    const SqlStatement statement = SqlStatement::fromFile(u"server_information"_s).first();
+    const SqlStatement statement = SqlStatement::fromFile(u"server_information"_s).constFirst();
     const SqlAnswer answer = connection.execute(statement.text);
     if (!answer.ok || answer.rows.empty())
         return failure(answerError(answer, what));

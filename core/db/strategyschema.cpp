@@ -131,7 +131,7 @@ Result<> StrategySchema::dropAbandoned(Connection &connection)
 {
     const Result<> dropped = Schema::alone(connection, [&]() -> Result<> {
         const SqlAnswer found = connection.execute(
-            SqlStatement::fromFile(u"strategy_schemas_abandoned"_s).first().text);
+            SqlStatement::fromFile(u"strategy_schemas_abandoned"_s).constFirst().text);
         Result<> done = ran(found, "lastroom_*");
         for (const std::vector<QByteArray> &row : found.rows) {
             if (done)

@@ -74,8 +74,8 @@ BookingValues valuesFor(const Arena &arena, int rooms)
 
 Result<HotelRecords> recordsIn(Connection &control, const Arena &arena)
 {
-    const auto records
-        = PreparedStatement::prepare(control, SqlStatement::fromFile(u"hotel_records"_s).first());
+    const auto records = PreparedStatement::prepare(
+        control, SqlStatement::fromFile(u"hotel_records"_s).constFirst());
     if (!records)
         return failure(records.error());
     const SqlAnswer answer = records->execute(
