@@ -48,8 +48,8 @@ public:
             if (!m_values.contains(key))
                 return refused(u"“%1:” is missing"_s.arg(key), 1);
         }
-        challenge.title = m_values.value(u"title"_s).first().text;
-        challenge.strategy = m_values.value(u"strategy"_s).first().text;
+        challenge.title = m_values.value(u"title"_s).constFirst().text;
+        challenge.strategy = m_values.value(u"strategy"_s).constFirst().text;
         for (const Result<> &done : {readSituation(challenge), readLevel(challenge),
                                      readHints(challenge), readSolution(challenge)}) {
             if (!done)
@@ -144,16 +144,16 @@ private:
         }
         if (isRepair) {
             challenge.kind = Challenge::Kind::Repair;
-            challenge.solution.replaced = m_values.value(u"replace"_s).first().text;
-            challenge.solution.replacement = m_values.value(u"by"_s).first().text;
+            challenge.solution.replaced = m_values.value(u"replace"_s).constFirst().text;
+            challenge.solution.replacement = m_values.value(u"by"_s).constFirst().text;
             return {};
         }
-        const Value target = m_values.value(u"target"_s).first();
+        const Value target = m_values.value(u"target"_s).constFirst();
         const Result<Goal> goal = Goal::parse(target.text);
         if (!goal)
             return refused(goal.error().why, target.line, goal.error().remedy);
         challenge.goal = *goal;
-        const Value solution = m_values.value(u"solution"_s).first();
+        const Value solution = m_values.value(u"solution"_s).constFirst();
         const Result<Schedule> schedule = Schedule::parse(solution.text);
         if (!schedule)
             return refused(schedule.error().why, solution.line, schedule.error().remedy);
