@@ -49,7 +49,8 @@ public:
         inventory.event = object.value(u"event").toString(inventory.event);
         if (!object.value(u"hotels").isArray())
             return refuse(u"hotels"_s, u"there is no list of hotels"_s);
-        for (const QJsonValue value : object.value(u"hotels").toArray()) {
+        for (const QJsonArray hotels = object.value(u"hotels").toArray();
+             const QJsonValue &value : hotels) {
             Result<Hotel> hotel = readHotel(value, inventory.hotels.size() + 1);
             if (!hotel)
                 return failure(hotel.error());
