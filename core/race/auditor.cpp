@@ -110,7 +110,7 @@ Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceCont
         return audit;
 
     const Result<PreparedStatement> page
-        = PreparedStatement::prepare(connection, SqlStatement::fromFile(u"audit"_s).first());
+        = PreparedStatement::prepare(connection, SqlStatement::fromFile(u"audit"_s).constFirst());
     if (!page)
         return failure(page.error());
     Comparison comparison(std::move(receipts), context);

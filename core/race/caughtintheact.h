@@ -37,7 +37,7 @@ struct ActLane
  */
 struct CaughtInTheAct
 {
-    Recording::Overbooking overbooking;
+    Recording::Overbooking overbooking = {};
     QString hotel;
     QList<ActLane> lanes; ///< by their first statements; the one that was too many among them
     int omitted = 0; ///< further attempts whose bookings the check had not seen

@@ -28,11 +28,11 @@ Sampler::Sampler(Arena arena, PreparedStatement both, PreparedStatement counter)
 Result<Sampler> Sampler::prepare(Connection &connection, Arena arena)
 {
     Result<PreparedStatement> both
-        = PreparedStatement::prepare(connection, SqlStatement::fromFile(u"sample"_s).first());
+        = PreparedStatement::prepare(connection, SqlStatement::fromFile(u"sample"_s).constFirst());
     if (!both)
         return failure(both.error());
     Result<PreparedStatement> counter = PreparedStatement::prepare(
-        connection, SqlStatement::fromFile(u"sample_counter"_s).first());
+        connection, SqlStatement::fromFile(u"sample_counter"_s).constFirst());
     if (!counter)
         return failure(counter.error());
     return Sampler(std::move(arena), *std::move(both), *std::move(counter));

@@ -117,7 +117,7 @@ Result<Worker::Way> Worker::prepare(Connection &connection, const Strategy &stra
     const QString file
         = strategy.keeps == Keeps::Ledger ? u"availability_ledger"_s : u"availability_counter"_s;
     Result<PreparedStatement> availability
-        = PreparedStatement::prepare(connection, SqlStatement::fromFile(file).first());
+        = PreparedStatement::prepare(connection, SqlStatement::fromFile(file).constFirst());
     if (!availability)
         return failure(availability.error());
     Result<PreparedStrategy> steps = PreparedStrategy::prepare(connection, strategy);

@@ -49,8 +49,8 @@ struct RaceContext
 struct Receipt
 {
     RequestKey key;
-    quint32 rooms;
-    quint16 hotel;
+    quint32 rooms = 0;
+    quint16 hotel = 0;
 };
 
 /**
@@ -91,7 +91,7 @@ private:
     /** A strategy on the worker's connection. */
     struct Way
     {
-        const Strategy *strategy;
+        const Strategy *strategy = nullptr;
         PreparedStatement availability;
         PreparedStrategy steps;
     };
