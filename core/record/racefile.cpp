@@ -213,7 +213,7 @@ Result<RaceRecord> RaceFile::read(const QString &path)
     if (!plan)
         return failure(plan.error());
     RaceRecord record{labelOf(head), environmentOf(head), *std::move(plan)};
-    for (const QJsonValue race : head[u"races"].toArray()) {
+    for (const QJsonArray races = head[u"races"].toArray(); const QJsonValue &race : races) {
         Result<Recording> recording = recordingOf(race.toObject(), record.plan, parts,
                                                   folderOf(record.recordings.size()), path);
         if (!recording)

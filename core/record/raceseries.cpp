@@ -102,7 +102,7 @@ QList<RaceSeries::Odds> RaceSeries::odds() const
                 return odds.strategy == race.strategy;
             });
             if (known == all.end())
-                known = all.insert(all.end(), Odds{race.strategy, race.title});
+                known = all.insert(all.cend(), Odds{race.strategy, race.title});
             ++known->races;
             known->overbooked += race.overbooked > 0 ? 1 : 0;
             known->incorrect += race.verdict == Verdict::Correct ? 0 : 1;

@@ -41,7 +41,11 @@ enum Format : char { Plain, Compressed };
 
 constexpr quint32 mostUncompressed = 1 << 20; // bytes: 50 long names take a twentieth of that
 
-const QStringList usualNames{u"naive"_s, u"atomic"_s, u"pessimistic"_s, u"optimistic"_s};
+const QStringList &usualNames()
+{
+    static const QStringList all{u"naive"_s, u"atomic"_s, u"pessimistic"_s, u"optimistic"_s};
+    return all;
+}
 
 QStringList namesOf(const Recipe &recipe)
 {
@@ -60,7 +64,7 @@ void insertWays(QCborMap &map, const Recipe &recipe)
         levels.append(way.level ? qint64(*way.level) : -1);
     }
     const QStringList names = namesOf(recipe);
-    if (names != usualNames)
+    if (names != usualNames())
         map.insert(NamesKey, names.join(u','));
     map.insert(MarksKey, marks);
     if (std::any_of(recipe.ways.begin(), recipe.ways.end(),
@@ -157,7 +161,7 @@ std::optional<Isolation> levelOf(qint64 number)
 Result<> readWays(const QCborMap &map, Recipe &recipe)
 {
     const QCborValue said = map.value(NamesKey);
-    const QStringList names = said.isString() ? said.toString().split(u',') : usualNames;
+    const QStringList names = said.isString() ? said.toString().split(u',') : usualNames();
     const QByteArray marks = map.value(MarksKey).toByteArray();
     const QCborArray levels = map.value(LevelsKey).toArray();
     if (marks.size() % names.size() != 0 || marks.isEmpty()

@@ -18,9 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList states{u"waiting"_s, u"racing"_s,  u"finished"_s,
-                         u"stalled"_s, u"stopped"_s, u"failed"_s};
-const QStringList keepsNames{u"counter and ledger"_s, u"counter"_s, u"ledger"_s};
+const QStringList &states()
+{
+    static const QStringList all{u"waiting"_s, u"racing"_s,  u"finished"_s,
+                                 u"stalled"_s, u"stopped"_s, u"failed"_s};
+    return all;
+}
+
+const QStringList &keepsNames()
+{
+    static const QStringList all{u"counter and ledger"_s, u"counter"_s, u"ledger"_s};
+    return all;
+}
 
 qint64 number(const QJsonValue &value)
 {
@@ -59,7 +68,7 @@ QJsonValue json(const std::optional<Audit> &audit)
 Audit auditFrom(const QJsonObject &json, qsizetype hotels)
 {
     Audit audit;
-    for (const QJsonValue hotel : json[u"hotels"].toArray())
+    for (const QJsonArray kept = json[u"hotels"].toArray(); const QJsonValue &hotel : kept)
         audit.hotels.append(recordsFrom(hotel.toObject()));
     audit.hotels.resize(hotels);
     audit.bookings = number(json[u"bookings"]);
@@ -105,7 +114,7 @@ QJsonValue json(const std::optional<Trial> &trial)
                        {u"failure"_s, json(trial->failure)},
                        {u"failed_afterwards"_s, json(trial->failedAfterwards)},
                        {u"cut_short"_s, trial->wasCutShort},
-                       {u"keeps"_s, keepsNames.at(int(trial->keeps))},
+                       {u"keeps"_s, keepsNames().at(int(trial->keeps))},
                        {u"rooms"_s, trial->rooms},
                        {u"records"_s, json(trial->records)},
                        {u"duration_ns"_s, qint64(trial->duration.count())}};
@@ -120,7 +129,7 @@ Trial trialFrom(const QJsonObject &json)
     trial.failure = failureFrom(json[u"failure"]);
     trial.failedAfterwards = failureFrom(json[u"failed_afterwards"]);
     trial.wasCutShort = json[u"cut_short"].toBool();
-    trial.keeps = Keeps(std::max<qsizetype>(0, keepsNames.indexOf(json[u"keeps"].toString())));
+    trial.keeps = Keeps(std::max<qsizetype>(0, keepsNames().indexOf(json[u"keeps"].toString())));
     trial.rooms = json[u"rooms"].toInt();
     trial.records = recordsFrom(json[u"records"].toObject());
     trial.duration = std::chrono::nanoseconds(number(json[u"duration_ns"]));
@@ -158,7 +167,7 @@ QJsonObject json(const Recording &recording, const RecordSummary::Race &summary)
         failures.append(json(failure));
     return {{u"strategy"_s, recording.description().strategy},
             {u"title"_s, recording.description().title},
-            {u"state"_s, states.at(int(recording.state()))},
+            {u"state"_s, states().at(int(recording.state()))},
             {u"elapsed_ns"_s, qint64(recording.length())},
             {u"reconnects"_s, recording.reconnects()},
             {u"verdict"_s, summary.verdict},
@@ -265,7 +274,7 @@ RecordSummary summaryOf(const QJsonObject &record)
     summary.token = receipt[u"token"].toString();
     if (const std::optional<RaceSeries> series = RaceSeries::fromJson(record[u"series"].toObject()))
         summary.series = series->summary();
-    for (const QJsonValue value : record[u"races"].toArray()) {
+    for (const QJsonArray races = record[u"races"].toArray(); const QJsonValue &value : races) {
         const QJsonObject race = value.toObject();
         summary.races.append({race[u"strategy"].toString(), race[u"title"].toString(),
                               race[u"verdict"].toString(), number(race[u"overbooked"]),
@@ -277,7 +286,8 @@ RecordSummary summaryOf(const QJsonObject &record)
 QList<RecordedWay> waysOf(const QJsonObject &record)
 {
     QList<RecordedWay> ways;
-    for (const QJsonValue way : record[u"strategies"].toArray())
+    for (const QJsonArray strategies = record[u"strategies"].toArray();
+         const QJsonValue &way : strategies)
         ways.append(wayFrom(way.toObject()));
     return ways;
 }
@@ -303,7 +313,7 @@ bool readRace(const QJsonObject &race, Recording &recording)
 void finishRace(const QJsonObject &race, Recording &recording)
 {
     StatementFailures failures;
-    for (const QJsonValue failure : race[u"failures"].toArray())
+    for (const QJsonArray kept = race[u"failures"].toArray(); const QJsonValue &failure : kept)
         failures.add(failureFrom(failure.toObject()));
     recording.setFailures(failures);
     if (const QJsonValue audit = race[u"audit"]; audit.isObject())
@@ -312,7 +322,7 @@ void finishRace(const QJsonObject &race, Recording &recording)
     if (const QJsonValue error = race[u"error"]; error.isObject())
         recording.setError(errorFrom(error.toObject()));
     recording.setState(Recording::State(std::max(qsizetype(Recording::State::Finished),
-                                                 states.indexOf(race[u"state"].toString()))));
+                                                 states().indexOf(race[u"state"].toString()))));
 }
 
 } // namespace lastroom

@@ -110,10 +110,10 @@ std::optional<RaceSeries> RaceSeries::fromJson(const QJsonObject &json)
     if (!series.knob && !json[u"knob"].isNull())
         return {};
     series.planned = json[u"asked_for"].toInteger();
-    for (const QJsonValue value : json[u"points"].toArray()) {
+    for (const QJsonArray points = json[u"points"].toArray(); const QJsonValue &value : points) {
         const QJsonObject object = value.toObject();
         Point point{object[u"value"].toInteger(), {}};
-        for (const QJsonValue race : object[u"races"].toArray())
+        for (const QJsonArray races = object[u"races"].toArray(); const QJsonValue &race : races)
             point.races.append(raceFrom(race.toObject()));
         if (point.races.isEmpty()
             || (!series.points.isEmpty() && !haveTheSame(series.points.first().races, point.races)))
