@@ -162,8 +162,8 @@ QString Findings::details(const Strategy &strategy) const
             u"%1 clients, %2 left, each wants %3%4: %5 on PostgreSQL %6"_s.arg(situation.clients)
                 .arg(roomsText(situation.rooms))
                 .arg(situation.booking)
-                .arg(situation.overlap ? u", statements overlap"_s : QString())
-                .arg(findingText(finding.counts, finding.scope), finding.postgresql));
+                .arg(situation.overlap ? u", statements overlap"_s : QString(),
+                     findingText(finding.counts, finding.scope), finding.postgresql));
     }
     return lines.join(u'\n');
 }
@@ -179,7 +179,8 @@ QByteArray Findings::toJson() const
 Findings Findings::fromJson(const QByteArray &text)
 {
     Findings findings;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text).array()) {
+    for (const QJsonArray all = QJsonDocument::fromJson(text).array();
+         const QJsonValue &value : all) {
         const Finding finding = findingOf(value.toObject());
         if (isPossible(finding))
             findings.m_findings.append(finding);

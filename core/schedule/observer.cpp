@@ -22,7 +22,7 @@ int batchFor(Look look)
 
 Result<PreparedStatement> prepared(Connection &connection, const QString &file)
 {
-    return PreparedStatement::prepare(connection, SqlStatement::fromFile(file).first());
+    return PreparedStatement::prepare(connection, SqlStatement::fromFile(file).constFirst());
 }
 
 } // namespace

@@ -190,7 +190,7 @@ Result<> Stepper::settle(int place)
 /** The error of a step that does not end. */
 Error Stepper::endless() const
 {
-    const int client = m_recording.waiting().last();
+    const int client = m_recording.waiting().constLast();
     const auto step = std::find_if(
         m_recording.steps.rbegin(), m_recording.steps.rend(),
         [client](const RecordedStep &recorded) { return recorded.move.client == client; });

@@ -127,13 +127,13 @@ Result<> StepSession::open(const ConnectionSettings &settings, int client, Look 
         && m_strategy.isolation != Isolation::Serializable;
     if (looks) {
         Result<PreparedStatement> sight = PreparedStatement::prepare(
-            *m_connection, SqlStatement::fromFile(u"hotel_records"_s).first());
+            *m_connection, SqlStatement::fromFile(u"hotel_records"_s).constFirst());
         if (!sight)
             return failure(sight.error());
         m_sight = *std::move(sight);
     }
     const SqlAnswer timeouts
-        = m_connection->execute(SqlStatement::fromFile(u"session_timeouts"_s).first().text);
+        = m_connection->execute(SqlStatement::fromFile(u"session_timeouts"_s).constFirst().text);
     m_hasTimeouts = timeouts.rows.empty() || timeouts.rows.front().front() != "f";
     // Refused where the server lets only superusers set it; asked outside of any transaction.
     m_mayHurry = m_connection->execute("SET deadlock_timeout TO DEFAULT").ok;
@@ -198,8 +198,8 @@ void StepSession::endAttempt()
 SessionAnswer StepSession::giveBack()
 {
     endAttempt();
-    const SqlAnswer answer
-        = m_connection->execute(SqlStatement::fromFile(u"session_locks_release"_s).first().text);
+    const SqlAnswer answer = m_connection->execute(
+        SqlStatement::fromFile(u"session_locks_release"_s).constFirst().text);
     return answer.ok ? SessionAnswer() : failed(answer);
 }
 
