@@ -22,7 +22,7 @@ class Reading
 public:
     void read(const QJsonValue &value)
     {
-        for (const QJsonValue &each : value.toArray())
+        for (const QJsonArray all = value.toArray(); const QJsonValue &each : all)
             read(each);
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
@@ -80,11 +80,14 @@ private:
 
     void readInserted(const QJsonObject &select)
     {
-        for (const QJsonValue &list : select[u"valuesLists"].toArray()) {
-            for (const QJsonValue &value : list[u"List"][u"items"].toArray())
+        for (const QJsonArray valuesLists = select[u"valuesLists"].toArray();
+             const QJsonValue &list : valuesLists) {
+            for (const QJsonArray items = list[u"List"][u"items"].toArray();
+                 const QJsonValue &value : items)
                 noteInserted(value);
         }
-        for (const QJsonValue &target : select[u"targetList"].toArray())
+        for (const QJsonArray targetList = select[u"targetList"].toArray();
+             const QJsonValue &target : targetList)
             noteInserted(target[u"ResTarget"][u"val"]);
     }
 

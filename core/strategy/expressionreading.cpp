@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 void StatementReader::walk(const QJsonValue &value, Where where)
 {
     if (value.isArray()) {
-        for (const QJsonValue &each : value.toArray())
+        for (const QJsonArray all = value.toArray(); const QJsonValue &each : all)
             walk(each, where);
         return;
     }
@@ -33,7 +33,8 @@ void StatementReader::walkNode(const QString &type, const QJsonObject &node, Whe
     if (type == u"ColumnRef") {
         QStringList names;
         bool isStar = false;
-        for (const QJsonValue &field : node[u"fields"].toArray()) {
+        for (const QJsonArray fields = node[u"fields"].toArray();
+             const QJsonValue &field : fields) {
             isStar = isStar || field.toObject().contains(u"A_Star");
             names.append(stringIn(field));
         }
@@ -60,7 +61,8 @@ void StatementReader::readSubLink(const QJsonObject &node, Where where)
     // Whether there is a reservation is read off the ledger too.
     if (node[u"subLinkType"].toString() != u"EXISTS_SUBLINK" || !where.reads)
         return;
-    for (const QJsonValue &item : select[u"fromClause"].toArray()) {
+    for (const QJsonArray fromClause = select[u"fromClause"].toArray();
+         const QJsonValue &item : fromClause) {
         if (item[u"RangeVar"][u"relname"].toString() == u"reservations")
             where.reads->ledger = true;
     }
@@ -75,7 +77,7 @@ void StatementReader::readFunction(const QJsonObject &node, Where where)
         m_traits.settings.insert(arguments.first()[u"A_Const"][u"sval"][u"sval"].toString(u"?"_s));
     if (name != u"count" || !where.reads || m_scopes.isEmpty())
         return;
-    for (const Relation &relation : m_scopes.last())
+    for (const Relation &relation : std::as_const(m_scopes).last())
         where.reads->ledger = where.reads->ledger || relation.table == u"reservations";
 }
 

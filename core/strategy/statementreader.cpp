@@ -144,7 +144,7 @@ void StatementReader::readConflict(const QJsonObject &clause, const QString &tab
 
 void StatementReader::readWith(const QJsonObject &clause)
 {
-    for (const QJsonValue &value : clause[u"ctes"].toArray()) {
+    for (const QJsonArray ctes = clause[u"ctes"].toArray(); const QJsonValue &value : ctes) {
         const QJsonObject expression = value[u"CommonTableExpr"].toObject();
         const auto [type, query] = nodeIn(expression[u"ctequery"]);
         const QScopedValueRollback inside(m_isInWith, true);
@@ -163,7 +163,7 @@ StatementReader::Relation StatementReader::derived(const QString &type, const QJ
 
 void StatementReader::readFrom(const QJsonValue &items)
 {
-    for (const QJsonValue &item : items.toArray()) {
+    for (const QJsonArray all = items.toArray(); const QJsonValue &item : all) {
         const auto [type, node] = nodeIn(item);
         readFromItem(type, node);
     }
@@ -204,7 +204,7 @@ void StatementReader::enter(const QJsonObject &rangeVariable)
 
 void StatementReader::readTargets(const QJsonValue &list, Targets *targets, Where where)
 {
-    for (const QJsonValue &value : list.toArray()) {
+    for (const QJsonArray all = list.toArray(); const QJsonValue &value : all) {
         const QJsonObject target = value[u"ResTarget"].toObject();
         ReadColumns reads;
         walk(target[u"val"], {&reads, where.parameters, where.ownCounter, where.otherCounter});
@@ -241,7 +241,7 @@ void StatementReader::readStar(const QJsonValue &expression, Targets &targets) c
 
 void StatementReader::readAssignments(const QJsonValue &list, const QString &table)
 {
-    for (const QJsonValue &value : list.toArray()) {
+    for (const QJsonArray all = list.toArray(); const QJsonValue &value : all) {
         const QJsonObject target = value[u"ResTarget"].toObject();
         if (table != rooms || target[u"name"].toString() != u"reserved") {
             walk(target[u"val"], {});
@@ -256,7 +256,7 @@ void StatementReader::readAssignments(const QJsonValue &list, const QString &tab
 
 void StatementReader::readLocks(const QJsonValue &clauses)
 {
-    for (const QJsonValue &value : clauses.toArray()) {
+    for (const QJsonArray all = clauses.toArray(); const QJsonValue &value : all) {
         const QString policy = value[u"LockingClause"][u"waitPolicy"].toString();
         m_traits.locksRows = true;
         m_traits.skipsLocked = m_traits.skipsLocked || policy == u"LockWaitSkip";
@@ -267,7 +267,7 @@ void StatementReader::readLocks(const QJsonValue &clauses)
 void StatementReader::readLockedTables(const QJsonValue &relations)
 {
     m_traits.locksTables = true;
-    for (const QJsonValue &value : relations.toArray())
+    for (const QJsonArray all = relations.toArray(); const QJsonValue &value : all)
         m_traits.tables.insert(value[u"RangeVar"][u"relname"].toString());
 }
 

@@ -46,7 +46,7 @@ QString qualifierIn(const QJsonArray &names)
  * dots in expressions are columns of tables. */
 QString foreignSchema(const QJsonValue &value)
 {
-    for (const QJsonValue &each : value.toArray()) {
+    for (const QJsonArray all = value.toArray(); const QJsonValue &each : all) {
         if (const QString found = foreignSchema(each); !found.isEmpty())
             return found;
     }
