@@ -26,6 +26,7 @@ constexpr QSizeF someSize(640, 400);
 std::vector<Recording> withoutAttempts(const std::vector<Recording> &recordings)
 {
     std::vector<Recording> races;
+    races.reserve(recordings.size());
     for (const Recording &recording : recordings)
         races.emplace_back(recording.description());
     return races;

@@ -49,7 +49,7 @@ private:
     struct Place
     {
         QPointF topLeft;
-        double width;
+        double width = 0;
     };
 
     double signWidth(const LegendEntry &entry) const;

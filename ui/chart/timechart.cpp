@@ -298,7 +298,7 @@ QList<QStringList> TimeChart::figures() const
             times.append(point.x());
     }
     std::sort(times.begin(), times.end());
-    times.erase(std::unique(times.begin(), times.end()), times.end());
+    times.resize(std::unique(times.begin(), times.end()) - times.begin());
     QList<QStringList> rows{headings};
     for (const double time : std::as_const(times)) {
         QStringList row{QString::number(time, 'f', 6)};

@@ -67,7 +67,7 @@ private:
     {
         TimeLine line;
         QList<QPointF> points;
-        QLineSeries *series; ///< owned by the chart
+        QLineSeries *series = nullptr; ///< owned by the chart
     };
 
     bool fillLines(const QList<QList<QPointF>> &lines);

@@ -83,7 +83,7 @@ void ExplorePage::chooseEvidence()
     dialog.setDefaultSuffix(u"html"_s);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const Result<> saved = writeEvidence(record(), dialog.selectedFiles().first()); !saved)
+    if (const Result<> saved = writeEvidence(record(), dialog.selectedFiles().constFirst()); !saved)
         complain(saved.error());
 }
 

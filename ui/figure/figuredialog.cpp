@@ -258,7 +258,7 @@ void FigureDialog::chooseFile()
         return;
     // Only when it is there: what failed is said, and can be tried again.
     connect(this, &FigureDialog::saved, this, &QDialog::accept, Qt::UniqueConnection);
-    saveTo(dialog.selectedFiles().first());
+    saveTo(dialog.selectedFiles().constFirst());
 }
 
 } // namespace lastroom

@@ -24,7 +24,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList suffixes{u"svg"_s, u"pdf"_s, u"png"_s, u"csv"_s};
+const QStringList &suffixes()
+{
+    static const QStringList all{u"svg"_s, u"pdf"_s, u"png"_s, u"csv"_s};
+    return all;
+}
 
 /** A reader without our font takes one that is about as wide, and not whatever it likes. */
 void addFamilies(QByteArray &text)
@@ -74,13 +78,13 @@ void setSize(QByteArray &text, const QSizeF &millimetres)
 
 std::optional<FigureFile::Format> FigureFile::formatOf(const QString &path)
 {
-    const qsizetype at = suffixes.indexOf(QFileInfo(path).suffix().toLower());
+    const qsizetype at = suffixes().indexOf(QFileInfo(path).suffix().toLower());
     return at < 0 ? std::nullopt : std::optional(Format(at));
 }
 
 QString FigureFile::suffixOf(Format format)
 {
-    return suffixes.at(int(format));
+    return suffixes().at(int(format));
 }
 
 QByteArray FigureFile::svg(const DrawnSheet &sheet, Drawing::Lettering lettering)

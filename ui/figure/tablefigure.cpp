@@ -223,7 +223,7 @@ void TableFigure::paintBand(QPainter &painter, const Band &band, double top, dou
             painter.setFont(fontOf(one, row == heading, style));
             painter.setPen(row == heading ? style.theme.mutedText : writing(one.tone, style.theme));
             painter.drawText(QRectF(x, y + padding, band.widths.at(at), height - padding),
-                             (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop
+                             int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop)
                                  | Qt::TextWordWrap,
                              one.text);
             x += band.widths.at(at) + gap;

@@ -86,7 +86,7 @@ void ComparisonDialog::swap()
 void ComparisonDialog::showRaces()
 {
     m_names->setText(tr("Base: %1\nNew: %2").arg(nameOf(*m_base), nameOf(*m_fresh)));
-    m_view->setFigure(ComparisonFigures::all(*m_base, *m_fresh).first());
+    m_view->setFigure(ComparisonFigures::all(*m_base, *m_fresh).constFirst());
 }
 
 void ComparisonDialog::saveFigure()

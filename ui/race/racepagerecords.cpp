@@ -145,7 +145,8 @@ void RacePage::chooseEvidence()
     dialog.setDefaultSuffix(u"html"_s);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const Result<> saved = writeEvidence(m_monitor->record(), dialog.selectedFiles().first());
+    if (const Result<> saved
+        = writeEvidence(m_monitor->record(), dialog.selectedFiles().constFirst());
         !saved)
         complain(saved.error());
 }
@@ -178,7 +179,7 @@ void RacePage::saveInventory()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"json"_s);
     if (dialog.exec() == QDialog::Accepted)
-        m_sidebar->inventory()->saveFile(dialog.selectedFiles().first());
+        m_sidebar->inventory()->saveFile(dialog.selectedFiles().constFirst());
 }
 
 } // namespace lastroom

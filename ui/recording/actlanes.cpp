@@ -25,7 +25,7 @@ constexpr double leastBox = 4; ///< pixels
 
 ActLanes::ActLanes(QWidget *parent)
     : QWidget(parent)
-    , m_gaps(new GapChooser(this, this, [this](const LaneGap &gap) { return placeOf(gap); }))
+    , m_gaps(new GapChooser(this, this, [this](const LaneGap &held) { return placeOf(held); }))
 {
     setAccessibleName(tr("Attempts and their statements"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -104,12 +104,12 @@ QRectF ActLanes::boxOf(int lane, int statement) const
     return {left, lane * height + height * 0.14, std::max(leastBox, right - left), height * 0.72};
 }
 
-QRectF ActLanes::placeOf(const LaneGap &gap) const
+QRectF ActLanes::placeOf(const LaneGap &held) const
 {
-    const QRectF first = boxOf(gap.lane, gap.from);
-    if (gap.isWait)
+    const QRectF first = boxOf(held.lane, held.from);
+    if (held.isWait)
         return first;
-    const QRectF second = boxOf(gap.lane, gap.to);
+    const QRectF second = boxOf(held.lane, held.to);
     return {first.right(), first.top(), second.left() - first.right(), first.height()};
 }
 

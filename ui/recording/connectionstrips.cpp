@@ -157,7 +157,7 @@ void ConnectionStrips::paintEvent(QPaintEvent * /*event*/)
     for (int connection = 0; connection < m_times->connections(); connection += every)
         painter.drawText(QRectF(0, connection * row, labelWidth() - gap,
                                 std::max(row, double(fontMetrics().height()))),
-                         Qt::AlignRight | (every > 1 ? Qt::AlignTop : Qt::AlignVCenter),
+                         int(Qt::AlignRight | (every > 1 ? Qt::AlignTop : Qt::AlignVCenter)),
                          QString::number(connection + 1));
     paintHolders(painter);
 }

@@ -95,7 +95,7 @@ ToneText StepWords::answer(qsizetype at) const
 {
     const RecordedStep &recorded = step(at);
     if (!recorded.answer)
-        return {waitsFor(recorded.waitsFor).first(), Tone::Plain};
+        return {waitsFor(recorded.waitsFor).constFirst(), Tone::Plain};
     if (!recorded.answer->ok)
         return {outcomeText(recorded), Tone::Caution};
     const bool isCommit = recorded.isCommit();
@@ -249,7 +249,7 @@ ToneText StepWords::footer(int client) const
         return {saysMore ? tr("%1 — %2").arg(next(client), sql) : next(client), Tone::Plain};
     }
     case ScheduleRecording::ClientState::Waiting:
-        return {waitsFor(m_recording.holdersOf(client)).first(), Tone::Plain};
+        return {waitsFor(m_recording.holdersOf(client)).constFirst(), Tone::Plain};
     case ScheduleRecording::ClientState::Ended:
         break;
     }

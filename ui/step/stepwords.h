@@ -45,7 +45,7 @@ public:
     }
 
     /** "SELECT true … >= 1", "COMMIT". */
-    QString statement(const AttemptMove &move) const { return statements(move).first(); }
+    QString statement(const AttemptMove &move) const { return statements(move).constFirst(); }
 
     /** The same, and shorter ways to say it. */
     QStringList statements(const AttemptMove &move) const;
@@ -63,7 +63,7 @@ public:
     QStringList additions(qsizetype at) const;
 
     /** "released by Alice’s commit (5)", of a step that waited and came back. */
-    QString release(qsizetype at) const { return releases(at).first(); }
+    QString release(qsizetype at) const { return releases(at).constFirst(); }
 
     /** The same, and shorter ways to say it: "by A (5)". */
     QStringList releases(qsizetype at) const;

@@ -151,7 +151,7 @@ void StrategiesPage::chooseExport()
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(u"sql"_s);
     if (dialog.exec() == QDialog::Accepted)
-        report(m_desk->exportTo(dialog.selectedFiles().first()));
+        report(m_desk->exportTo(dialog.selectedFiles().constFirst()));
 }
 
 bool StrategiesPage::opens(const QString &path) const

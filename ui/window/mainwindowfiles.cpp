@@ -43,7 +43,7 @@ void MainWindow::choosePicture()
     dialog.setDefaultSuffix(u"png"_s);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const Result<> saved = savePicture(dialog.selectedFiles().first()); !saved)
+    if (const Result<> saved = savePicture(dialog.selectedFiles().constFirst()); !saved)
         page()->complain(saved.error());
 }
 
