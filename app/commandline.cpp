@@ -57,7 +57,7 @@ Result<> takesOptionsOnly(const Arguments &arguments, const QString &command, co
 {
     if (arguments.positional().isEmpty())
         return {};
-    return failure(Error::Kind::Arguments, u"“%1”"_s.arg(arguments.positional().first()),
+    return failure(Error::Kind::Arguments, u"“%1”"_s.arg(arguments.positional().constFirst()),
                    command + u" takes options only"_s, remedy);
 }
 

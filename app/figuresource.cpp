@@ -22,12 +22,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList scheduleNames{u"schedule"_s, u"order"_s};
-const QStringList orderNames{u"orders"_s, u"findings"_s};
+const QStringList &scheduleNames()
+{
+    static const QStringList all{u"schedule"_s, u"order"_s};
+    return all;
+}
+
+const QStringList &orderNames()
+{
+    static const QStringList all{u"orders"_s, u"findings"_s};
+    return all;
+}
 
 QStringList names()
 {
-    return RaceFigures::names() + scheduleNames + orderNames;
+    return RaceFigures::names() + scheduleNames() + orderNames();
 }
 
 Error stopped()
@@ -146,8 +155,8 @@ void addFigureSource(Arguments &arguments)
 {
     arguments.add(u"of"_s,
                   u"of a race: %1; of a schedule: %2; of all orders: %3"_s.arg(
-                      RaceFigures::names().join(u", "_s), scheduleNames.join(u", "_s),
-                      orderNames.join(u", "_s)),
+                      RaceFigures::names().join(u", "_s), scheduleNames().join(u", "_s),
+                      orderNames().join(u", "_s)),
                   u"NAME"_s, u"bars"_s);
     arguments.add(u"base"_s, u"of a race: another one beside it, of race, bars, time and cards"_s,
                   u"RACE"_s);
@@ -171,9 +180,9 @@ Result<SourcedFigure> figureFrom(const Arguments &arguments, Interrupt &interrup
                        words == 1 ? u"one race can be drawn at a time"_s
                                   : u"this figure is not of a race"_s,
                        u"see lastroom figure --help"_s);
-    if (scheduleNames.contains(name))
+    if (scheduleNames().contains(name))
         return ofSchedule(name, arguments, interrupt);
-    if (orderNames.contains(name))
+    if (orderNames().contains(name))
         return ofOrders(name, arguments, interrupt);
     return ofRace(name, arguments);
 }
