@@ -81,7 +81,7 @@ Result<> Arguments::parse(const QStringList &words)
     if (m_parser.parse(QStringList{u"lastroom"_s} + withValues(words)))
         return {};
     if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
-        const QString name = unknown.first();
+        const QString &name = unknown.first();
         QString remedy = didYouMean(name, m_names);
         remedy.replace(u"“"_s, u"“--"_s);
         if (remedy.startsWith(u"use one"))

@@ -240,7 +240,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     // QChartView 6.4 asks the item under the mouse for its type without asking whether there is
     // one.
     if (itemAt(event->position().toPoint()) == nullptr)
-        QGraphicsView::mousePressEvent(event);
+        QGraphicsView::mousePressEvent(event); // NOLINT(bugprone-parent-virtual-call)
     else
         QChartView::mousePressEvent(event);
 }
