@@ -165,7 +165,8 @@ double SweepFigure::heightWith(double plotHeight, double width, const FigureStyl
 {
     const double line = QFontMetricsF(style.font).height();
     const int columns = columnsFor(width, style);
-    const auto rows = double((m_panels.size() + columns - 1) / columns);
+    const qsizetype fullRows = (m_panels.size() + columns - 1) / columns;
+    const auto rows = double(fullRows);
     return legendFor(width, style).height() + line
         + rows * (std::max(plotHeight, leastPlotLines * line) + aroundLines * line);
 }
@@ -191,10 +192,11 @@ void SweepFigure::paint(QPainter &painter, const QSizeF &size, const FigureStyle
     const double width = (size.width() - gap * (columns - 1)) / columns;
     const double top = legend.height() + metrics.height();
     const double height = (size.height() - top) / rows;
-    for (int at = 0; at < m_panels.size(); ++at)
+    for (int at = 0; at < m_panels.size(); ++at) {
+        const int row = at / columns;
         paintPanel(painter, m_panels.at(at),
-                   {(at % columns) * (width + gap), top + (at / columns) * height, width, height},
-                   style);
+                   {(at % columns) * (width + gap), top + row * height, width, height}, style);
+    }
 }
 
 void SweepFigure::paintPanel(QPainter &painter, const Panel &panel, const QRectF &box,
