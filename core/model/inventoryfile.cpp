@@ -3,6 +3,7 @@
 
 #include "core/model/inventoryfile.h"
 
+#include "core/model/fileversion.h"
 #include "core/model/nearest.h"
 
 #include <QFile>
@@ -18,6 +19,8 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int inventoryVersion = 1; ///< of the file's format; without one it is the first
 
 /** Reads the parts of one file; the first thing that is wrong stays in the Result. */
 class Reader
@@ -41,7 +44,10 @@ public:
             return refuse(u"file"_s, u"it is not a JSON object"_s);
         const QJsonObject object = document.object();
         Inventory inventory;
-        auto known = knownKeys(object, {u"event"_s, u"hotels"_s}, u"file"_s);
+        // Before the keys that only a later one knows.
+        if (const Result<> version = readVersion(object); !version)
+            return failure(version.error());
+        auto known = knownKeys(object, {u"version"_s, u"event"_s, u"hotels"_s}, u"file"_s);
         if (!known)
             return failure(known.error());
         if (object.contains(u"event") && !object.value(u"event").isString())
@@ -76,6 +82,15 @@ private:
                 return refuse(place, u"unknown key “%1”"_s.arg(key), didYouMean(key, known));
         }
         return {};
+    }
+
+    Result<> readVersion(const QJsonObject &object) const
+    {
+        const QJsonValue version = object.value(u"version");
+        if (!version.isUndefined() && version.toInt() < 1)
+            return refuse(u"version"_s, u"it is not a whole number from 1"_s,
+                          u"write %1, or leave it out"_s.arg(inventoryVersion));
+        return checkFileVersion(version.toInt(), inventoryVersion, m_path);
     }
 
     Result<int> number(const QJsonValue &value, const QString &place) const
@@ -132,21 +147,27 @@ Result<Inventory> parseInventory(const QByteArray &text, const QString &path)
     return Reader(path).read(text);
 }
 
-QByteArray inventoryText(const Inventory &inventory)
+static QJsonObject jsonOf(const Inventory &inventory)
 {
     QJsonArray hotels;
     for (const Hotel &hotel : inventory.hotels)
         hotels.append(QJsonObject{{u"name"_s, hotel.name},
                                   {u"contracted"_s, hotel.contracted},
                                   {u"locked"_s, hotel.locked}});
-    return QJsonDocument(QJsonObject{{u"event"_s, inventory.event}, {u"hotels"_s, hotels}})
-        .toJson();
+    return {{u"event"_s, inventory.event}, {u"hotels"_s, hotels}};
+}
+
+QByteArray inventoryText(const Inventory &inventory)
+{
+    return QJsonDocument(jsonOf(inventory)).toJson();
 }
 
 Result<> writeInventory(const Inventory &inventory, const QString &path)
 {
+    QJsonObject object = jsonOf(inventory);
+    object.insert(u"version"_s, inventoryVersion);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(inventoryText(inventory)) < 0
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0
         || !file.commit())
         return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/record/racefile.h"
 
+#include "core/model/fileversion.h"
 #include "core/model/inventoryfile.h"
 #include "core/record/attemptcolumns.h"
 #include "core/record/recordjson.h"
@@ -62,12 +63,9 @@ Result<QJsonObject> headOf(const QByteArray &text, const QString &path)
     const QJsonObject head = QJsonDocument::fromJson(text).object();
     if (head[u"format"].toString() != u"lastroom race")
         return refused(path, u"it is no kept race"_s, u"choose another file"_s);
-    if (head[u"version"].toInt() > recordVersion)
-        return refused(path,
-                       u"a later Last Room wrote it (version %1 of the format, this one reads %2)"_s
-                           .arg(head[u"version"].toInt())
-                           .arg(recordVersion),
-                       u"take a newer Last Room"_s);
+    if (const Result<> known = checkFileVersion(head[u"version"].toInt(), recordVersion, path);
+        !known)
+        return failure(known.error());
     return head;
 }
 

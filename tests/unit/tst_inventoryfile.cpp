@@ -51,7 +51,7 @@ private slots:
         const Result<Inventory> back = readInventory(path());
         VERIFY_RESULT(back);
         QVERIFY(*back == inventory);
-        QCOMPARE(readWholeFile(path()), inventoryText(inventory));
+        QVERIFY(parseInventory(inventoryText(inventory), path()) == inventory);
     }
 
     void defaults()

@@ -3,6 +3,7 @@
 
 #include "ui/page/settings.h"
 
+#include "core/model/fileversion.h"
 #include "core/model/inventoryfile.h"
 #include "core/model/workloadfields.h"
 
@@ -16,10 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString settingsPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/lastroom.ini"_s;
-}
+constexpr int settingsVersion = 1; ///< a file without one is older, and reads the same
+const QString versionKey = u"version"_s;
 
 /** "load/clients", "load/pauseLeast". */
 QString keyOf(const WorkloadField &field, const char *end = "")
@@ -61,9 +60,20 @@ QHash<QString, int> figuresOf(const QStringList &lines)
 
 } // namespace
 
+QString Settings::path()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/lastroom.ini"_s;
+}
+
+Result<> Settings::checkVersion()
+{
+    const QSettings file(path(), QSettings::IniFormat);
+    return checkFileVersion(file.value(versionKey).toInt(), settingsVersion, path());
+}
+
 Settings Settings::read()
 {
-    const QSettings file(settingsPath(), QSettings::IniFormat);
+    const QSettings file(path(), QSettings::IniFormat);
     Settings settings;
     settings.geometry = file.value(u"window/geometry"_s).toByteArray();
     settings.splitter = file.value(u"window/splitter"_s).toByteArray();
@@ -78,7 +88,7 @@ Settings Settings::read()
     settings.strategies = file.value(u"race/strategies"_s).toStringList();
 
     if (const auto inventory
-        = parseInventory(file.value(u"race/inventory"_s).toByteArray(), settingsPath()))
+        = parseInventory(file.value(u"race/inventory"_s).toByteArray(), path()))
         settings.inventory = *inventory;
     Workload workload;
     forEachNumber([&](const QString &key, int Workload::*number) {
@@ -103,8 +113,11 @@ Settings Settings::read()
 
 void Settings::write() const
 {
-    QDir().mkpath(QFileInfo(settingsPath()).path());
-    QSettings file(settingsPath(), QSettings::IniFormat);
+    if (!checkVersion())
+        return;
+    QDir().mkpath(QFileInfo(path()).path());
+    QSettings file(path(), QSettings::IniFormat);
+    file.setValue(versionKey, settingsVersion);
     file.setValue(u"window/geometry"_s, geometry);
     file.setValue(u"window/splitter"_s, splitter);
     const QString name = appearance == Appearance::Light ? u"light"_s

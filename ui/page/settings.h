@@ -40,9 +40,16 @@ struct Settings
     QHash<QString, int> lessons; ///< by their names: how many steps are done
     QHash<QString, int> solved; ///< challenges by their names: the fewest switches, or lines
 
-    /** Reads and writes `lastroom.ini` in the user's settings folder. */
+    /** Reads and writes `lastroom.ini` in the user's settings folder. Of a file that a later Last
+     * Room wrote it reads what it knows, and writes nothing: it would not know what it changes. */
     static Settings read();
     void write() const;
+
+    /** Where they are. */
+    static QString path();
+
+    /** Nothing, or that a later Last Room wrote them. Errors: File. */
+    static Result<> checkVersion();
 
     bool operator==(const Settings &) const = default;
 };

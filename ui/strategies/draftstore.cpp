@@ -3,11 +3,13 @@
 
 #include "ui/strategies/draftstore.h"
 
+#include "core/model/fileversion.h"
 #include "core/strategy/strategyfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -18,8 +20,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The first line says which file it is for. */
-const QString mark = u"-- draft of: "_s;
+constexpr int draftVersion = 1;
+
+/** The first line says which file it is for. The first drafts said no version. */
+const QRegularExpression &mark()
+{
+    static const QRegularExpression form(u"^-- draft(?: version (\\d{1,9}))? of: (.+)$"_s);
+    return form;
+}
+
+QString markOf(const QString &path)
+{
+    return u"-- draft version %1 of: %2"_s.arg(draftVersion).arg(path);
+}
 
 constexpr int mostCopies = 9; ///< of the program that keep a draft of one file
 constexpr qint64 greatestDraft = 1 << 26; ///< bytes: more than a strategy may have, to be cut down
@@ -74,6 +87,7 @@ bool DraftStore::lock(const QString &place)
 QList<DraftStore::Draft> DraftStore::take()
 {
     QList<Draft> drafts;
+    m_refused.clear();
     if (m_folder.isEmpty())
         return drafts;
     QFileInfoList files = QDir(m_folder).entryInfoList({u"*.sql"_s}, QDir::Files);
@@ -86,9 +100,16 @@ QList<DraftStore::Draft> DraftStore::take()
         if (!lock(place))
             continue;
         const Result<QString> kept = StrategyFile::read(place, greatestDraft);
-        if (!kept || !kept->startsWith(mark))
+        const auto head = mark().match(kept ? kept->section(u'\n', 0, 0) : QString());
+        if (!head.hasMatch())
             continue;
-        const QString path = kept->section(u'\n', 0, 0).mid(mark.size());
+        if (const Result<> known = checkFileVersion(head.captured(1).toInt(), draftVersion, place);
+            !known) {
+            m_refused.append(known.error());
+            m_locks.erase(place);
+            continue;
+        }
+        const QString path = head.captured(2);
         drafts.append({QFileInfo(path).completeBaseName(), path, kept->section(u'\n', 1), place});
     }
     return drafts;
@@ -109,7 +130,7 @@ Result<> DraftStore::keep(const Draft &draft)
     if (place.isEmpty())
         return failure(Error::Kind::File, m_folder, u"no draft can be kept there"_s,
                        u"save what you write, or export it"_s);
-    return StrategyFile::write(place, mark + draft.path + u'\n' + draft.text);
+    return StrategyFile::write(place, markOf(draft.path) + u'\n' + draft.text);
 }
 
 void DraftStore::forget(const QString &path)

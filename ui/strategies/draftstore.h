@@ -41,8 +41,12 @@ public:
     /** The folder `drafts` in the user's data folder. */
     static QString userFolder();
 
-    /** Those that nobody works on: they are ours from now on. */
+    /** Those that nobody works on: they are ours from now on. What a later Last Room keeps is left
+     * to it, and refused() says so. */
     QList<Draft> take();
+
+    /** Why take() left some. */
+    const QList<Error> &refused() const { return m_refused; }
 
     /** Errors: File, where it cannot be written. */
     Result<> keep(const Draft &draft);
@@ -59,6 +63,7 @@ private:
     bool lock(const QString &place);
 
     const QString m_folder;
+    QList<Error> m_refused;
     std::map<QString, std::unique_ptr<QLockFile>> m_locks; ///< of our drafts, by their places
 };
 

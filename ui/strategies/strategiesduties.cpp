@@ -226,6 +226,20 @@ QString StrategiesPage::figures() const
     return tr("%1 lines").arg(QLocale().toString(m_editor->lines()));
 }
 
+/** What was unsaved when the program ended last. */
+void StrategiesPage::showRestored()
+{
+    if (const QStringList restored = m_desk->restored(); !restored.isEmpty()) {
+        m_desk->open(restored.first());
+        complain({Error::Kind::File, tr("Strategies"),
+                  tr("unsaved work of last time was found: %1").arg(restored.join(u", "_s)),
+                  m_desk->savedText().isEmpty() ? tr("save it, or delete it")
+                                                : tr("save it, or revert to what the file says")});
+    } else if (!m_desk->refusedDrafts().isEmpty()) {
+        complain(m_desk->refusedDrafts().first());
+    }
+}
+
 void StrategiesPage::complain(const Error &error)
 {
     m_notice->show(error);

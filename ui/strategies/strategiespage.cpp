@@ -65,13 +65,7 @@ StrategiesPage::StrategiesPage(std::shared_ptr<const Database> database, Strateg
     connectFindBar();
     fillTree();
     m_desk->open(m_shelf->strategies().first().name);
-    if (const QStringList restored = m_desk->restored(); !restored.isEmpty()) {
-        m_desk->open(restored.first());
-        complain({Error::Kind::File, tr("Strategies"),
-                  tr("unsaved work of last time was found: %1").arg(restored.join(u", "_s)),
-                  m_desk->savedText().isEmpty() ? tr("save it, or delete it")
-                                                : tr("save it, or revert to what the file says")});
-    }
+    showRestored();
 }
 
 StrategiesPage::~StrategiesPage()

@@ -79,6 +79,7 @@ protected:
 
 private:
     void layOut();
+    void showRestored();
     void makeActions();
     QAction *makeAction(const QString &name, const QString &text, const QString &toolTip,
                         const QKeySequence &key, std::function<void()> what);

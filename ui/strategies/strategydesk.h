@@ -43,6 +43,9 @@ public:
     /** Drafts of an earlier time that were found. */
     const QStringList &restored() const { return m_restored; }
 
+    /** Why drafts were left where they are. */
+    const QList<Error> &refusedDrafts() const { return m_drafts.refused(); }
+
     /** All there are: the strategies of the shelf, refused files, and drafts without a file. */
     QList<Entry> entries() const;
 

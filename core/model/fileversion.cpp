@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/fileversion.h"
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+Result<> checkFileVersion(int found, int known, const QString &path)
+{
+    if (found <= known)
+        return {};
+    return failure(
+        Error::Kind::File, path,
+        u"a later Last Room wrote it (version %1 of the format, this one reads %2)"_s.arg(found)
+            .arg(known),
+        u"take a newer Last Room"_s);
+}
+
+} // namespace lastroom

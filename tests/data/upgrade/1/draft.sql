@@ -1,0 +1,4 @@
+-- draft of: /home/alice/.local/share/lastroom/strategies/mine.sql
+-- strategy: mine
+-- title: Mine
+-- half a sentence
