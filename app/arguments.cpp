@@ -35,6 +35,8 @@ Arguments::Arguments(const QString &usage, const QString &about)
         "private server"_s,
         u"URL"_s);
     add(u"strategies"_s, u"a folder with further strategy files"_s, u"DIR"_s);
+    add(u"log"_s, u"adds to FILE what the program does, a line each, without passwords"_s,
+        u"FILE"_s);
     add(u"help"_s, u"says this"_s);
     add(u"version"_s, u"says the version"_s);
 }
@@ -92,6 +94,17 @@ Result<> Arguments::parse(const QStringList &words)
     static const QRegularExpression optionName(u"-+([a-z-]+)"_s);
     const QString name = optionName.match(m_parser.errorText()).captured(1);
     return refuse(name, u"a value is missing or not wanted"_s, u"see --help"_s);
+}
+
+Result<> Arguments::startLog()
+{
+    if (!isSet(u"log"_s))
+        return {};
+    Result<std::unique_ptr<LogFile>> opened = LogFile::open(text(u"log"_s));
+    if (!opened)
+        return failure(opened.error());
+    m_log = *std::move(opened);
+    return {};
 }
 
 Result<qint64> Arguments::number(const QString &name, qint64 least, qint64 greatest) const

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "app/logfile.h"
 #include "core/model/result.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
 
+#include <memory>
 #include <utility>
 
 namespace lastroom {
@@ -29,6 +31,10 @@ public:
 
     /** One whose value may be left out: it is empty then. */
     void addOptional(const QString &name, const QString &about, const QString &valueName);
+
+    /** The file of --log is written to while this lives. Nothing without the option. Errors: File,
+     * Arguments. */
+    Result<> startLog();
 
     /** \p words without the program and the command. */
     Result<> parse(const QStringList &words);
@@ -63,6 +69,7 @@ private:
     QStringList m_optional; ///< whose value may be left out
     QStringList m_helpLines;
     QCommandLineParser m_parser;
+    std::unique_ptr<LogFile> m_log;
 };
 
 } // namespace lastroom

@@ -3,8 +3,10 @@
 
 #include "app/commandline.h"
 
+#include "core/model/programlog.h"
 #include "core/strategy/strategygroup.h"
 
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <cstdio>
@@ -15,12 +17,14 @@ using namespace Qt::StringLiterals;
 
 ExitStatus complain(const Error &error)
 {
+    qCWarning(programLog, "%s", qUtf8Printable(error.sentence()));
     QTextStream(stderr) << "lastroom: " << error.sentence() << Qt::endl;
     return exitStatus(error.kind);
 }
 
 void warn(const QString &what, const QString &why)
 {
+    qCWarning(programLog, "%s: %s", qUtf8Printable(what), qUtf8Printable(why));
     QTextStream(stderr) << "lastroom: " << what << ": " << why << Qt::endl;
 }
 
@@ -50,6 +54,10 @@ std::optional<ExitStatus> begin(Arguments &arguments, const QStringList &words)
     }
     if (!parsed)
         return complain(parsed.error());
+    if (const Result<> started = arguments.startLog(); !started)
+        return complain(started.error());
+    qCInfo(programLog, "Last Room %s begins: %s", LASTROOM_VERSION,
+           qUtf8Printable(QCoreApplication::arguments().join(u' ')));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/cluster/databaserun.h"
 
 #include "core/cluster/databasepreparation.h"
+#include "core/model/programlog.h"
 
 namespace lastroom {
 
@@ -47,6 +48,9 @@ void DatabaseRun::run(const std::stop_token &stop)
               .and_then([&](const ConnectionSettings &settings) {
                   return prepare(settings, stop).map([&] { m_work.run(settings, stop); });
               });
+    if (!ran && !stop.stop_requested())
+        qCWarning(runLog, "%s: %s", qUtf8Printable(m_work.subject),
+                  qUtf8Printable(ran.error().sentence()));
     const std::lock_guard lock(m_mutex);
     if (!ran && stop.stop_requested())
         m_error = Error{Error::Kind::Stopped, m_work.subject, u"stopped before it began"_s, {}};

@@ -3,6 +3,8 @@
 
 #include "core/cluster/privateserver.h"
 
+#include "core/model/programlog.h"
+
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +59,7 @@ void PrivateServer::stop()
 
 void PrivateServer::keep(const PrivateServerSettings &settings, std::stop_token stop)
 {
+    qCInfo(serverLog, "the private server starts");
     Error reason;
     {
         ServerKeeper keeper(settings, std::move(stop));
@@ -74,6 +77,13 @@ void PrivateServer::keep(const PrivateServerSettings &settings, std::stop_token 
 
 void PrivateServer::become(State state, const Result<ServerSocket> &socket)
 {
+    if (socket)
+        qCInfo(serverLog, "the private server is ready: PostgreSQL %s in %s",
+               qUtf8Printable(socket->version), qUtf8Printable(socket->folder));
+    else if (state == State::Stopped)
+        qCInfo(serverLog, "the private server has ended and its folder is gone");
+    else
+        qCWarning(serverLog, "%s", qUtf8Printable(socket.error().sentence()));
     {
         const std::scoped_lock lock(m_mutex);
         m_state = state;

@@ -3,6 +3,8 @@
 
 #include "core/db/connection.h"
 
+#include "core/model/programlog.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -124,8 +126,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
         if (const int port = value("port").toInt(); port > 0)
             database.setPort(port);
         database.setConnectOptions(connectOptions(settings, role));
-        if (!database.open())
-            return failure(connectError(settings, database.lastError()));
+        if (!database.open()) {
+            const Error error = connectError(settings, database.lastError());
+            qCWarning(connectionLog, "%s: %s", qUtf8Printable(role),
+                      qUtf8Printable(error.sentence()));
+            return failure(error);
+        }
         const QVariant handle = database.driver()->handle();
         Q_ASSERT(qstrcmp(handle.typeName(), "pg_conn*") == 0);
         pg_conn *session = *static_cast<pg_conn *const *>(handle.constData());
@@ -137,11 +143,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
         if (const SqlAnswer answer = connection->execute(setting); !answer.ok)
             return failure(answerError(answer, u"PostgreSQL"_s));
     }
+    qCInfo(connectionLog, "opened: %s, server process %d at %s", qUtf8Printable(role),
+           connection->processId(), qUtf8Printable(settings.description()));
     return connection;
 }
 
 Connection::~Connection()
 {
+    // One that was never opened has said why.
+    if (m_canceller && m_session.isLost() && !m_session.isCut())
+        qCWarning(connectionLog, "lost: %s", qUtf8Printable(m_name));
+    else if (m_canceller)
+        qCInfo(connectionLog, "closed: %s", qUtf8Printable(m_name));
     const int socket = m_canceller ? ::fcntl(m_session.socket(), F_DUPFD_CLOEXEC, 0) : -1;
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);

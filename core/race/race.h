@@ -35,6 +35,13 @@ public:
      */
     void run(const ConnectionSettings &settings, const std::stop_token &stop, std::barrier<> &line);
 
+    /** How it stands; its error where it failed. Any thread. */
+    std::pair<Recording::State, std::optional<Error>> state()
+    {
+        const std::lock_guard lock(m_mutex);
+        return {m_news.state, m_news.error};
+    }
+
     /** Moves what is new into \p recording, which was drained into by nobody else. */
     void drain(Recording &recording);
 

@@ -3,9 +3,9 @@
 
 #include "core/race/racerun.h"
 
+#include "core/model/programlog.h"
+#include "core/model/settingstext.h"
 #include "core/race/race.h"
-
-#include <barrier>
 
 namespace lastroom {
 
@@ -27,6 +27,13 @@ Result<> checkSessions(const RacePlan &plan, int free)
     return failure(Error::Kind::Environment, u"connections"_s,
                    u"the race needs %1 and the server has %2 free"_s.arg(needed).arg(free), remedy,
                    u"53300"_s);
+}
+
+const char *endOf(Recording::State state)
+{
+    return state == Recording::State::Stopped ? "stopped"
+        : state == Recording::State::Stalled  ? "stalled"
+                                              : "finished";
 }
 
 } // namespace
@@ -62,16 +69,30 @@ void RaceRun::race(const ConnectionSettings &settings, const std::stop_token &st
     if (m_plan.workload.together) {
         std::barrier<> line(std::ptrdiff_t(m_races.size()));
         std::vector<std::jthread> threads;
-        for (const std::unique_ptr<Race> &race : m_races)
-            threads.emplace_back([&, race = race.get()] { race->run(settings, stop, line); });
+        for (std::size_t at = 0; at < m_races.size(); ++at)
+            threads.emplace_back([&, at] { raceOne(at, settings, stop, line); });
         return;
     }
-    for (const std::unique_ptr<Race> &race : m_races) {
+    for (std::size_t at = 0; at < m_races.size(); ++at) {
         if (stop.stop_requested())
             return;
         std::barrier<> line(1);
-        race->run(settings, stop, line);
+        raceOne(at, settings, stop, line);
     }
+}
+
+void RaceRun::raceOne(std::size_t at, const ConnectionSettings &settings,
+                      const std::stop_token &stop, std::barrier<> &line)
+{
+    const QByteArray name = m_plan.strategies.at(qsizetype(at)).name.toUtf8();
+    qCInfo(runLog, "race of %s begins: %s", name.constData(),
+           qUtf8Printable(settingsText(m_plan.inventory, m_plan.workload)));
+    m_races[at]->run(settings, stop, line);
+    const auto [state, error] = m_races[at]->state();
+    if (error)
+        qCWarning(runLog, "race of %s: %s", name.constData(), qUtf8Printable(error->sentence()));
+    else
+        qCInfo(runLog, "race of %s is over: %s", name.constData(), endOf(state));
 }
 
 } // namespace lastroom

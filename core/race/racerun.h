@@ -6,6 +6,7 @@
 #include "core/cluster/databaserun.h"
 #include "core/race/raceplan.h"
 
+#include <barrier>
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,8 @@ public:
 
 private:
     void race(const ConnectionSettings &settings, const std::stop_token &stop);
+    void raceOne(std::size_t at, const ConnectionSettings &settings, const std::stop_token &stop,
+                 std::barrier<> &line);
 
     const RacePlan m_plan;
     std::vector<std::unique_ptr<Race>> m_races; ///< one a strategy, made by the constructor

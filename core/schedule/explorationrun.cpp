@@ -4,6 +4,7 @@
 #include "core/schedule/explorationrun.h"
 
 #include "core/db/connection.h"
+#include "core/model/programlog.h"
 #include "core/schedule/explorer.h"
 
 namespace lastroom {
@@ -75,11 +76,20 @@ ExplorationRun::Phase ExplorationRun::drain(std::vector<Exploration> &exploratio
 
 void ExplorationRun::explore(const ConnectionSettings &settings, const std::stop_token &stop)
 {
-    for (const std::unique_ptr<Explorer> &explorer : m_explorers) {
+    for (std::size_t at = 0; at < m_explorers.size(); ++at) {
+        const QByteArray name = m_plan.strategies.at(qsizetype(at)).name.toUtf8();
         if (stop.stop_requested())
             return;
+        qCInfo(runLog, "exploration of %s begins: %s", name.constData(),
+               qUtf8Printable(situationText(m_plan.situation)));
+        const std::optional<Error> error = m_explorers[at]->run(settings, stop);
+        if (error)
+            qCWarning(runLog, "exploration of %s: %s", name.constData(),
+                      qUtf8Printable(error->sentence()));
+        else
+            qCInfo(runLog, "exploration of %s is over", name.constData());
         // A session may have been ended without its server: by a strategy, or by an administrator.
-        if (isForGood(explorer->run(settings, stop)) && !Session::isAnswering(settings.keywords()))
+        if (isForGood(error) && !Session::isAnswering(settings.keywords()))
             return;
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/cluster/databasepreparation.h"
 #include "core/db/tryalone.h"
+#include "core/model/programlog.h"
 #include "core/schedule/replay.h"
 #include "core/schedule/stepper.h"
 
@@ -218,6 +219,8 @@ Result<> StepRun::begin(const Strategy &strategy, const Situation &situation,
     if (const Result<> fresh = freshSessions(strategy, situation, *settings, sessions, current);
         !fresh)
         return fresh;
+    qCInfo(runLog, "schedule of %s: %s (%s)", qUtf8Printable(strategy.name),
+           qUtf8Printable(schedule.text()), qUtf8Printable(situationText(situation)));
     ReplayPatience patience;
     return replay(*sessions.stepper, schedule, patience);
 }

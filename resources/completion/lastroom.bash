@@ -23,7 +23,7 @@ _lastroom() {
     --choice) mapfile -t COMPREPLY < <(compgen -W 'first random' -- "$current") ;;
     --strategy) mapfile -t COMPREPLY < <(compgen -W "$(_lastroom_strategies)" -- "$current") ;;
     --strategies) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
-    --output | --screenshot | --csv | --evidence | --inventory | --junit | --data)
+    --output | --screenshot | --csv | --evidence | --inventory | --junit | --data | --log)
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         ;;
     *)
