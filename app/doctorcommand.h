@@ -9,7 +9,8 @@
 
 namespace lastroom {
 
-/** `lastroom doctor`: says what it would use, and tries it. Thread: main. */
-ExitStatus doctorCommand(const QStringList &words);
+/** `lastroom doctor`: says what it would use, and tries it. Makes the application object: it looks
+ * for fonts. Thread: main. */
+ExitStatus doctorCommand(int &argc, char **argv, const QStringList &words);
 
 } // namespace lastroom

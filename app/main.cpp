@@ -38,8 +38,6 @@ ExitStatus runCommand(const QString &command, const QStringList &words)
         return verifyCommand(words);
     if (command == u"records")
         return recordsCommand(words);
-    if (command == u"doctor")
-        return doctorCommand(words);
     return complain({Error::Kind::Arguments, u"“%1”"_s.arg(command),
                      u"there is no such command or file"_s, didYouMean(command, commandNames())});
 }
@@ -66,6 +64,8 @@ int main(int argc, char *argv[])
     // They draw, and so need more than the others.
     if (command && first == u"figure")
         return figureCommand(argc, argv, words.mid(1));
+    if (command && first == u"doctor")
+        return doctorCommand(argc, argv, words.mid(1));
     const auto isEvidence = [](const QString &word) { return word.startsWith(u"--evidence"); };
     if (command && (first == u"race" || first == u"explore")
         && std::any_of(words.begin(), words.end(), isEvidence))

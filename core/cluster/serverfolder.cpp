@@ -56,8 +56,7 @@ static bool canReach(const ServerAccount &account, const QString &path)
     }
 }
 
-/** Why a server's folder cannot be made in `base`; empty where it can. */
-static QString obstacle(const QString &base, const std::optional<ServerAccount> &account)
+QString ServerFolder::obstacle(const QString &base, const std::optional<ServerAccount> &account)
 {
     const QByteArray path = QFile::encodeName(base);
     if (::access(path.constData(), W_OK | X_OK) != 0)
@@ -81,23 +80,53 @@ QStringList ServerFolder::bases()
     return bases;
 }
 
-Result<std::unique_ptr<ServerFolder>>
-ServerFolder::create(const std::optional<ServerAccount> &account)
+static tl::unexpected<Error> noFolder(const QString &why)
+{
+    return failure(Error::Kind::Environment, u"no folder for the private server"_s, why,
+                   u"set TMPDIR to a folder that can be written, or give a database with "
+                   "--database"_s);
+}
+
+/** Calls `use` with each base that has no obstacle until it returns true, and says why no other
+ * base was taken; `use` sets errno. */
+template <typename Use>
+static Result<> useFirst(const std::optional<ServerAccount> &account, Use use)
 {
     QString why;
-    const QStringList candidates = bases();
+    const QStringList candidates = ServerFolder::bases();
     for (const QString &base : candidates) {
-        QString reason = obstacle(base, account);
+        QString reason = ServerFolder::obstacle(base, account);
         if (reason.isEmpty()) {
-            if (auto folder = tryCreate(base, account))
-                return folder;
+            if (use(base))
+                return {};
             reason = qt_error_string(errno);
         }
         why += (why.isEmpty() ? QString() : u", "_s) + u"%1: %2"_s.arg(base, reason);
     }
-    return failure(Error::Kind::Environment, u"no folder for the private server"_s, why,
-                   u"set TMPDIR to a folder that can be written, or give a database with "
-                   "--database"_s);
+    return noFolder(why);
+}
+
+Result<QString> ServerFolder::baseFor(const std::optional<ServerAccount> &account)
+{
+    QString found;
+    const Result<> used = useFirst(account, [&](const QString &base) {
+        found = base;
+        return true;
+    });
+    return used.map([&] { return found; });
+}
+
+Result<std::unique_ptr<ServerFolder>>
+ServerFolder::create(const std::optional<ServerAccount> &account)
+{
+    std::unique_ptr<ServerFolder> folder;
+    const Result<> used = useFirst(account, [&](const QString &base) {
+        folder = tryCreate(base, account);
+        return folder != nullptr;
+    });
+    if (!used)
+        return failure(used.error());
+    return folder;
 }
 
 /** Null, with errno set, when it fails. */

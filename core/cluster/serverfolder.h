@@ -42,6 +42,12 @@ public:
     static Result<std::unique_ptr<ServerFolder>>
     create(const std::optional<ServerAccount> &account);
 
+    /** Where create() would put it. Makes nothing; the same Error. */
+    static Result<QString> baseFor(const std::optional<ServerAccount> &account);
+
+    /** Why a folder cannot be made in \p base, without symbolic links; empty where it can. */
+    static QString obstacle(const QString &base, const std::optional<ServerAccount> &account);
+
     /** Where create() may put a folder, and where sweep() looks. */
     static QStringList bases();
 

@@ -307,6 +307,12 @@ int Session::serverVersion() const
     return PQserverVersion(m_handle);
 }
 
+QString Session::libraryVersion()
+{
+    const int number = PQlibVersion();
+    return u"%1.%2"_s.arg(number / 10000).arg(number % 10000);
+}
+
 QString Session::serverVersionText() const
 {
     return QString::fromUtf8(PQparameterStatus(m_handle, "server_version"));

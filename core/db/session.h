@@ -103,6 +103,9 @@ public:
     /** By cut(), not by the server. */
     bool isCut() const { return m_isCut; }
 
+    /** Of libpq: "15.18". */
+    static QString libraryVersion();
+
     /** server_version_num. */
     int serverVersion() const;
 

@@ -67,7 +67,7 @@ void leaveOut(const QString &word, QString &text)
     if (word.isEmpty())
         return;
     const QRegularExpression whole(
-        u"(?<![\\w-])%1(?![\\w-])"_s.arg(QRegularExpression::escape(word)));
+        u"(?<![A-Za-z0-9])%1(?![A-Za-z0-9])"_s.arg(QRegularExpression::escape(word)));
     text.replace(whole, hidden);
 }
 

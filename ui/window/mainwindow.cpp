@@ -12,6 +12,7 @@
 #include "ui/window/lessonbar.h"
 #include "ui/window/pagetoolbar.h"
 #include "ui/window/presentation.h"
+#include "ui/window/reportdialog.h"
 #include "ui/window/strategydialog.h"
 #include "ui/window/welcomecard.h"
 #include "ui/window/windowactions.h"
@@ -134,6 +135,17 @@ void MainWindow::connectActions()
     on(m_actions->welcome, [this] { m_welcome->show(); });
     on(m_actions->showWords, [this] { emit wordsWanted(); });
     on(m_actions->showKeys, [this] { showKeys(); });
+    on(m_actions->report, [this] {
+        const QSize size = screen()->size();
+        ReportDialog(
+            m_options.database,
+            {{u"platform"_s, QGuiApplication::platformName()},
+             {u"screen"_s,
+              u"%1 × %2, scale %3"_s.arg(size.width()).arg(size.height()).arg(devicePixelRatioF())},
+             {u"text"_s, u"%1 %"_s.arg(m_settings.textPercent)}},
+            this)
+            .exec();
+    });
     on(m_actions->about, [this] { showAbout(); });
     connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *action) {
         m_settings.appearance = Settings::Appearance(action->data().toInt());

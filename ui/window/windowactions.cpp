@@ -85,6 +85,8 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
                      tr("What the words of the subject mean"));
     showKeys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::SHIFT | Qt::Key_F1), Keys(Qt::Key_Question)},
                     tr("Every command and its key"));
+    report = make(tr("&Report a problem…"), u"report"_s, {},
+                  tr("What is worth sending with a report, to be copied"));
     about = make(tr("&About Last Room"), u"about"_s, {}, tr("Version and licence"));
     makePages();
     makeAppearances();
@@ -140,7 +142,7 @@ void WindowActions::fill(QMenuBar *bar, QMenu *shown)
                                                        {Page::Menu::Strategies, tr("&Strategies")}};
     for (const auto &[menu, title] : titles)
         m_menus[menu] = bar->addMenu(title);
-    bar->addMenu(tr("&Help"))->addActions({welcome, showWords, showKeys, about});
+    bar->addMenu(tr("&Help"))->addActions({welcome, showWords, showKeys, report, about});
     m_themes = new QMenu(tr("&Theme"), bar);
     m_themes->addActions(appearance->actions());
     refill();

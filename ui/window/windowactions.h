@@ -45,6 +45,7 @@ public:
     QAction *welcome;
     QAction *showWords;
     QAction *showKeys;
+    QAction *report;
     QAction *about;
     QActionGroup *pages; ///< data: the place of the page
     QActionGroup *appearance; ///< data: Settings::Appearance

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/result.h"
+
+#include <QList>
+
+namespace lastroom {
+
+/** One thing that was looked at, in English: scripts and those who are sent a report read it. A
+ * value. */
+struct Diagnosis
+{
+    QString what; ///< "server programs"
+    QString found; ///< what it is, or what is wrong with it
+    QString remedy = {}; ///< what to do; empty: nothing is wrong
+
+    /** What \p error says. */
+    static Diagnosis of(const QString &what, const Error &error);
+
+    bool isWrong() const { return !remedy.isEmpty(); }
+
+    /** "server programs       /usr/lib/postgresql/15/bin, version 15.18", one line. */
+    QString line() const;
+
+    bool operator==(const Diagnosis &) const = default;
+};
+
+/** The names of those that are wrong. */
+QStringList wrongOnes(const QList<Diagnosis> &findings);
+
+} // namespace lastroom
