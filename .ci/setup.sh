@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What run, test, bench and .ci/run share: the packages, and how a preset is built. Sourced; speaks on stderr only.
+# What run, test, bench, package and .ci/run share: the packages, and how a preset is built. Sourced; speaks on stderr only.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 self=${0##*/}
@@ -20,6 +20,12 @@ test_packages=(poppler-utils librsvg2-bin qt6-webengine-dev)
 # What .ci/habits calls.
 # shellcheck disable=SC2034 # used by those who source this
 habit_packages=(git clang-format shellcheck codespell)
+
+# What the package is built with.
+build_packages() {
+    printf '%s\n' build-essential debhelper
+    sed -n '/^Build-Depends:/,/^[^ ]*:/ s/^ \([a-z0-9+.-]*\).*/\1/p' "$root/debian/control" | grep -v '^debhelper-compat$'
+}
 
 # Qt wants UTF-8 and complains on a bare machine, which has no locale set.
 [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LANG=C.UTF-8

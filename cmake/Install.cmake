@@ -40,7 +40,8 @@ endif()
 install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES ${CMAKE_SOURCE_DIR}/resources/completion/lastroom.bash
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME lastroom)
-install(FILES ${CMAKE_SOURCE_DIR}/resources/completion/_lastroom DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+set(LASTROOM_ZSH_FOLDER ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING "Where zsh looks for completions; Debian's has another folder for those of packages")
+install(FILES ${CMAKE_SOURCE_DIR}/resources/completion/_lastroom DESTINATION ${LASTROOM_ZSH_FOLDER})
 install(FILES ${CMAKE_SOURCE_DIR}/resources/completion/lastroom.fish
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
