@@ -4,6 +4,7 @@
 #include "app/arguments.h"
 
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 
 #include <QRegularExpression>
 
@@ -31,14 +32,16 @@ Arguments::Arguments(const QString &usage, const QString &about)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
     add(u"database"_s,
-        u"PostgreSQL to use, postgresql://user@host/name; else DATABASE_URL, else a "
-        "private server"_s,
+        Text::tr("PostgreSQL to use, postgresql://user@host/name; else DATABASE_URL, else a "
+                 "private server"),
         u"URL"_s);
-    add(u"strategies"_s, u"a folder with further strategy files"_s, u"DIR"_s);
-    add(u"log"_s, u"adds to FILE what the program does, a line each, without passwords"_s,
+    add(u"strategies"_s, Text::tr("a folder with further strategy files"), u"DIR"_s);
+    add(u"log"_s, Text::tr("adds to FILE what the program does, a line each, without passwords"),
         u"FILE"_s);
-    add(u"help"_s, u"says this"_s);
-    add(u"version"_s, u"says the version"_s);
+    add(u"language"_s, Text::tr("what it says, in English (en) or German (de); else as the system"),
+        u"CODE"_s);
+    add(u"help"_s, Text::tr("says this"));
+    add(u"version"_s, Text::tr("says the version"));
 }
 
 void Arguments::add(const QString &name, const QString &about, const QString &valueName,
@@ -84,16 +87,15 @@ Result<> Arguments::parse(const QStringList &words)
         return {};
     if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
         const QString &name = unknown.first();
-        QString remedy = didYouMean(name, m_names);
-        remedy.replace(u"“"_s, u"“--"_s);
-        if (remedy.startsWith(u"use one"))
-            remedy = u"see --help"_s;
+        const QString near = nearest(name, m_names);
+        const QString remedy = near.isEmpty() ? Text::tr("see --help")
+                                              : Text::tr("did you mean “%1”?").arg(u"--"_s + near);
         return failure(Error::Kind::Arguments, (name.size() > 1 ? u"--"_s : u"-"_s) + name,
-                       u"there is no such option"_s, remedy);
+                       Text::tr("there is no such option"), remedy);
     }
     static const QRegularExpression optionName(u"-+([a-z-]+)"_s);
     const QString name = optionName.match(m_parser.errorText()).captured(1);
-    return refuse(name, u"a value is missing or not wanted"_s, u"see --help"_s);
+    return refuse(name, Text::tr("a value is missing or not wanted"), Text::tr("see --help"));
 }
 
 Result<> Arguments::startLog()
@@ -111,11 +113,11 @@ Result<qint64> Arguments::number(const QString &name, qint64 least, qint64 great
 {
     bool whole = false;
     const qint64 value = text(name).toLongLong(&whole);
-    const QString allowed = u"use %1 to %2"_s.arg(least).arg(greatest);
+    const QString allowed = Text::tr("use %1 to %2").arg(least).arg(greatest);
     if (!whole)
-        return refuse(name, u"“%1” is not a whole number"_s.arg(text(name)), allowed);
+        return refuse(name, Text::tr("“%1” is not a whole number").arg(text(name)), allowed);
     if (value < least || value > greatest)
-        return refuse(name, u"%1 is out of range"_s.arg(value), allowed);
+        return refuse(name, Text::tr("%1 is out of range").arg(value), allowed);
     return value;
 }
 
@@ -123,22 +125,24 @@ Result<std::pair<int, int>> Arguments::range(const QString &name, int least, int
 {
     static const QRegularExpression form(u"^(\\d{1,9})(?:-(\\d{1,9}))?$"_s);
     const QRegularExpressionMatch match = form.match(text(name));
-    const QString allowed = u"use a number or LEAST-MOST, within %1-%2"_s.arg(least).arg(greatest);
+    const QString allowed
+        = Text::tr("use a number or LEAST-MOST, within %1-%2").arg(least).arg(greatest);
     if (!match.hasMatch())
-        return refuse(name, u"“%1” is not a range"_s.arg(text(name)), allowed);
+        return refuse(name, Text::tr("“%1” is not a range").arg(text(name)), allowed);
     const int from = match.captured(1).toInt();
     const int to = match.captured(2).isEmpty() ? from : match.captured(2).toInt();
     if (from < least || to > greatest)
-        return refuse(name, u"%1 is out of range"_s.arg(text(name)), allowed);
+        return refuse(name, Text::tr("%1 is out of range").arg(text(name)), allowed);
     if (from > to)
-        return refuse(name, u"the least, %1, is above the most, %2"_s.arg(from).arg(to),
-                      u"swap them"_s);
+        return refuse(name, Text::tr("the least, %1, is above the most, %2").arg(from).arg(to),
+                      Text::tr("swap them"));
     return std::pair(from, to);
 }
 
 QString Arguments::help() const
 {
-    return u"Usage: lastroom %1\n%2\n\n%3\n"_s.arg(m_usage, m_about, m_helpLines.join(u'\n'));
+    return Text::tr("Usage: lastroom %1\n%2\n\n%3\n")
+        .arg(m_usage, m_about, m_helpLines.join(u'\n'));
 }
 
 } // namespace lastroom

@@ -3,7 +3,9 @@
 
 #include "app/commandline.h"
 
+#include "app/languageoption.h"
 #include "core/model/programlog.h"
+#include "core/model/text.h"
 #include "core/strategy/strategygroup.h"
 
 #include <QCoreApplication>
@@ -43,7 +45,8 @@ void say(const QString &text)
 
 std::optional<ExitStatus> begin(Arguments &arguments, const QStringList &words)
 {
-    const Result<> parsed = arguments.parse(words);
+    const Result<> parsed
+        = arguments.parse(words).and_then([&] { return checkLanguage(arguments); });
     if (parsed && arguments.wantsHelp()) {
         say(arguments.help());
         return everyStrategyCorrect;
@@ -66,12 +69,12 @@ Result<> takesOptionsOnly(const Arguments &arguments, const QString &command, co
     if (arguments.positional().isEmpty())
         return {};
     return failure(Error::Kind::Arguments, u"“%1”"_s.arg(arguments.positional().constFirst()),
-                   command + u" takes options only"_s, remedy);
+                   Text::tr("%1 takes options only").arg(command), remedy);
 }
 
 void addStrategies(Arguments &arguments)
 {
-    arguments.add(u"strategy"_s, u"strategies, divided by commas, or all"_s, u"NAMES"_s,
+    arguments.add(u"strategy"_s, Text::tr("strategies, divided by commas, or all"), u"NAMES"_s,
                   theFour().join(u','));
 }
 

@@ -4,6 +4,7 @@
 #include "app/csvfile.h"
 
 #include "core/model/csv.h"
+#include "core/model/text.h"
 
 #include <QSaveFile>
 
@@ -16,7 +17,7 @@ namespace {
 tl::unexpected<Error> notWritten(const QSaveFile &file)
 {
     return failure(Error::Kind::File, file.fileName(), file.errorString(),
-                   u"choose another place"_s);
+                   Text::tr("choose another place"));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "core/doctor/folderexamination.h"
 #include "core/doctor/machineexamination.h"
 #include "core/model/inventory.h"
+#include "core/model/text.h"
 #include "core/model/workload.h"
 #include "ui/theme/fontexamination.h"
 

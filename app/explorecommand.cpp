@@ -12,6 +12,7 @@
 #include "app/replayoption.h"
 #include "app/situationoptions.h"
 #include "app/stepfollow.h"
+#include "core/model/text.h"
 #include "core/record/receipt.h"
 #include "core/schedule/explorationrun.h"
 #include "core/schedule/schedulejson.h"
@@ -31,25 +32,28 @@ class ExploreArguments : public Arguments
 {
 public:
     ExploreArguments()
-        : Arguments(u"explore [options]"_s,
-                    u"Runs every order in which clients can issue the steps of each strategy."_s)
+        : Arguments(
+            Text::tr("explore [options]"),
+            Text::tr("Runs every order in which clients can issue the steps of each strategy."))
     {
         addStrategies(*this);
-        addSituationOptions(*this, u"clients who book once each, 2 to 4"_s,
+        addSituationOptions(*this, Text::tr("clients who book once each, 2 to 4"),
                             QString::number(Situation::leastClients));
         add(u"switches"_s,
-            u"leaves out schedules with more switches from client to client; for 3 and 4 clients"_s,
+            Text::tr("leaves out schedules with more switches from client to client; for 3 and 4 "
+                     "clients"),
             u"N"_s);
         addOverlapOption(*this);
         addReplay(*this);
-        add(u"levels"_s, u"the same steps at every isolation level"_s);
+        add(u"levels"_s, Text::tr("the same steps at every isolation level"));
         add(u"every"_s,
-            u"runs also the orders that differ from one that was run by the clients' names only"_s);
-        add(u"schedules"_s, u"lists every schedule"_s);
-        add(u"csv"_s, u"writes the orders to a file, too"_s, u"FILE"_s);
-        add(u"evidence"_s, u"writes a page that shows it all, to be read in a browser"_s,
+            Text::tr("runs also the orders that differ from one that was run by the clients' names "
+                     "only"));
+        add(u"schedules"_s, Text::tr("lists every schedule"));
+        add(u"csv"_s, Text::tr("writes the orders to a file, too"), u"FILE"_s);
+        add(u"evidence"_s, Text::tr("writes a page that shows it all, to be read in a browser"),
             u"FILE.html"_s);
-        add(u"json"_s, u"prints JSON"_s);
+        add(u"json"_s, Text::tr("prints JSON"));
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/situationoptions.h"
 #include "app/texttable.h"
+#include "core/model/text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ using Row = QStringList;
 
 QString boundText(int mostSwitches)
 {
-    return u"schedules with at most %1 switches"_s.arg(mostSwitches);
+    return Text::tr("schedules with at most %1 switches").arg(mostSwitches);
 }
 
 bool isPart(const Exploration &exploration)
@@ -32,10 +33,10 @@ QString verdictText(const Exploration &exploration)
 {
     QString found = verdictWords(exploration.counts());
     if (!isPart(exploration))
-        return found.isEmpty() ? u"no counterexample"_s : found;
+        return found.isEmpty() ? Text::tr("no counterexample") : found;
     if (found.isEmpty())
         found = exploration.state() == Exploration::State::Failed ? u"failed"_s : u"stopped"_s;
-    return exploration.counts().schedules > 0 ? found + u": partial"_s : found;
+    return exploration.counts().schedules > 0 ? found + Text::tr(": partial") : found;
 }
 
 QString progressText(const Exploration &exploration)
@@ -44,9 +45,9 @@ QString progressText(const Exploration &exploration)
     case Exploration::State::Waiting:
         return u"waiting"_s;
     case Exploration::State::Exploring: {
-        const QString done = u"exploring… %1 %"_s.arg(int(exploration.progress() * 100));
+        const QString done = Text::tr("exploring… %1 %").arg(int(exploration.progress() * 100));
         const std::optional<double> left = exploration.secondsLeft();
-        return left ? u"%1, %2 s left"_s.arg(done).arg(std::ceil(*left)) : done;
+        return left ? Text::tr("%1, %2 s left").arg(done).arg(std::ceil(*left)) : done;
     }
     case Exploration::State::Finished:
     case Exploration::State::Stopped:
@@ -78,14 +79,14 @@ QList<Column> columnsFor(const std::vector<Exploration> &explorations)
     QList<Column> columns{{u"schedules"_s, &Counts::schedules},
                           {u"safe"_s, &Counts::safe},
                           {u"overbooked"_s, &Counts::overbooked},
-                          {u"ledger differs"_s, &Counts::ledgerDiffers},
-                          {u"nobody booked"_s, &Counts::nobodyBooked, true},
+                          {Text::tr("ledger differs"), &Counts::ledgerDiffers},
+                          {Text::tr("nobody booked"), &Counts::nobodyBooked, true},
                           {u"stuck"_s, &Counts::stuck, true},
                           {u"failed"_s, &Counts::failed, true},
-                          {u"turned away"_s, &Counts::turnedAway, true},
+                          {Text::tr("turned away"), &Counts::turnedAway, true},
                           {u"waited"_s, &Counts::waited},
                           {u"conflicted"_s, &Counts::conflicted},
-                          {u"serialization failures"_s, &Counts::serializationFailures},
+                          {Text::tr("serialization failures"), &Counts::serializationFailures},
                           {u"deadlocks"_s, &Counts::deadlocks},
                           {u"run"_s, &Counts::run}};
     columns.removeIf([&](const Column &column) {
@@ -127,9 +128,9 @@ QString failureLines(const Exploration &exploration)
 {
     QString text;
     for (const StatementFailure &failure : exploration.failures().all())
-        text += u"%1: %2%3\n"_s.arg(exploration.strategy().key(), failure.sentence(),
-                                    failure.count == 1 ? QString()
-                                                       : u" (%1 times)"_s.arg(failure.count));
+        text += u"%1: %2%3\n"_s.arg(
+            exploration.strategy().key(), failure.sentence(),
+            failure.count == 1 ? QString() : Text::tr(" (%1 times)").arg(failure.count));
     return text;
 }
 
@@ -140,18 +141,18 @@ QString finding(const Exploration &exploration, const QString &postgresql)
     if (exploration.isCut() && exploration.mostSwitches())
         text += u", "_s + boundText(*exploration.mostSwitches());
     const QString found = findingText(exploration.counts(), exploration.scope());
-    text += u": "_s + (found.isEmpty() ? u"no order was run"_s : found);
+    text += u": "_s + (found.isEmpty() ? Text::tr("no order was run") : found);
     const ExploredSchedule *witness = exploration.witness();
     if (!witness && !found.isEmpty())
-        text += u" on PostgreSQL "_s + postgresql;
+        text += Text::tr(" on PostgreSQL ") + postgresql;
     if (isPart(exploration) && !found.isEmpty())
-        text += exploration.state() == Exploration::State::Failed ? u", then failed"_s
-                                                                  : u", then stopped"_s;
+        text += exploration.state() == Exploration::State::Failed ? Text::tr(", then failed")
+                                                                  : Text::tr(", then stopped");
     if (const QString serial = serialText(exploration.counts(), exploration.isComplete());
         !serial.isEmpty())
         text += u"; "_s + serial;
     if (witness)
-        text += u"; fewest switches: "_s + witness->schedule().text();
+        text += Text::tr("; fewest switches: ") + witness->schedule().text();
     return text;
 }
 
@@ -166,11 +167,11 @@ QString eventsText(const Exploration &exploration, const ExploredSchedule &sched
     if (schedule.conflicted)
         events.append(u"conflict"_s);
     if (schedule.serializationFailure)
-        events.append(u"serialization failure"_s);
+        events.append(Text::tr("serialization failure"));
     if (schedule.deadlock)
         events.append(u"deadlock"_s);
     if (schedule.turnedAway)
-        events.append(u"turned away"_s);
+        events.append(Text::tr("turned away"));
     if (const StatementFailure *failure = exploration.failureOf(schedule))
         events.append(failure->sentence());
     return events.join(u", "_s);
@@ -179,7 +180,7 @@ QString eventsText(const Exploration &exploration, const ExploredSchedule &sched
 Row row(const Exploration &exploration, const ExploredSchedule &schedule)
 {
     return {schedule.schedule().text(),
-            endingName(schedule.ending),
+            endingText(schedule.ending),
             QString::number(schedule.switches()),
             QString::number(schedule.standsFor),
             QString::number(schedule.end.contracted),
@@ -195,8 +196,8 @@ QString explorationHeading(const ExplorationPlan &plan, const Environment &envir
     return u"%1; %2\n%3\n\n"_s.arg(situationText(plan.situation),
                                    plan.mostSwitches ? boundText(*plan.mostSwitches)
                                        : plan.situation.overlap
-                                       ? u"every order of their statements and commits"_s
-                                       : u"every order of their steps"_s,
+                                       ? Text::tr("every order of their statements and commits")
+                                       : Text::tr("every order of their steps"),
                                    serverText(environment));
 }
 
@@ -227,8 +228,9 @@ QString scheduleLists(const std::vector<Exploration> &explorations)
 {
     QString text;
     for (const Exploration &exploration : explorations) {
-        QList<Row> rows{{exploration.strategy().key(), u"verdict"_s, u"switches"_s, u"stands for"_s,
-                         u"contracted"_s, u"reserved"_s, u"ledger"_s, u"on the way"_s}};
+        QList<Row> rows{{exploration.strategy().key(), u"verdict"_s, u"switches"_s,
+                         Text::tr("stands for"), u"contracted"_s, u"reserved"_s, u"ledger"_s,
+                         Text::tr("on the way")}};
         for (const ExploredSchedule &schedule : exploration.schedules())
             rows.append(row(exploration, schedule));
         text += u'\n' + aligned(rows, "<<>>>>><");

@@ -6,8 +6,11 @@
 #include "app/commandline.h"
 #include "app/explorecommand.h"
 #include "app/figuresource.h"
+#include "app/languageoption.h"
 #include "app/racecommand.h"
 #include "app/sheetoptions.h"
+#include "core/model/language.h"
+#include "core/model/text.h"
 #include "ui/explore/exploreevidence.h"
 #include "ui/race/raceevidence.h"
 #include "ui/theme/theme.h"
@@ -35,6 +38,7 @@ std::unique_ptr<QApplication> makeApplication(int &argc, char **argv)
 ExitStatus evidenceCommand(int &argc, char **argv, const QString &command, const QStringList &words)
 {
     const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
+    const Translation translation(languageIn(words));
     if (command == u"explore")
         return exploreCommand(words,
                               qOverload<const ExplorationRecord &, const QString &>(writeEvidence));
@@ -44,11 +48,12 @@ ExitStatus evidenceCommand(int &argc, char **argv, const QString &command, const
 ExitStatus figureCommand(int &argc, char **argv, const QStringList &words)
 {
     const std::unique_ptr<QApplication> application = makeApplication(argc, argv);
+    const Translation translation(languageIn(words));
     Interrupt interrupt({});
     Arguments arguments(
-        u"figure [RACE] [options]"_s,
-        u"Saves a figure of a kept race (its number in lastroom records, its id, or "
-        "a file; the newest without it), of a schedule, or of all orders."_s);
+        Text::tr("figure [RACE] [options]"),
+        Text::tr("Saves a figure of a kept race (its number in lastroom records, its id, or "
+                 "a file; the newest without it), of a schedule, or of all orders."));
     addFigureSource(arguments);
     addSheetOptions(arguments);
     if (const auto ended = begin(arguments, words))

@@ -8,6 +8,7 @@
 #include "app/situationoptions.h"
 #include "app/stepfollow.h"
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "core/record/racefile.h"
 #include "core/record/recordstore.h"
 #include "core/schedule/explorationrun.h"
@@ -41,17 +42,18 @@ QStringList names()
 
 Error stopped()
 {
-    return {Error::Kind::Stopped, u"figure"_s, u"stopped before it was drawn"_s, {}};
+    return {Error::Kind::Stopped, u"figure"_s, Text::tr("stopped before it was drawn"), {}};
 }
 
 QString whyNone(const QString &name, const RaceRecord &record, bool isCompared)
 {
     if (isCompared)
-        return u"two races have no such figure"_s;
+        return Text::tr("two races have no such figure");
     if (record.series)
-        return record.series->knob ? u"this is a sweep"_s
-                                   : u"these are the odds of several races"_s;
-    return name == u"act" ? u"nothing was overbooked in this race"_s : u"this is a single race"_s;
+        return record.series->knob ? Text::tr("this is a sweep")
+                                   : Text::tr("these are the odds of several races");
+    return name == u"act" ? Text::tr("nothing was overbooked in this race")
+                          : Text::tr("this is a single race");
 }
 
 Result<SourcedFigure> ofRace(const QString &name, const Arguments &arguments)
@@ -69,7 +71,7 @@ Result<SourcedFigure> ofRace(const QString &name, const Arguments &arguments)
             return failure(base.error());
         if (base->series || record->series)
             return failure(Error::Kind::Arguments, u"--base"_s,
-                           u"single races can be compared, and this is a series"_s);
+                           Text::tr("single races can be compared, and this is a series"));
         figure = ComparisonFigures::named(name, *base, *record);
     } else {
         figure = RaceFigures::named(name, *record);
@@ -77,7 +79,7 @@ Result<SourcedFigure> ofRace(const QString &name, const Arguments &arguments)
     if (!figure)
         return failure(Error::Kind::Arguments, u"--of "_s + name,
                        whyNone(name, *record, arguments.isSet(u"base"_s)),
-                       u"choose another figure"_s);
+                       Text::tr("choose another figure"));
     return SourcedFigure{figure, Receipt::of(record->plan, record->environment)};
 }
 
@@ -154,17 +156,18 @@ Result<SourcedFigure> ofOrders(const QString &name, const Arguments &arguments,
 void addFigureSource(Arguments &arguments)
 {
     arguments.add(u"of"_s,
-                  u"of a race: %1; of a schedule: %2; of all orders: %3"_s.arg(
-                      RaceFigures::names().join(u", "_s), scheduleNames().join(u", "_s),
-                      orderNames().join(u", "_s)),
+                  Text::tr("of a race: %1; of a schedule: %2; of all orders: %3")
+                      .arg(RaceFigures::names().join(u", "_s), scheduleNames().join(u", "_s),
+                           orderNames().join(u", "_s)),
                   u"NAME"_s, u"bars"_s);
-    arguments.add(u"base"_s, u"of a race: another one beside it, of race, bars, time and cards"_s,
+    arguments.add(u"base"_s,
+                  Text::tr("of a race: another one beside it, of race, bars, time and cards"),
                   u"RACE"_s);
     addStrategies(arguments);
-    arguments.add(u"schedule"_s, u"of a schedule: letters of the clients with their steps"_s,
+    arguments.add(u"schedule"_s, Text::tr("of a schedule: letters of the clients with their steps"),
                   u"\"A1 B1\""_s);
-    addSituationOptions(arguments, u"of a schedule or all orders: clients who book once each"_s,
-                        {});
+    addSituationOptions(arguments,
+                        Text::tr("of a schedule or all orders: clients who book once each"), {});
     addOverlapOption(arguments);
 }
 
@@ -172,14 +175,14 @@ Result<SourcedFigure> figureFrom(const Arguments &arguments, Interrupt &interrup
 {
     const QString name = arguments.text(u"of"_s);
     if (!names().contains(name))
-        return failure(Error::Kind::Arguments, u"--of"_s, u"“%1” is not known"_s.arg(name),
+        return failure(Error::Kind::Arguments, u"--of"_s, Text::tr("“%1” is not known").arg(name),
                        didYouMean(name, names()));
     const qsizetype words = RaceFigures::names().contains(name) ? 1 : 0;
     if (arguments.positional().size() > words)
         return failure(Error::Kind::Arguments, u"“%1”"_s.arg(arguments.positional().at(words)),
-                       words == 1 ? u"one race can be drawn at a time"_s
-                                  : u"this figure is not of a race"_s,
-                       u"see lastroom figure --help"_s);
+                       words == 1 ? Text::tr("one race can be drawn at a time")
+                                  : Text::tr("this figure is not of a race"),
+                       Text::tr("see lastroom figure --help"));
     if (scheduleNames().contains(name))
         return ofSchedule(name, arguments, interrupt);
     if (orderNames().contains(name))

@@ -5,6 +5,7 @@
 
 #include "core/model/discretion.h"
 #include "core/model/programlog.h"
+#include "core/model/text.h"
 
 #include <QDateTime>
 #include <QLoggingCategory>
@@ -50,12 +51,12 @@ Result<std::unique_ptr<LogFile>> LogFile::open(const QString &path)
 {
     std::unique_ptr<LogFile> opened(new LogFile(path));
     if (path.isEmpty())
-        return failure(Error::Kind::Arguments, u"--log"_s, u"the file has no name"_s,
-                       u"name one, such as lastroom.log"_s);
+        return failure(Error::Kind::Arguments, u"--log"_s, Text::tr("the file has no name"),
+                       Text::tr("name one, such as lastroom.log"));
     if (!opened->m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return failure(Error::Kind::File, path,
-                       u"the log cannot be written: "_s + opened->m_file.errorString(),
-                       u"choose another place"_s);
+                       Text::tr("the log cannot be written: ") + opened->m_file.errorString(),
+                       Text::tr("choose another place"));
     {
         const std::lock_guard lock(mutex);
         log = opened.get();

@@ -5,13 +5,16 @@
 #include "app/doctorcommand.h"
 #include "app/explorecommand.h"
 #include "app/figurecommand.h"
+#include "app/languageoption.h"
 #include "app/racecommand.h"
 #include "app/recordscommand.h"
 #include "app/stepcommand.h"
 #include "app/strategiescommand.h"
 #include "app/verifycommand.h"
 #include "app/windowcommand.h"
+#include "core/model/language.h"
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,7 +42,8 @@ ExitStatus runCommand(const QString &command, const QStringList &words)
     if (command == u"records")
         return recordsCommand(words);
     return complain({Error::Kind::Arguments, u"“%1”"_s.arg(command),
-                     u"there is no such command or file"_s, didYouMean(command, commandNames())});
+                     Text::tr("there is no such command or file"),
+                     didYouMean(command, commandNames())});
 }
 
 } // namespace
@@ -72,13 +76,15 @@ int main(int argc, char *argv[])
         return evidenceCommand(argc, argv, first, words.mid(1));
 
     const QCoreApplication application(argc, argv);
+    const Translation translation(languageIn(words));
     if (!command) {
         WindowArguments arguments;
         return begin(arguments, words).value_or(wrongArguments);
     }
     const ExitStatus status = runCommand(first, words.mid(1));
     if (std::ferror(stdout) != 0)
-        return complain({Error::Kind::Environment, u"standard output"_s, u"it cannot be written"_s,
-                         u"look whether the disk is full"_s});
+        return complain({Error::Kind::Environment, Text::tr("standard output"),
+                         Text::tr("it cannot be written"),
+                         Text::tr("look whether the disk is full")});
     return status;
 }

@@ -13,6 +13,7 @@
 #include "app/replayoption.h"
 #include "app/seriescommand.h"
 #include "core/model/reportjson.h"
+#include "core/model/text.h"
 #include "core/race/racereport.h"
 #include "core/race/racerun.h"
 #include "core/record/receipt.h"
@@ -39,7 +40,7 @@ Result<> write(const QString &result, QSaveFile *file)
     }
     if (file->write(result.toUtf8()) < 0 || !file->commit())
         return failure(Error::Kind::File, file->fileName(), file->errorString(),
-                       u"choose another place"_s);
+                       Text::tr("choose another place"));
     return {};
 }
 
@@ -87,16 +88,17 @@ PrivateServerSettings serverFor(const RacePlan &plan)
 
 ExitStatus raceCommand(const QStringList &words, const EvidenceWriter &writeEvidence)
 {
-    Arguments arguments(u"race [options]"_s,
-                        u"Runs a race of each strategy and audits it in the database."_s);
+    Arguments arguments(Text::tr("race [options]"),
+                        Text::tr("Runs a race of each strategy and audits it in the database."));
     addRaceOptions(arguments);
     addSeriesOptions(arguments);
-    arguments.add(u"json"_s, u"prints JSON"_s);
-    arguments.addOptional(u"keep"_s, u"keeps the race, with a note"_s, u"NOTE"_s);
-    arguments.add(u"csv"_s, u"writes the attempts to a file, too"_s, u"FILE"_s);
-    arguments.add(u"evidence"_s, u"writes a page that shows it all, to be read in a browser"_s,
+    arguments.add(u"json"_s, Text::tr("prints JSON"));
+    arguments.addOptional(u"keep"_s, Text::tr("keeps the race, with a note"), u"NOTE"_s);
+    arguments.add(u"csv"_s, Text::tr("writes the attempts to a file, too"), u"FILE"_s);
+    arguments.add(u"evidence"_s,
+                  Text::tr("writes a page that shows it all, to be read in a browser"),
                   u"FILE.html"_s);
-    arguments.add(u"output"_s, u"writes the result to a file instead"_s, u"FILE"_s);
+    arguments.add(u"output"_s, Text::tr("writes the result to a file instead"), u"FILE"_s);
     if (const auto ended = begin(arguments, words))
         return *ended;
     if (const Result<> checked = takesOptionsOnly(arguments, u"race"_s); !checked)
@@ -125,7 +127,7 @@ ExitStatus raceCommand(const QStringList &words, const EvidenceWriter &writeEvid
         file = std::make_unique<QSaveFile>(arguments.text(u"output"_s));
         if (!file->open(QIODevice::WriteOnly))
             return complain({Error::Kind::File, file->fileName(), file->errorString(),
-                             u"choose another place"_s});
+                             Text::tr("choose another place")});
     }
     const Result<std::shared_ptr<Database>> database = databaseOf(arguments, serverFor(*plan));
     if (!database)

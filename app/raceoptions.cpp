@@ -7,6 +7,7 @@
 #include "app/replayoption.h"
 #include "core/model/inventoryfile.h"
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "core/model/workloadfields.h"
 
 #include <algorithm>
@@ -40,7 +41,8 @@ Result<Inventory> inventoryOf(const Arguments &arguments)
         for (const QString &other : {u"hotels"_s, u"rooms"_s}) {
             if (arguments.isSet(other))
                 return failure(Error::Kind::Arguments, u"--"_s + other,
-                               u"the inventory file says that"_s, u"use one of them"_s);
+                               Text::tr("the inventory file says that"),
+                               Text::tr("use one of them"));
         }
         return readInventory(arguments.text(u"inventory"_s));
     }
@@ -60,8 +62,9 @@ Result<Workload::Mix> mixOf(const QString &text)
     bool isNumber = false;
     const int percent = text.mid(colon + 1).toInt(&isNumber);
     if (colon <= 0 || !isNumber)
-        return failure(Error::Kind::Arguments, u"--mix"_s, u"“%1” is not NAME:PERCENT"_s.arg(text),
-                       u"write, for instance, naive:5"_s);
+        return failure(Error::Kind::Arguments, u"--mix"_s,
+                       Text::tr("“%1” is not NAME:PERCENT").arg(text),
+                       Text::tr("write, for instance, naive:5"));
     return Workload::Mix{text.left(colon), percent};
 }
 
@@ -80,8 +83,8 @@ Result<Workload> workloadOf(const Arguments &arguments)
     const QStringList choices{choiceName(Workload::Choice::First),
                               choiceName(Workload::Choice::Random)};
     if (!choices.contains(choice))
-        return failure(Error::Kind::Arguments, u"--choice"_s, u"“%1” is not known"_s.arg(choice),
-                       didYouMean(choice, choices));
+        return failure(Error::Kind::Arguments, u"--choice"_s,
+                       Text::tr("“%1” is not known").arg(choice), didYouMean(choice, choices));
     workload.choice
         = choice == choices.first() ? Workload::Choice::First : Workload::Choice::Random;
     workload.together = arguments.isSet(u"together"_s);
@@ -119,25 +122,27 @@ void addRaceOptions(Arguments &arguments)
     for (const WorkloadField &field : workloadFields()) {
         const int value = standard.*field.value;
         if (field.isRange())
-            arguments.add(field.option, field.about, u"A-B"_s,
+            arguments.add(field.option, Text::tr(field.about), u"A-B"_s,
                           u"%1-%2"_s.arg(value).arg(standard.*field.most));
         else
-            arguments.add(field.option, field.about, field.isEndless ? u"SECONDS"_s : u"N"_s,
+            arguments.add(field.option, Text::tr(field.about),
+                          field.isEndless ? u"SECONDS"_s : u"N"_s,
                           field.isEndless ? QString() : QString::number(value));
     }
     const Inventory inventory = RacePlan().inventory;
-    arguments.add(u"rooms"_s, u"contracted rooms of each hotel"_s, u"N"_s,
+    arguments.add(u"rooms"_s, Text::tr("contracted rooms of each hotel"), u"N"_s,
                   QString::number(inventory.hotels.first().contracted));
     arguments.add(u"hotels"_s, u"hotels"_s, u"N"_s, QString::number(inventory.hotels.size()));
-    arguments.add(u"inventory"_s, u"a file that says the hotels instead"_s, u"FILE"_s);
-    arguments.add(u"choice"_s, u"which hotel with rooms left: first or random"_s, u"WAY"_s,
+    arguments.add(u"inventory"_s, Text::tr("a file that says the hotels instead"), u"FILE"_s);
+    arguments.add(u"choice"_s, Text::tr("which hotel with rooms left: first or random"), u"WAY"_s,
                   choiceName(standard.choice));
-    arguments.add(u"mix"_s, u"a share of the clients on another strategy"_s, u"NAME:PERCENT"_s);
-    arguments.add(u"seed"_s, u"what the clients' wishes are drawn from"_s, u"N"_s,
+    arguments.add(u"mix"_s, Text::tr("a share of the clients on another strategy"),
+                  u"NAME:PERCENT"_s);
+    arguments.add(u"seed"_s, Text::tr("what the clients' wishes are drawn from"), u"N"_s,
                   QString::number(standard.seed));
     addReplay(arguments);
     arguments.add(u"together"_s,
-                  u"all strategies at once, each on its own copy of the inventory"_s);
+                  Text::tr("all strategies at once, each on its own copy of the inventory"));
 }
 
 Result<RacePlan> planOf(const Arguments &arguments, const StrategyLibrary &library)

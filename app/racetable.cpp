@@ -7,6 +7,7 @@
 #include "core/model/badcompany.h"
 #include "core/model/sentence.h"
 #include "core/model/settingstext.h"
+#include "core/model/text.h"
 
 #include <QStringList>
 
@@ -20,9 +21,10 @@ using Row = QStringList;
 
 Row heading()
 {
-    return {u"strategy"_s,   u"verdict"_s,  u"contracted"_s, u"reserved"_s, u"ledger"_s,
-            u"overbooked"_s, u"unsold"_s,   u"bookings/s"_s, u"p50 ms"_s,   u"p95 ms"_s,
-            u"p99 ms"_s,     u"attempts"_s, u"retries"_s,    u"seconds"_s};
+    return {u"strategy"_s,      u"verdict"_s,       u"contracted"_s,    u"reserved"_s,
+            u"ledger"_s,        u"overbooked"_s,    u"unsold"_s,        u"bookings/s"_s,
+            Text::tr("p50 ms"), Text::tr("p95 ms"), Text::tr("p99 ms"), u"attempts"_s,
+            u"retries"_s,       u"seconds"_s};
 }
 
 QString number(double value)
@@ -76,22 +78,24 @@ QStringList overbookingLines(const Report &report)
     if (!first)
         return {};
     const QString &name = report.description.strategy;
-    QString line = u"%1: first overbooking after %2 s, in %3, by client %4"_s.arg(name)
+    QString line = Text::tr("%1: first overbooking after %2 s, in %3, by client %4")
+                       .arg(name)
                        .arg(first->seconds, 0, 'f', 3)
                        .arg(first->hotel)
                        .arg(first->client);
     if (first->bookings.size() == 2) {
         QStringList bookings;
         for (const Report::Booking &booking : first->bookings)
-            bookings.append(u"client %1 (%2)"_s.arg(booking.client).arg(roomsText(booking.rooms)));
+            bookings.append(
+                Text::tr("client %1 (%2)").arg(booking.client).arg(roomsText(booking.rooms)));
         line += u": "_s + bookings.join(u" and "_s);
     }
     QStringList lines{line};
     for (const QString &sentence : first->why)
         lines.append(u"%1: %2"_s.arg(name, sentence));
     if (!first->order.isEmpty())
-        lines.append(u"%1: lastroom step --strategy %2 --schedule \"%3\" shows that order"_s.arg(
-            name, first->strategy, first->order));
+        lines.append(Text::tr("%1: lastroom step --strategy %2 --schedule \"%3\" shows that order")
+                         .arg(name, first->strategy, first->order));
     return lines;
 }
 
@@ -104,11 +108,11 @@ QStringList mixLines(const Report &report)
     const QString &name = report.description.strategy;
     for (const Report::Part &part : report.parts)
         lines.append(
-            u"%1: %2 of %3 clients by “%4” booked %5 in %6 of %7 attempts, p95 %8 ms"_s.arg(
-                name, QString::number(part.clients),
-                QString::number(report.description.workload.clients), part.title,
-                roomsText(part.rooms), QString::number(part.booked()),
-                QString::number(part.attempts()), number(part.latency.percentile(0.95))));
+            Text::tr("%1: %2 of %3 clients by “%4” booked %5 in %6 of %7 attempts, p95 %8 ms")
+                .arg(name, QString::number(part.clients),
+                     QString::number(report.description.workload.clients), part.title,
+                     roomsText(part.rooms), QString::number(part.booked()),
+                     QString::number(part.attempts()), number(part.latency.percentile(0.95))));
     if (const QString moral = moralOfMix(report.description, report.verdict); !moral.isEmpty())
         lines.append(u"%1: %2"_s.arg(name, moral));
     return lines;
@@ -134,41 +138,45 @@ QStringList remarks(const Report &report)
         const auto outcome = Outcome(at);
         if (outcome != Outcome::Booked && outcome != Outcome::SoldOut
             && report.end.count(outcome) > 0)
-            outcomes.append(u"%1 %2"_s.arg(outcomeName(outcome)).arg(report.end.count(outcome)));
+            outcomes.append(u"%1 %2"_s.arg(outcomeText(outcome)).arg(report.end.count(outcome)));
     }
     if (!outcomes.isEmpty())
         lines.append(u"%1: %2"_s.arg(name, outcomes.join(u", ")));
     for (const StatementFailure &failure : report.failures.all()) {
-        const QString often = failure.count == 1 ? QString() : u" (%1 times)"_s.arg(failure.count);
+        const QString often
+            = failure.count == 1 ? QString() : Text::tr(" (%1 times)").arg(failure.count);
         lines.append(u"%1: %2%3"_s.arg(name, failure.sentence(), often));
     }
     lines += mixLines(report);
     lines += faultLines(report);
     if (report.state == Recording::State::Stalled)
         lines.append(
-            u"%1: ended, as for %2 s nobody had booked although clients tried or waited"_s.arg(name)
+            Text::tr("%1: ended, as for %2 s nobody had booked although clients tried or waited")
+                .arg(name)
                 .arg(report.description.workload.stall));
     if (report.end.lostRooms() > 0)
-        lines.append(u"%1: %2 lost: counted as sold, sold to nobody"_s.arg(
-            name, roomsText(report.end.lostRooms())));
+        lines.append(Text::tr("%1: %2 lost: counted as sold, sold to nobody")
+                         .arg(name, roomsText(report.end.lostRooms())));
     if (report.turnedAway > 0)
-        lines.append(
-            u"%1: %2 attempts were told “sold out” although there were rooms enough for them at the end"_s
-                .arg(name)
-                .arg(report.turnedAway));
+        lines.append(Text::tr("%1: %2 attempts were told “sold out” although there were rooms "
+                              "enough for them at the end")
+                         .arg(name)
+                         .arg(report.turnedAway));
     lines += overbookingLines(report);
     if (report.audit
         && report.audit->missing + report.audit->duplicated + report.audit->unacknowledged > 0)
-        lines.append(u"%1: of %2 bookings told, %3 are missing in the ledger and %4 are there "
-                     u"twice; %5 there were "
-                     "told to nobody"_s.arg(name)
-                         .arg(report.audit->bookings)
-                         .arg(report.audit->missing)
-                         .arg(report.audit->duplicated)
-                         .arg(report.audit->unacknowledged));
+        lines.append(
+            Text::tr("%1: of %2 bookings told, %3 are missing in the ledger and %4 are there "
+                     "twice; %5 there were "
+                     "told to nobody")
+                .arg(name)
+                .arg(report.audit->bookings)
+                .arg(report.audit->missing)
+                .arg(report.audit->duplicated)
+                .arg(report.audit->unacknowledged));
     if (report.reconnects > 0)
         lines.append(
-            u"%1: %2 connections were lost and reopened"_s.arg(name).arg(report.reconnects));
+            Text::tr("%1: %2 connections were lost and reopened").arg(name).arg(report.reconnects));
     return lines;
 }
 
@@ -194,7 +202,7 @@ QString resultTable(const QList<Report> &reports)
     QList<Row> rows{heading()};
     QStringList lines;
     for (const Report &report : reports) {
-        const QString verdict = report.verdict ? verdictName(*report.verdict) : u"not audited"_s;
+        const QString verdict = verdictText(report.verdict);
         rows.append(row(report.description.strategy, verdict, report.end));
         lines += remarks(report);
     }

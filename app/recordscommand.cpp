@@ -7,6 +7,7 @@
 #include "app/csvfile.h"
 #include "app/recordstable.h"
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "core/record/racefile.h"
 #include "core/record/recordingcsv.h"
 
@@ -27,28 +28,29 @@ class RecordsArguments : public Arguments
 public:
     RecordsArguments()
         : Arguments(
-            u"records [options]\n"
-            "       lastroom records show RACE\n"
-            "       lastroom records compare BASE NEW\n"
-            "       lastroom records export RACE FILE.lastroom|.csv|.samples.csv\n"
-            "       lastroom records import FILE.lastroom\n"
-            "       lastroom records label RACE --name NAME --note NOTE --mark yes|no\n"
-            "       lastroom records delete RACE"_s,
-            u"Lists, shows, compares, exports and deletes kept races. A RACE is its number in "
-            "the list, its id, or a file.\nThe last 50 are kept, and all that are marked; "
-            "those that are not take 1 GiB at most."_s)
+            Text::tr("records [options]\n"
+                     "       lastroom records show RACE\n"
+                     "       lastroom records compare BASE NEW\n"
+                     "       lastroom records export RACE FILE.lastroom|.csv|.samples.csv\n"
+                     "       lastroom records import FILE.lastroom\n"
+                     "       lastroom records label RACE --name NAME --note NOTE --mark yes|no\n"
+                     "       lastroom records delete RACE"),
+            Text::tr(
+                "Lists, shows, compares, exports and deletes kept races. A RACE is its number in "
+                "the list, its id, or a file.\nThe last 50 are kept, and all that are marked; "
+                "those that are not take 1 GiB at most."))
     {
-        add(u"json"_s, u"prints JSON"_s);
-        add(u"force"_s, u"writes over a file that is there"_s);
-        add(u"name"_s, u"for label"_s, u"NAME"_s);
-        add(u"note"_s, u"for label"_s, u"NOTE"_s);
-        add(u"mark"_s, u"for label: yes keeps it whatever comes after it"_s, u"yes|no"_s);
+        add(u"json"_s, Text::tr("prints JSON"));
+        add(u"force"_s, Text::tr("writes over a file that is there"));
+        add(u"name"_s, Text::tr("for label"), u"NAME"_s);
+        add(u"note"_s, Text::tr("for label"), u"NOTE"_s);
+        add(u"mark"_s, Text::tr("for label: yes keeps it whatever comes after it"), u"yes|no"_s);
     }
 };
 
 tl::unexpected<Error> wrong(const QString &what, const QString &why)
 {
-    return failure(Error::Kind::Arguments, what, why, u"see lastroom records --help"_s);
+    return failure(Error::Kind::Arguments, what, why, Text::tr("see lastroom records --help"));
 }
 
 void answer(const Arguments &arguments, const QString &text, const QJsonObject &json)
@@ -85,7 +87,7 @@ Result<> compare(const Arguments &arguments, const RecordStore &store, const QSt
     return recordOf(store, words.at(1)).and_then([&](const RaceRecord &fresh) -> Result<> {
         if (base->series || fresh.series)
             return wrong(words.at(base->series ? 0 : 1),
-                         u"it is a series of races, and single ones can be compared"_s);
+                         Text::tr("it is a series of races, and single ones can be compared"));
         const Comparison comparison = Comparison::of(*base, fresh);
         answer(arguments, comparisonText(comparison), comparison.json());
         return {};
@@ -99,11 +101,12 @@ Result<> exportTo(const Arguments &arguments, const RecordStore &store, const QS
         return failure(from.error());
     const QString &to = words.at(1);
     if (QFile::exists(to) && !arguments.isSet(u"force"_s))
-        return failure(Error::Kind::File, to, u"it exists"_s, u"use --force to write over it"_s);
+        return failure(Error::Kind::File, to, Text::tr("it exists"),
+                       Text::tr("use --force to write over it"));
     // As a whole or not at all, and only what is sound.
     return RaceFile::read(*from).and_then([&](const RaceRecord &record) -> Result<> {
         if (to.endsWith(u".samples.csv") && record.series)
-            return wrong(to, u"a series of races has no samples"_s);
+            return wrong(to, Text::tr("a series of races has no samples"));
         if (to.endsWith(u".csv") && record.series)
             return writeCsv(to, record.series->rows());
         if (to.endsWith(u".samples.csv"))
@@ -136,13 +139,13 @@ Result<> label(const Arguments &arguments, const RecordStore &store, const QStri
         label.note = arguments.text(u"note"_s);
     const QString mark = arguments.text(u"mark"_s);
     if (arguments.isSet(u"mark"_s) && mark != u"yes" && mark != u"no")
-        return wrong(u"--mark"_s, u"“%1” is neither yes nor no"_s.arg(mark));
+        return wrong(u"--mark"_s, Text::tr("“%1” is neither yes nor no").arg(mark));
     if (arguments.isSet(u"mark"_s))
         label.isMarked = mark == u"yes";
     if (label.name.isEmpty())
-        return wrong(u"--name"_s, u"it is empty"_s);
+        return wrong(u"--name"_s, Text::tr("it is empty"));
     if (label == summary->label)
-        return wrong(u"label"_s, u"nothing of it is another one"_s);
+        return wrong(u"label"_s, Text::tr("nothing of it is another one"));
     return RaceFile::relabel(*path, label);
 }
 
@@ -152,8 +155,8 @@ Result<> remove(const Arguments &, const RecordStore &store, const QStringList &
     if (!path)
         return failure(path.error());
     if (QFileInfo(*path).canonicalPath() != QFileInfo(store.folder()).canonicalFilePath())
-        return failure(Error::Kind::Arguments, *path, u"it is not among the kept races"_s,
-                       u"delete the file by hand"_s);
+        return failure(Error::Kind::Arguments, *path, Text::tr("it is not among the kept races"),
+                       Text::tr("delete the file by hand"));
     return store.remove(*path).map([](const QString &) {});
 }
 
@@ -181,13 +184,14 @@ Result<> carryOut(const Arguments &arguments)
         QStringList names;
         for (const auto &[known, what] : verbs())
             names.append(known);
-        return failure(Error::Kind::Arguments, u"records %1"_s.arg(name), u"that is not known"_s,
-                       didYouMean(name, names));
+        return failure(Error::Kind::Arguments, Text::tr("records %1").arg(name),
+                       Text::tr("that is not known"), didYouMean(name, names));
     }
     const qsizetype given = std::max<qsizetype>(0, words.size() - 1);
     if (given != verb->second.words)
-        return wrong(u"records %1"_s.arg(name),
-                     u"it takes %1 words, and there are %2"_s.arg(verb->second.words).arg(given));
+        return wrong(
+            Text::tr("records %1").arg(name),
+            Text::tr("it takes %1 words, and there are %2").arg(verb->second.words).arg(given));
     return verb->second.run(arguments, RecordStore(), words.mid(1));
 }
 

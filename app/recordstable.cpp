@@ -7,6 +7,7 @@
 #include "app/seriestable.h"
 #include "app/texttable.h"
 #include "core/model/reportjson.h"
+#include "core/model/text.h"
 #include "core/race/racereport.h"
 #include "core/record/receipt.h"
 
@@ -60,7 +61,7 @@ QString change(const Comparison::Row &row, qint64 Comparison::Figures::*value)
 QString recordsTable(const RecordStore::List &list)
 {
     if (list.records.isEmpty())
-        return u"no race is kept; lastroom race --keep keeps one\n"_s;
+        return Text::tr("no race is kept; lastroom race --keep keeps one\n");
     QList<QStringList> rows{{u""_s, u"kept"_s, u"name"_s, u"verdicts"_s, u"note"_s}};
     for (const RecordSummary &record : list.records) {
         const QString mark = record.label.isMarked ? u"*"_s : QString();
@@ -125,18 +126,18 @@ QJsonObject recordShownJson(const RaceRecord &record)
 QString comparisonText(const Comparison &comparison)
 {
     QList<QStringList> rows{{u"strategy"_s, u"verdict"_s, u"overbooked"_s, u"bookings/s"_s,
-                             u"p95 ms"_s, u"conflicts"_s, u"seconds"_s}};
+                             Text::tr("p95 ms"), u"conflicts"_s, u"seconds"_s}};
     using Figures = Comparison::Figures;
     for (const Comparison::Row &row : comparison.rows) {
-        const QString base = row.base ? row.base->verdict : u"-"_s;
-        const QString fresh = row.fresh ? row.fresh->verdict : u"-"_s;
+        const QString base = row.base ? verdictText(verdictNamed(row.base->verdict)) : u"-"_s;
+        const QString fresh = row.fresh ? verdictText(verdictNamed(row.fresh->verdict)) : u"-"_s;
         rows.append({row.strategy, base == fresh ? base : u"%1 → %2"_s.arg(base, fresh),
                      change(row, &Figures::overbooked), change(row, &Figures::bookingsPerSecond),
                      change(row, &Figures::p95), change(row, &Figures::conflicts),
                      change(row, &Figures::seconds)});
     }
     const QString differences = comparison.differences.isEmpty()
-        ? u"the settings, texts, versions and machines are the same\n"_s
+        ? Text::tr("the settings, texts, versions and machines are the same\n")
         : comparison.differences.join(u'\n') + u'\n';
     return aligned(rows, "<<>") + u'\n' + differences;
 }

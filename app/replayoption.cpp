@@ -4,6 +4,7 @@
 #include "app/replayoption.h"
 
 #include "app/commandline.h"
+#include "core/model/text.h"
 
 namespace lastroom {
 
@@ -28,7 +29,7 @@ QString commandFor(Recipe::Kind kind)
 
 void addReplay(Arguments &arguments)
 {
-    arguments.add(u"replay"_s, u"what a token says, in the place of all these settings"_s,
+    arguments.add(u"replay"_s, Text::tr("what a token says, in the place of all these settings"),
                   u"TOKEN"_s);
 }
 
@@ -36,14 +37,15 @@ Result<Recipe> recipeOf(const Arguments &arguments, Recipe::Kind kind, const QSt
 {
     for (const QString &option : arguments.given()) {
         if (said.contains(option))
-            return failure(Error::Kind::Arguments, u"--"_s + option, u"the token says that"_s,
-                           u"use one of them"_s);
+            return failure(Error::Kind::Arguments, u"--"_s + option,
+                           Text::tr("the token says that"), Text::tr("use one of them"));
     }
     Result<Recipe> recipe = Recipe::read(arguments.text(u"replay"_s));
     if (recipe && recipe->kind != kind)
-        return failure(Error::Kind::Arguments, u"token"_s,
-                       u"it is of another command: lastroom %1"_s.arg(commandFor(recipe->kind)),
-                       u"use lastroom %1 --replay TOKEN"_s.arg(commandFor(recipe->kind)));
+        return failure(
+            Error::Kind::Arguments, u"token"_s,
+            Text::tr("it is of another command: lastroom %1").arg(commandFor(recipe->kind)),
+            Text::tr("use lastroom %1 --replay TOKEN").arg(commandFor(recipe->kind)));
     return recipe;
 }
 

@@ -10,6 +10,7 @@
 #include "app/racetable.h"
 #include "app/seriestable.h"
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "core/record/seriesrun.h"
 
 #include <QJsonDocument>
@@ -33,7 +34,7 @@ Result<SeriesPlan> sweepOf(const QString &text, const RacePlan &plan)
     const QString name = text.section(u'=', 0, 0);
     const WorkloadField *knob = SeriesPlan::knobNamed(name);
     if (!knob)
-        return refused(u"--sweep"_s, u"“%1” cannot be swept"_s.arg(name),
+        return refused(u"--sweep"_s, Text::tr("“%1” cannot be swept").arg(name),
                        didYouMean(name, SeriesPlan::knobNames()));
     return SeriesPlan::values(plan, *knob, text.section(u'=', 1));
 }
@@ -62,9 +63,10 @@ QString textOf(const RaceRecord &record, bool asJson)
 
 void addSeriesOptions(Arguments &arguments)
 {
-    arguments.add(u"races"_s, u"so many races with seeds after one another: the odds"_s, u"N"_s);
+    arguments.add(u"races"_s, Text::tr("so many races with seeds after one another: the odds"),
+                  u"N"_s);
     arguments.add(u"sweep"_s,
-                  u"a race for each value of clients, connections, hold or round-trip"_s,
+                  Text::tr("a race for each value of clients, connections, hold or round-trip"),
                   u"KNOB=A,B,C"_s);
 }
 
@@ -75,8 +77,8 @@ Result<std::optional<SeriesPlan>> seriesOf(const Arguments &arguments, const Rac
         return std::nullopt;
     for (const QString &other : {u"evidence"_s, sweeps ? u"races"_s : QString()}) {
         if (!other.isEmpty() && arguments.isSet(other))
-            return refused(u"--"_s + other, u"it is for one race, and these are several"_s,
-                           u"leave it out"_s);
+            return refused(u"--"_s + other, Text::tr("it is for one race, and these are several"),
+                           Text::tr("leave it out"));
     }
     if (sweeps)
         return sweepOf(arguments.text(u"sweep"_s), plan).map([](SeriesPlan series) {
@@ -103,7 +105,7 @@ ExitStatus runSeries(const SeriesPlan &plan, const std::shared_ptr<Database> &da
         return phase;
     };
     const auto live = [&](RaceRun::Phase) {
-        return u"race %1 of %2\n"_s.arg(series.points.size() + 1).arg(plan.plans.size());
+        return Text::tr("race %1 of %2\n").arg(series.points.size() + 1).arg(plan.plans.size());
     };
     follow(drain,
            !output.json && LiveText::isPossible() ? std::function<QString(RaceRun::Phase)>(live)

@@ -5,6 +5,7 @@
 
 #include "app/texttable.h"
 #include "core/model/reportjson.h"
+#include "core/model/text.h"
 #include "core/record/receipt.h"
 
 #include <QJsonArray>
@@ -27,25 +28,27 @@ QString percent(double share)
 
 QString oddsTable(const RaceSeries &series)
 {
-    QList<QStringList> rows{{u"strategy"_s, u"races"_s, u"overbooked"_s, u"%"_s, u"95 % interval"_s,
-                             u"rooms: least"_s, u"median"_s, u"most"_s}};
+    QList<QStringList> rows{{u"strategy"_s, u"races"_s, u"overbooked"_s, u"%"_s,
+                             Text::tr("95 % interval"), Text::tr("rooms: least"), u"median"_s,
+                             u"most"_s}};
     for (const RaceSeries::Odds &odds : series.odds())
-        rows.append({odds.strategy, QString::number(odds.races), QString::number(odds.overbooked),
-                     percent(double(odds.overbooked) / odds.races),
-                     u"%1 to %2"_s.arg(percent(odds.interval.least), percent(odds.interval.most)),
-                     QString::number(odds.rooms.first()), QString::number(odds.median()),
-                     QString::number(odds.rooms.last())});
+        rows.append(
+            {odds.strategy, QString::number(odds.races), QString::number(odds.overbooked),
+             percent(double(odds.overbooked) / odds.races),
+             Text::tr("%1 to %2").arg(percent(odds.interval.least), percent(odds.interval.most)),
+             QString::number(odds.rooms.first()), QString::number(odds.median()),
+             QString::number(odds.rooms.last())});
     return aligned(rows, "<>");
 }
 
 QString sweepTable(const RaceSeries &series)
 {
-    QList<QStringList> rows{{series.knob->option, u"strategy"_s, u"verdict"_s, u"overbooked"_s,
-                             u"bookings/s"_s, u"p95 ms"_s, u"conflicts"_s, u"% for nothing"_s}};
+    QList<QStringList> rows{{Text::tr(series.knob->name), u"strategy"_s, u"verdict"_s,
+                             u"overbooked"_s, u"bookings/s"_s, Text::tr("p95 ms"), u"conflicts"_s,
+                             Text::tr("% for nothing")}};
     for (const RaceSeries::Point &point : series.points) {
         for (const SeriesRace &race : point.races)
-            rows.append({QString::number(point.value), race.strategy,
-                         race.verdict ? verdictName(*race.verdict) : u"not audited"_s,
+            rows.append({QString::number(point.value), race.strategy, verdictText(race.verdict),
                          QString::number(race.overbooked), number(race.bookingsPerSecond),
                          number(race.p95), QString::number(race.conflicts),
                          percent(race.forNothing)});
@@ -59,7 +62,9 @@ QString seriesTable(const RaceSeries &series)
 {
     QString text = series.knob ? sweepTable(series) : oddsTable(series);
     if (series.isStopped())
-        text += u"\nstopped after %1 of %2 races\n"_s.arg(series.points.size()).arg(series.planned);
+        text += Text::tr("\nstopped after %1 of %2 races\n")
+                    .arg(series.points.size())
+                    .arg(series.planned);
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "app/sheetoptions.h"
 
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "ui/figure/figurefile.h"
 
 #include <QFile>
@@ -34,11 +35,12 @@ Result<bool> readSize(const QString &text, SheetSettings &sheet)
         u"^(\\d{1,4}(?:\\.\\d+)?)(?:x(\\d{1,4}(?:\\.\\d+)?))?(mm)?$"_s);
     const QRegularExpressionMatch match = form.match(text);
     const QString allowed
-        = u"use 88mm, 180mm, slide, WIDTHxHEIGHTmm, %1 to %2 wide, or WIDTHxHEIGHT in pixels"_s
+        = Text::tr(
+              "use 88mm, 180mm, slide, WIDTHxHEIGHTmm, %1 to %2 wide, or WIDTHxHEIGHT in pixels")
               .arg(SheetSettings::leastWidth)
               .arg(SheetSettings::mostWidth);
     if (!match.hasMatch())
-        return refused(u"--size"_s, u"“%1” is no size"_s.arg(text), allowed);
+        return refused(u"--size"_s, Text::tr("“%1” is no size").arg(text), allowed);
     sheet.width = match.captured(1).toDouble();
     if (!match.captured(2).isEmpty())
         sheet.height = match.captured(2).toDouble();
@@ -52,7 +54,7 @@ Result<bool> readSize(const QString &text, SheetSettings &sheet)
         return value >= SheetSettings::leastWidth && value <= SheetSettings::mostWidth;
     };
     if (!fits(sheet.width) || (sheet.height && !fits(*sheet.height)))
-        return refused(u"--size"_s, u"%1 is out of range"_s.arg(text), allowed);
+        return refused(u"--size"_s, Text::tr("%1 is out of range").arg(text), allowed);
     return isInPixels;
 }
 
@@ -63,9 +65,11 @@ Result<> readText(const QString &text, SheetSettings &sheet)
     const double least = SheetSettings::leastPoints / sheet.points;
     const double most = SheetSettings::mostPoints / sheet.points;
     if (!isNumber || !(factor >= least && factor <= most))
-        return refused(u"--text"_s,
-                       (isNumber ? u"%1 is out of range"_s : u"“%1” is not a number"_s).arg(text),
-                       u"use %1 to %2"_s.arg(least).arg(most));
+        return refused(
+            u"--text"_s,
+            (isNumber ? Text::tr("%1 is out of range") : Text::tr("“%1” is not a number"))
+                .arg(text),
+            Text::tr("use %1 to %2").arg(least).arg(most));
     sheet.points *= factor;
     return {};
 }
@@ -74,26 +78,30 @@ Result<> readText(const QString &text, SheetSettings &sheet)
 
 void addSheetOptions(Arguments &arguments)
 {
-    arguments.add(u"size"_s,
-                  u"of the page: 88mm, 180mm, slide, WIDTHxHEIGHTmm, or WIDTHxHEIGHT in pixels"_s,
-                  u"SIZE"_s, u"180mm"_s);
+    arguments.add(
+        u"size"_s,
+        Text::tr("of the page: 88mm, 180mm, slide, WIDTHxHEIGHTmm, or WIDTHxHEIGHT in pixels"),
+        u"SIZE"_s, u"180mm"_s);
     arguments.add(
         u"text"_s,
-        u"size of the text, 1 is %1 points; smaller where the page has no room for it"_s.arg(
-            SheetSettings().points),
+        Text::tr("size of the text, 1 is %1 points; smaller where the page has no room for it")
+            .arg(SheetSettings().points),
         u"FACTOR"_s, u"1.0"_s);
-    arguments.add(u"outlines"_s, u"text of an SVG as the outlines of its letters"_s);
-    arguments.add(u"title"_s, u"what stands above it; its own without it, none where it is empty"_s,
+    arguments.add(u"outlines"_s, Text::tr("text of an SVG as the outlines of its letters"));
+    arguments.add(u"title"_s,
+                  Text::tr("what stands above it; its own without it, none where it is empty"),
                   u"TITLE"_s);
-    arguments.addOptional(u"caption"_s, u"where it comes from, or this text, below it"_s,
+    arguments.addOptional(u"caption"_s, Text::tr("where it comes from, or this text, below it"),
                           u"TEXT"_s);
-    arguments.add(u"theme"_s, u"light or dark"_s, u"NAME"_s, u"light"_s);
-    arguments.add(u"times"_s,
-                  u"of a PNG: pixels for each of the page's; 2, or 1 where the size is in pixels"_s,
-                  u"N"_s);
-    arguments.add(u"force"_s, u"writes over a file that is there"_s);
-    arguments.add(u"data"_s, u"writes what it shows to a file, too"_s, u"FILE.csv"_s);
-    arguments.add(u"output"_s, u"the file: .svg, .pdf, .png, or .csv for its data"_s, u"FILE"_s);
+    arguments.add(u"theme"_s, Text::tr("light or dark"), u"NAME"_s, u"light"_s);
+    arguments.add(
+        u"times"_s,
+        Text::tr("of a PNG: pixels for each of the page's; 2, or 1 where the size is in pixels"),
+        u"N"_s);
+    arguments.add(u"force"_s, Text::tr("writes over a file that is there"));
+    arguments.add(u"data"_s, Text::tr("writes what it shows to a file, too"), u"FILE.csv"_s);
+    arguments.add(u"output"_s, Text::tr("the file: .svg, .pdf, .png, or .csv for its data"),
+                  u"FILE"_s);
 }
 
 Result<SheetOptions> sheetOptionsOf(const Arguments &arguments)
@@ -115,7 +123,7 @@ Result<SheetOptions> sheetOptionsOf(const Arguments &arguments)
         options.file.lettering = Drawing::Lettering::Outlines;
     const QString theme = arguments.text(u"theme"_s);
     if (theme != u"light" && theme != u"dark")
-        return refused(u"--theme"_s, u"“%1” is not known"_s.arg(theme),
+        return refused(u"--theme"_s, Text::tr("“%1” is not known").arg(theme),
                        didYouMean(theme, {u"light"_s, u"dark"_s}));
     options.sheet.isDark = theme == u"dark";
     if (arguments.isSet(u"title"_s))
@@ -126,14 +134,17 @@ Result<SheetOptions> sheetOptionsOf(const Arguments &arguments)
     options.dataPath = arguments.text(u"data"_s);
     options.writesOver = arguments.isSet(u"force"_s);
     if (options.path.isEmpty() && options.dataPath.isEmpty())
-        return refused(u"--output"_s, u"there is none"_s, u"name a file, such as bars.pdf"_s);
+        return refused(u"--output"_s, Text::tr("there is none"),
+                       Text::tr("name a file, such as bars.pdf"));
     if (!options.path.isEmpty() && !FigureFile::formatOf(options.path))
-        return refused(u"--output"_s, u"“%1” is of no kind that is known"_s.arg(options.path),
-                       u"use .svg, .pdf, .png or .csv"_s);
+        return refused(u"--output"_s,
+                       Text::tr("“%1” is of no kind that is known").arg(options.path),
+                       Text::tr("use .svg, .pdf, .png or .csv"));
     if (!options.dataPath.isEmpty()
         && FigureFile::formatOf(options.dataPath) != FigureFile::Format::Csv)
-        return refused(u"--data"_s, u"“%1” is of no kind that is known"_s.arg(options.dataPath),
-                       u"use .csv"_s);
+        return refused(u"--data"_s,
+                       Text::tr("“%1” is of no kind that is known").arg(options.dataPath),
+                       Text::tr("use .csv"));
     return options;
 }
 
@@ -146,8 +157,8 @@ Result<> saveFigure(std::shared_ptr<const Figure> figure, const Receipt &receipt
     const DrawnSheet sheet(FigureSheet(std::move(figure), settings), receipt);
     for (const QString &path : {options.path, options.dataPath}) {
         if (QFile::exists(path) && !options.writesOver)
-            return failure(Error::Kind::File, path, u"it exists"_s,
-                           u"use --force to write over it"_s);
+            return failure(Error::Kind::File, path, Text::tr("it exists"),
+                           Text::tr("use --force to write over it"));
     }
     for (const QString &path : {options.path, options.dataPath}) {
         const Result<> written

@@ -3,6 +3,8 @@
 
 #include "app/situationoptions.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -22,14 +24,14 @@ struct SituationOption
 void addSituationOptions(Arguments &arguments, const QString &aboutClients, const QString &clients)
 {
     arguments.add(u"clients"_s, aboutClients, u"N"_s, clients);
-    arguments.add(u"rooms"_s, u"rooms left in the hotel"_s, u"N"_s, u"1"_s);
-    arguments.add(u"booking"_s, u"rooms that each client wants"_s, u"N"_s, u"1"_s);
+    arguments.add(u"rooms"_s, Text::tr("rooms left in the hotel"), u"N"_s, u"1"_s);
+    arguments.add(u"booking"_s, Text::tr("rooms that each client wants"), u"N"_s, u"1"_s);
 }
 
 void addOverlapOption(Arguments &arguments)
 {
     arguments.add(u"overlap"_s,
-                  u"a statement that commits by itself and its commit are two moves"_s);
+                  Text::tr("a statement that commits by itself and its commit are two moves"));
 }
 
 Result<Situation> situationOf(const Arguments &arguments, int clients)

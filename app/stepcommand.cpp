@@ -10,6 +10,7 @@
 #include "app/stepfollow.h"
 #include "app/steptable.h"
 #include "core/model/reportjson.h"
+#include "core/model/text.h"
 #include "core/record/receipt.h"
 #include "core/schedule/schedulejson.h"
 #include "core/schedule/steprun.h"
@@ -27,18 +28,19 @@ class StepArguments : public Arguments
 public:
     StepArguments()
         : Arguments(u"step --schedule \"A1 B1 A2\" [options]"_s,
-                    u"Runs one schedule: who issues which step, in what order."_s)
+                    Text::tr("Runs one schedule: who issues which step, in what order."))
     {
-        add(u"strategy"_s, u"the strategy"_s, u"NAME"_s, u"naive"_s);
-        add(u"schedule"_s, u"letters of the clients with the numbers of their steps"_s,
+        add(u"strategy"_s, Text::tr("the strategy"), u"NAME"_s, u"naive"_s);
+        add(u"schedule"_s, Text::tr("letters of the clients with the numbers of their steps"),
             u"\"A1 B1\""_s);
-        addSituationOptions(*this,
-                            u"clients who book once each; without it, those of the schedule, but 2 "
-                            "at least"_s,
-                            {});
+        addSituationOptions(
+            *this,
+            Text::tr("clients who book once each; without it, those of the schedule, but 2 "
+                     "at least"),
+            {});
         addOverlapOption(*this);
         addReplay(*this);
-        add(u"json"_s, u"prints JSON"_s);
+        add(u"json"_s, Text::tr("prints JSON"));
     }
 };
 
@@ -72,7 +74,7 @@ ExitStatus stepCommand(const QStringList &words)
     if (const auto ended = begin(arguments, words))
         return *ended;
     const Result<> checked = takesOptionsOnly(
-        arguments, u"step"_s, u"quote the whole schedule: --schedule \"A1 B1 A2\""_s);
+        arguments, u"step"_s, Text::tr("quote the whole schedule: --schedule \"A1 B1 A2\""));
     if (!checked)
         return complain(checked.error());
     const Result<StepPlan> plan = libraryOf(arguments).and_then(
@@ -91,7 +93,7 @@ ExitStatus stepCommand(const QStringList &words)
 
     const StepRun::State state = run.state();
     if (state.isBusy)
-        return complain({Error::Kind::Stopped, u"step"_s, u"stopped before it ended"_s, {}});
+        return complain({Error::Kind::Stopped, u"step"_s, Text::tr("stopped before it ended"), {}});
     const ScheduleRecording &recording = state.recording;
     const bool began = !recording.steps.isEmpty();
     warn(recording.strategy.name, recording.trial);

@@ -4,6 +4,7 @@
 #include "app/stepfollow.h"
 
 #include "app/situationoptions.h"
+#include "core/model/text.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -20,8 +21,9 @@ Result<Schedule> scheduleOf(const Arguments &arguments)
 {
     Result<Schedule> schedule = Schedule::parse(arguments.text(u"schedule"_s));
     if (schedule && schedule->moves.isEmpty())
-        return failure(Error::Kind::Arguments, u"--schedule"_s, u"there is none"_s,
-                       u"write who issues which step, in their order: --schedule \"A1 B1 A2\""_s);
+        return failure(
+            Error::Kind::Arguments, u"--schedule"_s, Text::tr("there is none"),
+            Text::tr("write who issues which step, in their order: --schedule \"A1 B1 A2\""));
     return schedule;
 }
 
@@ -45,7 +47,8 @@ Result<StepPlan> stepPlanOf(const Arguments &arguments, const StrategyLibrary &l
         return failure(situation.error());
     if (situation->clients < clients)
         return failure(Error::Kind::Arguments, u"--clients"_s,
-                       u"the schedule has %1"_s.arg(clients), u"use as many, or leave it out"_s);
+                       Text::tr("the schedule has %1").arg(clients),
+                       Text::tr("use as many, or leave it out"));
     return StepPlan{strategies->first(), *situation, *schedule};
 }
 

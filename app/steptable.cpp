@@ -5,6 +5,7 @@
 
 #include "app/situationoptions.h"
 #include "app/texttable.h"
+#include "core/model/text.h"
 #include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
 
@@ -20,13 +21,14 @@ QString waitText(const RecordedStep &step)
     const QString holders = clientNames(step.waitsFor);
     return holders.isEmpty() || step.isWaiting()
         ? holders
-        : u"%1 until %2"_s.arg(holders).arg(step.answeredAt + 1);
+        : Text::tr("%1 until %2").arg(holders).arg(step.answeredAt + 1);
 }
 
 /** "1 of 1", or that a lock hid it. */
 QString recordText(const std::optional<HotelRecords> &records, qint64 HotelRecords::*member)
 {
-    return records ? u"%1 of %2"_s.arg((*records).*member).arg(records->contracted) : u"hidden"_s;
+    return records ? Text::tr("%1 of %2").arg((*records).*member).arg(records->contracted)
+                   : u"hidden"_s;
 }
 
 /** What the client's own session saw when the step came back, where others saw something else. */
@@ -34,16 +36,17 @@ QString ownText(const QList<RecordedStep> &steps, const RecordedStep &step)
 {
     if (!step.own || step.isWaiting() || step.own == steps.at(step.answeredAt).committed)
         return {};
-    return u"reserved %1, ledger %2"_s.arg(step.own->reserved).arg(step.own->ledger);
+    return Text::tr("reserved %1, ledger %2").arg(step.own->reserved).arg(step.own->ledger);
 }
 
 QString stepsTable(const QList<RecordedStep> &steps)
 {
-    QList<QStringList> rows{{u"place"_s, u"client"_s, u"step"_s, u"result"_s, u"waits for"_s,
-                             u"releases"_s, u"reserved"_s, u"ledger"_s, u"own session sees"_s}};
+    QList<QStringList> rows{{u"place"_s, u"client"_s, u"step"_s, u"result"_s, Text::tr("waits for"),
+                             u"releases"_s, u"reserved"_s, u"ledger"_s,
+                             Text::tr("own session sees")}};
     for (const RecordedStep &step : steps)
         rows.append({QString::number(rows.size()), clientName(step.move.client),
-                     step.move.text() + u' ' + step.name, step.result(), waitText(step),
+                     step.move.text() + u' ' + step.name, step.resultText(), waitText(step),
                      clientNames(step.released),
                      recordText(step.committed, &HotelRecords::reserved),
                      recordText(step.committed, &HotelRecords::ledger), ownText(steps, step)});
@@ -54,7 +57,7 @@ QString stepsTable(const QList<RecordedStep> &steps)
 QString verdictText(const ScheduleRecording &recording)
 {
     const std::optional<Ending> ending = recording.ending();
-    const QString verdict = ending ? endingName(*ending) : verdictName(recording.verdictSoFar());
+    const QString verdict = ending ? endingText(*ending) : verdictText(recording.verdictSoFar());
     return endingText(verdict, recording.overbooked(), recording.lostRooms());
 }
 
@@ -68,14 +71,15 @@ QString nextText(const ScheduleRecording &recording)
         const QString name = clientName(client);
         if (recording.stateOf(client) == ScheduleRecording::ClientState::Waiting) {
             clients.append(
-                u"%1 waits for %2"_s.arg(name, clientNames(recording.holdersOf(client))));
+                Text::tr("%1 waits for %2").arg(name, clientNames(recording.holdersOf(client))));
         } else if (recording.stateOf(client) == ScheduleRecording::ClientState::Ready) {
             const int next = recording.nextStep(client);
-            clients.append(u"%1 could go on with %2 %3"_s.arg(
-                name, Move{client, next}.text(), recording.name(*recording.nextMove(client))));
+            clients.append(Text::tr("%1 could go on with %2 %3")
+                               .arg(name, Move{client, next}.text(),
+                                    recording.name(*recording.nextMove(client))));
         }
     }
-    return u"not finished: "_s + clients.join(u", "_s) + u'\n';
+    return Text::tr("not finished: ") + clients.join(u", "_s) + u'\n';
 }
 
 } // namespace
@@ -85,8 +89,8 @@ QString stepText(const ScheduleRecording &recording, const QString &database)
     QString text = u"%1: %2\n%3\n\n"_s.arg(recording.strategy.title,
                                            situationText(recording.situation), database);
     text += stepsTable(recording.steps) + u'\n';
-    text += (recording.isOver() ? u"verdict: "_s : u"verdict so far: "_s) + verdictText(recording)
-        + u'\n';
+    text += (recording.isOver() ? u"verdict: "_s : Text::tr("verdict so far: "))
+        + verdictText(recording) + u'\n';
     for (const QString &line : orderRemarks(recording) + whyOverbooked(recording))
         text += line + u'\n';
     return text + nextText(recording);

@@ -7,6 +7,7 @@
 #include "app/texttable.h"
 #include "core/cluster/databasepreparation.h"
 #include "core/db/tryalone.h"
+#include "core/model/text.h"
 #include "core/strategy/strategygroup.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ QString listOf(const StrategyLibrary &library)
                             isolationName(strategy.isolation),
                             u"expects "_s + expectName(strategy.expect)};
             if (isMistakes)
-                row.append(u"mistake of "_s + strategy.mistakeOf);
+                row.append(Text::tr("mistake of ") + strategy.mistakeOf);
             if (isOwn)
                 row.append(strategy.path);
             rows.append(row);
@@ -46,10 +47,10 @@ QString explanationOf(const Strategy &strategy)
     QString text
         = u"%1 (%2), %3\n"_s.arg(strategy.title, strategy.name, isolationName(strategy.isolation));
     if (!strategy.mistakeOf.isEmpty())
-        text += u"Mistake of: %1\n"_s.arg(strategy.mistakeOf);
+        text += Text::tr("Mistake of: %1\n").arg(strategy.mistakeOf);
     if (!strategy.reliesOn.isEmpty())
-        text += u"Relies on: %1\n"_s.arg(strategy.reliesOn);
-    text += u"Expects: %1\n"_s.arg(expectName(strategy.expect));
+        text += Text::tr("Relies on: %1\n").arg(strategy.reliesOn);
+    text += Text::tr("Expects: %1\n").arg(expectName(strategy.expect));
     for (const QString &paragraph : strategy.explanation.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
         QString line;
         text += u'\n';
@@ -99,8 +100,9 @@ ExitStatus tryStrategy(const Strategy &strategy, const ConnectionSettings &setti
     if (!trial->isSound())
         return complain(objection(strategy, *trial));
     const qsizetype steps = strategy.steps.size();
-    say(u"%1: %2, %3, books alone, no objection\n"_s.arg(
-        strategy.path, strategy.title, steps == 1 ? u"1 step"_s : u"%1 steps"_s.arg(steps)));
+    say(Text::tr("%1: %2, %3, books alone, no objection\n")
+            .arg(strategy.path, strategy.title,
+                 steps == 1 ? Text::tr("1 step") : Text::tr("%1 steps").arg(steps)));
     return everyStrategyCorrect;
 }
 
@@ -149,9 +151,9 @@ ExitStatus explain(const Arguments &arguments)
 
 ExitStatus strategiesCommand(const QStringList &words)
 {
-    Arguments arguments(u"strategies [FILE …]"_s,
-                        u"Lists the strategies, or checks strategy files."_s);
-    arguments.add(u"explain"_s, u"prints the explanation of a strategy"_s, u"NAME"_s);
+    Arguments arguments(Text::tr("strategies [FILE …]"),
+                        Text::tr("Lists the strategies, or checks strategy files."));
+    arguments.add(u"explain"_s, Text::tr("prints the explanation of a strategy"), u"NAME"_s);
     if (const auto ended = begin(arguments, words))
         return *ended;
     if (arguments.isSet(u"explain"_s))

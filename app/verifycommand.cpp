@@ -8,6 +8,7 @@
 #include "app/interrupt.h"
 #include "app/livetext.h"
 #include "app/verifytable.h"
+#include "core/model/text.h"
 #include "core/schedule/schedulejson.h"
 
 #include <QFileInfo>
@@ -27,14 +28,15 @@ class VerifyArguments : public Arguments
 public:
     VerifyArguments()
         : Arguments(
-            u"verify [NAME or FILE …] [options]"_s,
-            u"Holds strategies to what their files expect: tries them alone, and runs every "
-            "order of two clients in a few situations. Without a name: all of them."_s)
+            Text::tr("verify [NAME or FILE …] [options]"),
+            Text::tr(
+                "Holds strategies to what their files expect: tries them alone, and runs every "
+                "order of two clients in a few situations. Without a name: all of them."))
     {
-        add(u"clients"_s, u"clients who book once each, 2 to 4"_s, u"N"_s,
+        add(u"clients"_s, Text::tr("clients who book once each, 2 to 4"), u"N"_s,
             QString::number(Situation::leastClients));
-        add(u"junit"_s, u"writes a report for a build server"_s, u"FILE"_s);
-        add(u"json"_s, u"prints JSON"_s);
+        add(u"junit"_s, Text::tr("writes a report for a build server"), u"FILE"_s);
+        add(u"json"_s, Text::tr("prints JSON"));
     }
 };
 
@@ -80,7 +82,7 @@ QString progressText(const std::vector<Exploration> &explorations)
 {
     for (const Exploration &each : explorations) {
         if (!each.isOver())
-            return u"%1: %2, %3 orders\n"_s
+            return Text::tr("%1: %2, %3 orders\n")
                 .arg(each.strategy().name, situationText(each.situation()))
                 .arg(each.counts().schedules);
     }
@@ -92,7 +94,7 @@ Result<> save(const QString &path, const QByteArray &text)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
-    return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
+    return failure(Error::Kind::File, path, file.errorString(), Text::tr("choose another place"));
 }
 
 ExitStatus statusOf(const std::vector<Verification> &verifications)

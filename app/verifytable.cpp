@@ -4,6 +4,7 @@
 #include "app/verifytable.h"
 
 #include "app/texttable.h"
+#include "core/model/text.h"
 
 #include <QXmlStreamWriter>
 
@@ -53,7 +54,7 @@ QString verificationTable(const std::vector<Verification> &verifications,
     for (const Verification &each : verifications) {
         const ExplorationCounts &counts = each.counts();
         rows.append({each.strategy().name, expectName(each.strategy().expect),
-                     verificationName(each.outcome()), QString::number(counts.schedules),
+                     verificationText(each.outcome()), QString::number(counts.schedules),
                      QString::number(counts.safe), QString::number(counts.overbooked),
                      QString::number(counts.wrong() - counts.overbooked),
                      QString::number(counts.run), QString::number(each.seconds(), 'f', 2)});
@@ -61,7 +62,8 @@ QString verificationTable(const std::vector<Verification> &verifications,
             objections += u"%1: %2\n"_s.arg(each.strategy().name, objection);
     }
     const qint64 expected = countOf(verifications, Verification::Outcome::AsExpected);
-    const QString summary = u"%1 of %2 as expected on %3\n"_s.arg(expected)
+    const QString summary = Text::tr("%1 of %2 as expected on %3\n")
+                                .arg(expected)
                                 .arg(verifications.size())
                                 .arg(serverText(environment));
     return aligned(rows, "<<<>") + u'\n' + objections + summary;
@@ -80,7 +82,7 @@ QByteArray junitReport(const std::vector<Verification> &verifications,
     xml.writeStartElement(u"testsuites"_s);
     xml.writeStartElement(u"testsuite"_s);
     xml.writeAttribute(u"name"_s,
-                       u"lastroom verify on PostgreSQL %1"_s.arg(environment.postgresql));
+                       Text::tr("lastroom verify on PostgreSQL %1").arg(environment.postgresql));
     xml.writeAttribute(u"tests"_s, QString::number(verifications.size()));
     xml.writeAttribute(
         u"failures"_s,

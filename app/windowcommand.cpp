@@ -6,8 +6,12 @@
 #include "app/commandline.h"
 #include "app/csvfile.h"
 #include "app/interrupt.h"
+#include "app/languageoption.h"
+#include "app/shownwindow.h"
 #include "app/windowstart.h"
+#include "core/model/language.h"
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "ui/explore/explorepage.h"
 #include "ui/learn/learnpage.h"
 #include "ui/page/strategyshelf.h"
@@ -37,7 +41,7 @@ Result<std::optional<Settings::Appearance>> appearanceOf(const Arguments &argume
         return Settings::Appearance::Light;
     if (name == u"dark")
         return Settings::Appearance::Dark;
-    return failure(Error::Kind::Arguments, u"--theme"_s, u"“%1” is not known"_s.arg(name),
+    return failure(Error::Kind::Arguments, u"--theme"_s, Text::tr("“%1” is not known").arg(name),
                    didYouMean(name, {u"light"_s, u"dark"_s}));
 }
 
@@ -66,7 +70,7 @@ Result<WindowOptions> optionsOf(const Arguments &arguments)
     const QStringList files = arguments.positional();
     if (files.size() > 1)
         return failure(Error::Kind::Arguments, u"“%1”"_s.arg(files.at(1)),
-                       u"one file can be opened"_s, u"see --help"_s);
+                       Text::tr("one file can be opened"), Text::tr("see --help"));
     options.file = files.value(0);
     const auto appearance = appearanceOf(arguments);
     if (!appearance)
@@ -111,13 +115,24 @@ Result<Wishes> wishesOf(const Arguments &arguments)
         return failure(start.error());
     const QString picture = arguments.text(u"screenshot"_s);
     if (takesPicture && picture.isEmpty())
-        return failure(Error::Kind::Arguments, u"--screenshot"_s, u"the file has no name"_s,
-                       u"name one, such as race.png"_s);
+        return failure(Error::Kind::Arguments, u"--screenshot"_s, Text::tr("the file has no name"),
+                       Text::tr("name one, such as race.png"));
     if (takesPicture) {
         if (const Result<> writable = checkWritable(picture); !writable)
             return failure(writable.error());
     }
     return Wishes{*std::move(options), *std::move(start), picture, plays};
+}
+
+/** Before the arguments are parsed: who parses them speaks already. A picture is the same whoever
+ * takes it. */
+QString windowLanguage(const QStringList &words)
+{
+    const QString asked = languageIn(words);
+    if (!asked.isEmpty())
+        return asked;
+    const auto isPicture = [](const QString &word) { return word.startsWith(u"--screenshot"); };
+    return std::any_of(words.begin(), words.end(), isPicture) ? u"en"_s : Settings::read().language;
 }
 
 bool hasDisplay(const QStringList &words)
@@ -130,13 +145,14 @@ bool hasDisplay(const QStringList &words)
 ExitStatus windowless(int &argc, char **argv, const QStringList &words)
 {
     const QCoreApplication application(argc, argv);
+    const Translation translation(windowLanguage(words));
     WindowArguments arguments;
     if (const auto ended = begin(arguments, words))
         return *ended;
     if (const Result<Wishes> wishes = wishesOf(arguments); !wishes)
         return complain(wishes.error());
-    return complain({Error::Kind::Environment, u"window"_s, u"there is no display"_s,
-                     u"use a command such as lastroom race, or --screenshot FILE"_s});
+    return complain({Error::Kind::Environment, u"window"_s, Text::tr("there is no display"),
+                     Text::tr("use a command such as lastroom race, or --screenshot FILE")});
 }
 
 /** Where it was left, or at the step that was named; that is done where it is to be played. */
@@ -211,14 +227,16 @@ void open(MicroscopeWindow &window, const Wishes &wishes)
 
 WindowArguments::WindowArguments()
     : Arguments(
-        u"[options] [FILE]\n       lastroom race | explore | step | strategies | verify | figure | records | doctor [options]"_s,
-        u"Opens the window, with the inventory or the strategy in FILE. The commands need no window; each knows --help."_s)
+        Text::tr("[options] [FILE]\n       lastroom race | explore | step | strategies | verify | "
+                 "figure | records | doctor [options]"),
+        Text::tr("Opens the window, with the inventory or the strategy in FILE. The commands need "
+                 "no window; each knows --help."))
 {
-    add(u"theme"_s, u"light or dark"_s, u"NAME"_s);
+    add(u"theme"_s, Text::tr("light or dark"), u"NAME"_s);
     addWindowStart(*this);
-    add(u"play"_s, u"starts at once what the page is for"_s);
-    add(u"screenshot"_s, u"starts it, saves a picture of the window when it ends, and quits"_s,
-        u"FILE"_s);
+    add(u"play"_s, Text::tr("starts at once what the page is for"));
+    add(u"screenshot"_s,
+        Text::tr("starts it, saves a picture of the window when it ends, and quits"), u"FILE"_s);
 }
 
 ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
@@ -233,6 +251,8 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     // in 6.4.2.
     Interrupt::block();
     QApplication application(argc, argv);
+    const bool systemIsDark = QApplication::palette().window().color().lightness() < 128;
+    Translation translation(windowLanguage(words));
     Interrupt interrupt({});
     applyTheme(application, Theme::light(), 100);
     QApplication::setDesktopFileName(u"lastroom"_s);
@@ -247,13 +267,13 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     if (!wishes)
         return complain(wishes.error());
 
-    MicroscopeWindow *window = nullptr;
-    const auto changed = [&relay, &window] {
+    ShownWindow *shown = nullptr;
+    const auto changed = [&relay, &shown] {
         QMetaObject::invokeMethod(
             &relay,
-            [&window] {
-                if (window)
-                    window->showDatabase();
+            [&shown] {
+                if (shown)
+                    shown->window()->showDatabase();
             },
             Qt::QueuedConnection);
     };
@@ -261,18 +281,20 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     if (!database)
         return complain(database.error());
     wishes->options.database = *database;
-    const auto owned = std::make_unique<MicroscopeWindow>(wishes->options);
-    window = owned.get();
-    interrupt.setCalled([window] { window->close(); });
+    wishes->options.systemIsDark = systemIsDark;
+    ShownWindow owned(wishes->options, translation);
+    shown = &owned;
+    interrupt.setCalled([shown] { shown->window()->close(); });
+    MicroscopeWindow &window = *shown->window();
     // A file has been opened on the page that it is for.
     if (wishes->options.file.isEmpty() || arguments.isSet(u"page"_s))
-        window->showPage(int(wishes->start.page));
-    window->show();
+        window.showPage(int(wishes->start.page));
+    window.show();
     if (!wishes->picture.isEmpty())
-        pictureAtTheEnd(*window, wishes->picture);
-    open(*window, *wishes);
+        pictureAtTheEnd(window, wishes->picture);
+    open(window, *wishes);
     if (wishes->start.presents)
-        window->present();
+        window.present();
     const int status = QApplication::exec();
     return interrupt.wasCalled() ? interrupted : ExitStatus(status);
 }

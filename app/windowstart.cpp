@@ -6,6 +6,7 @@
 #include "core/learn/challenge.h"
 #include "core/learn/lessons.h"
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 
 #include <algorithm>
 
@@ -24,8 +25,8 @@ Result<> checkName(const QString &name, const QString &option, const QList<Named
         names.append(each.name);
     if (names.contains(name))
         return {};
-    return failure(Error::Kind::Arguments, u"--"_s + option, u"“%1” is not known"_s.arg(name),
-                   didYouMean(name, names));
+    return failure(Error::Kind::Arguments, u"--"_s + option,
+                   Text::tr("“%1” is not known").arg(name), didYouMean(name, names));
 }
 
 /** "race", or "race:4" for its fourth step. */
@@ -35,17 +36,18 @@ Result<> readLesson(const Arguments &arguments, WindowStart &start)
         return {};
     const QString text = arguments.text(u"lesson"_s);
     start.lesson = text.section(u':', 0, 0);
-    if (const Result<> known = checkName(start.lesson, u"lesson"_s, lessons()); !known)
+    const QList<Lesson> all = lessons();
+    if (const Result<> known = checkName(start.lesson, u"lesson"_s, all); !known)
         return known;
-    const auto lesson = std::find_if(lessons().begin(), lessons().end(),
+    const auto lesson = std::find_if(all.begin(), all.end(),
                                      [&](const Lesson &each) { return each.name == start.lesson; });
     if (!text.contains(u':'))
         return {};
     const int step = text.section(u':', 1).toInt();
     if (step < 1 || step > lesson->steps.size())
         return failure(Error::Kind::Arguments, u"--lesson"_s,
-                       u"“%1” has no step “%2”"_s.arg(start.lesson, text.section(u':', 1)),
-                       u"name one from 1 to %1"_s.arg(lesson->steps.size()));
+                       Text::tr("“%1” has no step “%2”").arg(start.lesson, text.section(u':', 1)),
+                       Text::tr("name one from 1 to %1").arg(lesson->steps.size()));
     start.lessonStep = step - 1;
     return {};
 }
@@ -60,7 +62,7 @@ Result<WindowStart::Page> pageOf(const Arguments &arguments)
     const QString name = arguments.text(u"page"_s);
     const qsizetype at = names.indexOf(name);
     if (at < 0)
-        return failure(Error::Kind::Arguments, u"--page"_s, u"“%1” is not known"_s.arg(name),
+        return failure(Error::Kind::Arguments, u"--page"_s, Text::tr("“%1” is not known").arg(name),
                        didYouMean(name, names));
     return WindowStart::Page(at);
 }
@@ -69,25 +71,26 @@ Result<WindowStart::Page> pageOf(const Arguments &arguments)
 Result<> checkUse(const Arguments &arguments, WindowStart::Page page)
 {
     const auto refused = [](const QString &option, const QString &other) {
-        return failure(Error::Kind::Arguments, option, u"it is for another page"_s,
-                       u"add --page "_s + other);
+        return failure(Error::Kind::Arguments, option, Text::tr("it is for another page"),
+                       Text::tr("add %1").arg(other));
     };
     if (arguments.isSet(u"schedule"_s) && page != WindowStart::Page::Step)
-        return refused(u"--schedule"_s, u"step"_s);
+        return refused(u"--schedule"_s, u"--page step"_s);
     for (const QString &option : {u"lesson"_s, u"challenge"_s}) {
         if (arguments.isSet(option) && page != WindowStart::Page::Learn)
-            return refused(u"--"_s + option, u"learn"_s);
+            return refused(u"--"_s + option, u"--page learn"_s);
     }
     const bool hasStrategy = page != WindowStart::Page::Race && page != WindowStart::Page::Learn;
     if (arguments.isSet(u"strategy"_s) && !hasStrategy)
-        return refused(u"--strategy"_s, u"step or --page explore"_s);
+        return refused(u"--strategy"_s,
+                       Text::tr("%1 or %2").arg(u"--page step"_s, u"--page explore"_s));
     if (arguments.isSet(u"lesson"_s) && arguments.isSet(u"challenge"_s))
-        return failure(Error::Kind::Arguments, u"--challenge"_s, u"a lesson is named, too"_s,
-                       u"name one of them"_s);
+        return failure(Error::Kind::Arguments, u"--challenge"_s, Text::tr("a lesson is named, too"),
+                       Text::tr("name one of them"));
     if (arguments.isSet(u"presentation"_s) && arguments.isSet(u"screenshot"_s))
         return failure(Error::Kind::Arguments, u"--presentation"_s,
-                       u"it is as large as a screen, and a picture needs none"_s,
-                       u"leave one of them out"_s);
+                       Text::tr("it is as large as a screen, and a picture needs none"),
+                       Text::tr("leave one of them out"));
     return {};
 }
 
@@ -95,15 +98,17 @@ Result<> checkUse(const Arguments &arguments, WindowStart::Page page)
 
 void addWindowStart(Arguments &arguments)
 {
-    arguments.add(u"page"_s, u"what is shown first: race, step, explore, strategies or learn"_s,
+    arguments.add(u"page"_s,
+                  Text::tr("what is shown first: race, step, explore, strategies or learn"),
                   u"NAME"_s, u"race"_s);
-    arguments.add(u"strategy"_s, u"the strategy of the step, explore or strategies page"_s,
+    arguments.add(u"strategy"_s, Text::tr("the strategy of the step, explore or strategies page"),
                   u"NAME"_s);
-    arguments.add(u"schedule"_s, u"what the step page plays"_s, u"\"A1 B1\""_s);
-    arguments.add(u"lesson"_s, u"begins a lesson (race, transaction, …), at a step"_s,
+    arguments.add(u"schedule"_s, Text::tr("what the step page plays"), u"\"A1 B1\""_s);
+    arguments.add(u"lesson"_s, Text::tr("begins a lesson (race, transaction, …), at a step"),
                   u"NAME[:STEP]"_s);
-    arguments.add(u"challenge"_s, u"shows a challenge; --play runs its solution"_s, u"NAME"_s);
-    arguments.add(u"presentation"_s, u"fills the screen, for a class (F11)"_s);
+    arguments.add(u"challenge"_s, Text::tr("shows a challenge; --play runs its solution"),
+                  u"NAME"_s);
+    arguments.add(u"presentation"_s, Text::tr("fills the screen, for a class (F11)"));
 }
 
 Result<WindowStart> windowStartOf(const Arguments &arguments, const StrategyLibrary &library,

@@ -4,6 +4,7 @@
 #include "core/cluster/childprocess.h"
 
 #include "core/cluster/pidfd.h"
+#include "core/model/text.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -90,7 +91,7 @@ static Error cannotStart(const QString &program, int reason)
 {
     return Error{Error::Kind::Environment,
                  program,
-                 u"it cannot be started (%1)"_s.arg(qt_error_string(reason)),
+                 Text::tr("it cannot be started (%1)").arg(qt_error_string(reason)),
                  {}};
 }
 
@@ -204,8 +205,8 @@ QString ChildProcess::ending() const
 {
     if (isRunning())
         return {};
-    return WIFSIGNALED(m_status) ? u"signal %1"_s.arg(WTERMSIG(m_status))
-                                 : u"exit status %1"_s.arg(WEXITSTATUS(m_status));
+    return WIFSIGNALED(m_status) ? Text::tr("signal %1").arg(WTERMSIG(m_status))
+                                 : Text::tr("exit status %1").arg(WEXITSTATUS(m_status));
 }
 
 } // namespace lastroom

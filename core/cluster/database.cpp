@@ -3,6 +3,8 @@
 
 #include "core/cluster/database.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -49,11 +51,12 @@ std::optional<Error> Database::failure() const
 QString Database::description() const
 {
     if (!m_server)
-        return u"PostgreSQL at "_s + m_given.description();
+        return Text::tr("PostgreSQL at %1").arg(m_given.description());
     if (m_server->state() != PrivateServer::State::Ready)
-        return u"Private PostgreSQL"_s;
+        return Text::tr("Private PostgreSQL");
     const Result<ServerSocket> socket = m_server->waitUntilReady();
-    return socket ? u"Private PostgreSQL "_s + socket->version : u"Private PostgreSQL"_s;
+    return socket ? Text::tr("Private PostgreSQL %1").arg(socket->version)
+                  : Text::tr("Private PostgreSQL");
 }
 
 } // namespace lastroom

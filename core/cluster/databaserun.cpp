@@ -5,6 +5,7 @@
 
 #include "core/cluster/databasepreparation.h"
 #include "core/model/programlog.h"
+#include "core/model/text.h"
 
 namespace lastroom {
 
@@ -53,7 +54,8 @@ void DatabaseRun::run(const std::stop_token &stop)
                   qUtf8Printable(ran.error().sentence()));
     const std::lock_guard lock(m_mutex);
     if (!ran && stop.stop_requested())
-        m_error = Error{Error::Kind::Stopped, m_work.subject, u"stopped before it began"_s, {}};
+        m_error
+            = Error{Error::Kind::Stopped, m_work.subject, Text::tr("stopped before it began"), {}};
     else if (!ran)
         m_error = ran.error();
     m_phase = Phase::Over;

@@ -4,6 +4,7 @@
 #include "core/cluster/privateserver.h"
 
 #include "core/model/programlog.h"
+#include "core/model/text.h"
 
 #include <utility>
 
@@ -35,8 +36,8 @@ Result<ServerSocket> PrivateServer::waitUntilReady(std::stop_token stop) const
     const bool started
         = m_stateChanged.wait(lock, std::move(stop), [this] { return m_state != State::Starting; });
     if (!started) {
-        return lastroom::failure(Error::Kind::Stopped, u"the private server"_s,
-                                 u"waiting for it was stopped"_s);
+        return lastroom::failure(Error::Kind::Stopped, Text::tr("the private server"),
+                                 Text::tr("waiting for it was stopped"));
     }
     return m_socket;
 }

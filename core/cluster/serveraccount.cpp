@@ -3,6 +3,8 @@
 
 #include "core/cluster/serveraccount.h"
 
+#include "core/model/text.h"
+
 #include <array>
 #include <pwd.h>
 #include <unistd.h>
@@ -32,10 +34,11 @@ Result<std::optional<ServerAccount>> findServerAccount()
         if (auto found = account(name))
             return found;
     }
-    return failure(Error::Kind::Environment, u"PostgreSQL"_s,
-                   u"it refuses to run as root, and there is neither an account \"postgres\" nor "
-                   "\"nobody\" to run it"_s,
-                   u"start Last Room as an ordinary user, or give a database with --database"_s);
+    return failure(
+        Error::Kind::Environment, u"PostgreSQL"_s,
+        Text::tr("it refuses to run as root, and there is neither an account \"postgres\" nor "
+                 "\"nobody\" to run it"),
+        Text::tr("start Last Room as an ordinary user, or give a database with --database"));
 }
 
 } // namespace lastroom

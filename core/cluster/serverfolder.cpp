@@ -5,6 +5,7 @@
 
 #include "core/cluster/abandonedserver.h"
 #include "core/cluster/foldertree.h"
+#include "core/model/text.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,12 +63,12 @@ QString ServerFolder::obstacle(const QString &base, const std::optional<ServerAc
     if (::access(path.constData(), W_OK | X_OK) != 0)
         return qt_error_string(errno);
     if (size_t(path.size()) + qstrlen(pattern) + qstrlen(socketName) > longestSocketPath)
-        return u"its path is too long for a socket"_s;
+        return Text::tr("its path is too long for a socket");
     // libpq takes a comma for the next host, and unix_socket_directories for the next folder.
     if (path.contains(',') || path.contains('"'))
-        return u"its path has a comma or a quotation mark"_s;
+        return Text::tr("its path has a comma or a quotation mark");
     if (account && !canReach(*account, base))
-        return u"the account %1 cannot reach it"_s.arg(account->name);
+        return Text::tr("the account %1 cannot reach it").arg(account->name);
     return {};
 }
 
@@ -82,9 +83,9 @@ QStringList ServerFolder::bases()
 
 static tl::unexpected<Error> noFolder(const QString &why)
 {
-    return failure(Error::Kind::Environment, u"no folder for the private server"_s, why,
-                   u"set TMPDIR to a folder that can be written, or give a database with "
-                   "--database"_s);
+    return failure(Error::Kind::Environment, Text::tr("no folder for the private server"), why,
+                   Text::tr("set TMPDIR to a folder that can be written, or give a database with "
+                            "--database"));
 }
 
 /** Calls `use` with each base that has no obstacle until it returns true, and says why no other

@@ -5,6 +5,7 @@
 
 #include "core/cluster/superuser.h"
 #include "core/model/niceness.h"
+#include "core/model/text.h"
 
 #include <QDeadlineTimer>
 #include <QStandardPaths>
@@ -21,7 +22,8 @@ namespace lastroom {
 
 static Error stopped()
 {
-    return Error{Error::Kind::Stopped, u"the private server"_s, u"it was stopped"_s, {}};
+    return Error{
+        Error::Kind::Stopped, Text::tr("the private server"), Text::tr("it was stopped"), {}};
 }
 
 ServerKeeper::ServerKeeper(const PrivateServerSettings &settings, std::stop_token stop)
@@ -75,7 +77,7 @@ Error ServerKeeper::watch()
 {
     if (m_postgres->wait(ChildProcess::noTimeout, m_stop) == ChildProcess::Wait::Stopped)
         return stopped();
-    return died(u"the private server"_s);
+    return died(Text::tr("the private server"));
 }
 
 /**
@@ -91,10 +93,11 @@ Result<ChildProcess> ServerKeeper::spawn(const QString &program, const QStringLi
     if (setpriv.isEmpty())
         setpriv = QStandardPaths::findExecutable(u"setpriv"_s, {u"/usr/bin"_s, u"/bin"_s});
     if (setpriv.isEmpty()) {
-        return failure(Error::Kind::Environment, u"setpriv"_s,
-                       u"the private server is started with this program, and it is missing"_s,
-                       u"install it (apt install util-linux), or give a database with "
-                       "--database"_s);
+        return failure(
+            Error::Kind::Environment, u"setpriv"_s,
+            Text::tr("the private server is started with this program, and it is missing"),
+            Text::tr("install it (apt install util-linux), or give a database with "
+                     "--database"));
     }
     QStringList words{u"--pdeathsig"_s, u"QUIT"_s};
     if (m_account) {
@@ -122,15 +125,16 @@ Result<> ServerKeeper::initialise()
         return failure(stopped());
     case ChildProcess::Wait::TimedOut:
         initdb->killGroup();
-        return failure(Error::Kind::Environment, u"initdb"_s, u"it did not end within 60 s"_s,
-                       u"give a database with --database"_s);
+        return failure(Error::Kind::Environment, u"initdb"_s,
+                       Text::tr("it did not end within 60 s"),
+                       Text::tr("give a database with --database"));
     case ChildProcess::Wait::Ended:
         break;
     }
     if (!initdb->succeeded()) {
         return failure(Error::Kind::Environment, u"initdb"_s,
                        u"%1: %2"_s.arg(initdb->ending(), m_folder->logTail()),
-                       u"give a database with --database"_s);
+                       Text::tr("give a database with --database"));
     }
     return {};
 }
@@ -180,14 +184,14 @@ Result<> ServerKeeper::awaitReady()
         case ChildProcess::Wait::Stopped:
             return failure(stopped());
         case ChildProcess::Wait::Ended:
-            return failure(died(u"the private server did not start"_s));
+            return failure(died(Text::tr("the private server did not start")));
         case ChildProcess::Wait::TimedOut:
             break;
         }
         if (deadline.hasExpired()) {
-            return failure(Error::Kind::Environment, u"the private server"_s,
-                           u"it took no connections for 15 s: %1"_s.arg(m_folder->logTail()),
-                           u"start Last Room again, or give a database with --database"_s);
+            return failure(Error::Kind::Environment, Text::tr("the private server"),
+                           Text::tr("it took no connections for 15 s: %1").arg(m_folder->logTail()),
+                           Text::tr("start Last Room again, or give a database with --database"));
         }
     }
     return {};
@@ -202,9 +206,9 @@ Error ServerKeeper::died(const QString &what) const
 {
     const QString log = m_folder->logTail();
     return Error{Error::Kind::Environment, what,
-                 u"it ended by itself (%1)"_s.arg(m_postgres->ending())
+                 Text::tr("it ended by itself (%1)").arg(m_postgres->ending())
                      + (log.isEmpty() ? QString() : u": "_s + log),
-                 u"start Last Room again, or give a database with --database"_s};
+                 Text::tr("start Last Room again, or give a database with --database")};
 }
 
 } // namespace lastroom

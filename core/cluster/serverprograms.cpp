@@ -5,6 +5,7 @@
 
 #include "core/cluster/childprocess.h"
 #include "core/cluster/filedescriptor.h"
+#include "core/model/text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,8 +49,9 @@ static bool hasPrograms(const QString &folder)
 
 static QString remedy()
 {
-    return u"install the server (apt install postgresql-15, on Ubuntu apt install postgresql), "
-           "or give a database with --database"_s;
+    return Text::tr(
+        "install the server (apt install postgresql-15, on Ubuntu apt install postgresql), "
+        "or give a database with --database");
 }
 
 /** The first line that `postgres --version` prints; empty when it does not end in time, or badly.
@@ -74,12 +76,14 @@ static Result<ServerPrograms> programsIn(const QString &folder, Error::Kind kind
     const QString line = versionLine(found.postgres());
     const auto match = format.match(line);
     if (!match.hasMatch())
-        return failure(kind, found.postgres(), u"it does not say which version it is"_s, remedy());
+        return failure(kind, found.postgres(), Text::tr("it does not say which version it is"),
+                       remedy());
 
     const auto version = QVersionNumber::fromString(match.captured(1));
     if (version.majorVersion() < oldestServerVersion) {
-        return failure(kind, u"PostgreSQL %1 in %2"_s.arg(version.toString(), folder),
-                       u"Last Room needs version %1 or newer"_s.arg(oldestServerVersion), remedy());
+        return failure(kind, Text::tr("PostgreSQL %1 in %2").arg(version.toString(), folder),
+                       Text::tr("Last Room needs version %1 or newer").arg(oldestServerVersion),
+                       remedy());
     }
     return ServerPrograms{folder, version};
 }
@@ -90,7 +94,8 @@ static Result<ServerPrograms> programsInNamed(const QString &name, const QString
     const QString folder = QFileInfo(name).absoluteFilePath();
     if (!hasPrograms(folder)) {
         return failure(Error::Kind::Arguments, folder + origin,
-                       u"this folder does not have the programs initdb and postgres"_s, remedy());
+                       Text::tr("this folder does not have the programs initdb and postgres"),
+                       remedy());
     }
     return programsIn(folder, Error::Kind::Arguments);
 }
@@ -133,10 +138,11 @@ Result<ServerPrograms> findServerPrograms(const QString &folderOption, const QSt
                                u" (%1)"_s.arg(QLatin1StringView(environmentName)));
     }
 
-    Error refused{Error::Kind::Environment, u"PostgreSQL"_s,
-                  u"its server programs initdb and postgres were found neither in PATH nor in "
-                  "/usr/lib/postgresql/*/bin or /usr/pgsql-*/bin"_s,
-                  remedy()};
+    Error refused{
+        Error::Kind::Environment, u"PostgreSQL"_s,
+        Text::tr("its server programs initdb and postgres were found neither in PATH nor in "
+                 "/usr/lib/postgresql/*/bin or /usr/pgsql-*/bin"),
+        remedy()};
     const QStringList folders = foldersOfPath() + installed;
     for (const QString &folder : folders) {
         if (!hasPrograms(folder))

@@ -4,6 +4,7 @@
 #include "core/cluster/trialrun.h"
 
 #include "core/db/tryalone.h"
+#include "core/model/text.h"
 
 namespace lastroom {
 
@@ -29,7 +30,7 @@ Result<Trial> TrialRun::result() const
     if (const std::optional<Error> error = m_run->error())
         return failure(*error);
     const std::lock_guard lock(m_mutex);
-    return m_result.value_or(failure(Error::Kind::Stopped, u"the trial"_s, u"stopped"_s));
+    return m_result.value_or(failure(Error::Kind::Stopped, Text::tr("the trial"), u"stopped"_s));
 }
 
 } // namespace lastroom

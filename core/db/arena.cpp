@@ -8,6 +8,7 @@
 #include "core/db/stopcancel.h"
 #include "core/db/strategyschema.h"
 #include "core/db/transaction.h"
+#include "core/model/text.h"
 
 namespace lastroom {
 
@@ -15,12 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString what = u"the rows to work on"_s;
+QString what()
+{
+    return Text::tr("the rows to work on");
+}
 
 Result<> ran(const SqlAnswer &answer)
 {
     if (!answer.ok)
-        return failure(answerError(answer, what));
+        return failure(answerError(answer, what()));
     return {};
 }
 
@@ -86,10 +90,11 @@ Result<> Arena::take(Connection &control, const Strategy &strategy, const std::s
         const SqlAnswer answer
             = control.execute(SqlStatement::fromFile(u"arena_claim"_s).constFirst().text);
         if (!answer.ok)
-            return failure(answerError(answer, what));
+            return failure(answerError(answer, what()));
         if (answer.rows.empty())
-            return failure(Error::Kind::Environment, what, u"too much runs at the same time"_s,
-                           u"end a race, an exploration or a schedule"_s);
+            return failure(Error::Kind::Environment, what(),
+                           Text::tr("too much runs at the same time"),
+                           Text::tr("end a race, an exploration or a schedule"));
         const std::vector<QByteArray> &row = answer.rows.front();
         m_number = row[0];
         m_settings = m_settings.inSchema(row[1]);

@@ -4,6 +4,7 @@
 #include "core/db/connection.h"
 
 #include "core/model/programlog.h"
+#include "core/model/text.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -60,9 +61,9 @@ Error connectError(const ConnectionSettings &settings, const QSqlError &error)
     const QString password = settings.value(u"password"_s);
     if (!password.isEmpty())
         why.replace(password, u"…"_s);
-    return {Error::Kind::Environment, u"PostgreSQL at %1"_s.arg(settings.description()),
-            why.isEmpty() ? u"it cannot be reached"_s : why,
-            u"check the address, the name and the password, and that the server runs"_s};
+    return {Error::Kind::Environment, Text::tr("PostgreSQL at %1").arg(settings.description()),
+            why.isEmpty() ? Text::tr("it cannot be reached") : why,
+            Text::tr("check the address, the name and the password, and that the server runs")};
 }
 
 /** Until the server's process has closed its end: only then others may have its place. */
@@ -115,8 +116,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const ConnectionSettings &s
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, connection->m_name);
         if (!database.isValid())
-            return failure(Error::Kind::Environment, u"Qt"_s, u"its PostgreSQL driver is missing"_s,
-                           u"install the package libqt6sql6-psql"_s);
+            return failure(Error::Kind::Environment, u"Qt"_s,
+                           Text::tr("its PostgreSQL driver is missing"),
+                           Text::tr("install the package libqt6sql6-psql"));
         const auto value
             = [&](const char *keyword) { return settings.value(QString::fromLatin1(keyword)); };
         database.setHostName(value("host"));

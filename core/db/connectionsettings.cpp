@@ -4,6 +4,7 @@
 #include "core/db/connectionsettings.h"
 
 #include "core/db/session.h"
+#include "core/model/text.h"
 
 #include <QRegularExpression>
 
@@ -14,35 +15,36 @@ using namespace Qt::StringLiterals;
 Result<ConnectionSettings> ConnectionSettings::fromText(const QString &text)
 {
     const QString what = u"database"_s;
-    const QString form = u"write postgresql://user@host:port/name"_s;
+    const QString form = Text::tr("write postgresql://user@host:port/name");
     QString url = text.trimmed();
     // Forms that other tools write, such as postgres+psycopg2://
     if (const qsizetype colon = url.indexOf(u"://"); colon > 0 && url.startsWith(u"postgres"))
         url = u"postgresql"_s + url.mid(colon);
     if (url.isEmpty())
-        return failure(Error::Kind::Arguments, what, u"the address is empty"_s, form);
+        return failure(Error::Kind::Arguments, what, Text::tr("the address is empty"), form);
     if (!url.startsWith(u"postgresql://") && !url.contains(u'='))
-        return failure(Error::Kind::Arguments, what, u"the address is not one of PostgreSQL"_s,
-                       form);
+        return failure(Error::Kind::Arguments, what,
+                       Text::tr("the address is not one of PostgreSQL"), form);
     const std::optional<QMap<QString, QString>> keywords = Session::keywordsOf(url);
     if (!keywords)
-        return failure(Error::Kind::Arguments, what, u"the address cannot be understood"_s, form);
+        return failure(Error::Kind::Arguments, what, Text::tr("the address cannot be understood"),
+                       form);
     ConnectionSettings settings;
     settings.m_keywords = *keywords;
     // A password with an unescaped @ or / ends up in other parts, which are shown.
     static const QRegularExpression ports(u"^[0-9,]*$"_s);
     if (settings.value(u"host"_s).contains(u'@') || settings.value(u"dbname"_s).contains(u'@')
         || !ports.match(settings.value(u"port"_s)).hasMatch())
-        return failure(Error::Kind::Arguments, what, u"the address cannot be understood"_s,
-                       u"in names and passwords write %40 for @, %2F for / and %3A for :"_s);
+        return failure(Error::Kind::Arguments, what, Text::tr("the address cannot be understood"),
+                       Text::tr("in names and passwords write %40 for @, %2F for / and %3A for :"));
     // The QPSQL driver divides its options at semicolons, wherever they stand.
     for (auto it = settings.m_keywords.begin(); it != settings.m_keywords.end(); ++it) {
         const bool field = it.key() == u"host" || it.key() == u"user" || it.key() == u"password"
             || it.key() == u"dbname" || it.key() == u"port";
         if (!field && it.value().contains(u';'))
             return failure(Error::Kind::Arguments, what,
-                           u"“%1” contains a semicolon"_s.arg(it.key()),
-                           u"put it into a service file, ~/.pg_service.conf"_s);
+                           Text::tr("“%1” contains a semicolon").arg(it.key()),
+                           Text::tr("put it into a service file, ~/.pg_service.conf"));
     }
     return settings;
 }
@@ -99,7 +101,7 @@ QString ConnectionSettings::description() const
         text += u':' + port;
     if (const QString name = value(u"dbname"_s); !name.isEmpty())
         text += u'/' + name;
-    return text.isEmpty() ? u"libpq's defaults"_s : text;
+    return text.isEmpty() ? Text::tr("libpq's defaults") : text;
 }
 
 } // namespace lastroom

@@ -3,6 +3,8 @@
 
 #include "core/db/preparedstrategy.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -90,8 +92,8 @@ Result<PreparedStrategy> PreparedStrategy::prepare(Connection &connection, const
         for (const QString &parameter : step.statement.parameters) {
             const std::optional<Source> source = sourceOf(parameter, prepared.m_steps);
             if (!source)
-                return failure(
-                    refused(step.line, u"no earlier step returns a column “%1”"_s.arg(parameter)));
+                return failure(refused(
+                    step.line, Text::tr("no earlier step returns a column “%1”").arg(parameter)));
             sources.push_back(*source);
             types.push_back(source->type);
         }
@@ -102,7 +104,8 @@ Result<PreparedStrategy> PreparedStrategy::prepare(Connection &connection, const
         if (!statement) {
             const StatementFailure said
                 = failureOf(step.statement, step.name, step.line, statement.error());
-            Error error = refused(said.line, u"step “%1”: %2"_s.arg(step.name, said.message));
+            Error error
+                = refused(said.line, Text::tr("step “%1”: %2").arg(step.name, said.message));
             error.sqlState = said.sqlState;
             error.detail = said.detail;
             error.hint = said.hint;

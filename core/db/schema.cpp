@@ -5,6 +5,7 @@
 
 #include "core/db/programstatements.h"
 #include "core/db/transaction.h"
+#include "core/model/text.h"
 
 #include <algorithm>
 
@@ -72,8 +73,8 @@ Result<> checkState(const SchemaState &state)
     using Kind = Error::Kind;
     if (!state.exists && !state.isCreatable)
         return failure(
-            Kind::Environment, schemaName, u"this role may not create it"_s,
-            u"grant CREATE on the database to the role, or let an administrator create it"_s,
+            Kind::Environment, schemaName, Text::tr("this role may not create it"),
+            Text::tr("grant CREATE on the database to the role, or let an administrator create it"),
             u"42501"_s);
     const auto isOurs = [](const TableState &table) { return table.comment == ourComment; };
     const auto isOthers = [](const TableState &table) {
@@ -84,11 +85,11 @@ Result<> checkState(const SchemaState &state)
         && (std::none_of(tables.begin(), tables.end(), isOurs)
             || std::any_of(tables.begin(), tables.end(), isOthers)))
         return failure(Kind::Environment, schemaName,
-                       u"it exists and was not made by this version of Last Room"_s,
-                       u"use another database, or drop that schema if you can spare it"_s);
+                       Text::tr("it exists and was not made by this version of Last Room"),
+                       Text::tr("use another database, or drop that schema if you can spare it"));
     if (state.exists && !state.isUsable)
-        return failure(Kind::Environment, schemaName, u"this role may not use it"_s,
-                       u"use the role that owns it"_s, u"42501"_s);
+        return failure(Kind::Environment, schemaName, Text::tr("this role may not use it"),
+                       Text::tr("use the role that owns it"), u"42501"_s);
     // A table that is gone took the constraints of others along.
     const bool complete = std::all_of(tables.begin(), tables.end(), exists);
     const auto altered = std::find_if(tables.begin(), tables.end(), [&](const TableState &table) {
@@ -96,9 +97,10 @@ Result<> checkState(const SchemaState &state)
     });
     if (altered != tables.end())
         return failure(
-            Kind::Environment, schemaName, u"its table “%1” was altered"_s.arg(altered->name),
-            u"drop that schema with all that is in it: it is made anew, and nothing there "
-            "is needed"_s);
+            Kind::Environment, schemaName,
+            Text::tr("its table “%1” was altered").arg(altered->name),
+            Text::tr("drop that schema with all that is in it: it is made anew, and nothing there "
+                     "is needed"));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/db/serverinformation.h"
 
+#include "core/model/text.h"
 #include "core/strategy/sqlstatement.h"
 
 namespace lastroom {
@@ -15,9 +16,10 @@ Result<ServerInformation> ServerInformation::read(Connection &connection)
     // Asked before the statement, which an old server might not understand.
     const int number = connection.session().serverVersion();
     if (number < oldestVersion)
-        return failure(Error::Kind::Environment, what,
-                       u"the server is version %1"_s.arg(connection.session().serverVersionText()),
-                       u"use version 13 or newer"_s);
+        return failure(
+            Error::Kind::Environment, what,
+            Text::tr("the server is version %1").arg(connection.session().serverVersionText()),
+            Text::tr("use version 13 or newer"));
     const SqlStatement statement = SqlStatement::fromFile(u"server_information"_s).constFirst();
     const SqlAnswer answer = connection.execute(statement.text);
     if (!answer.ok || answer.rows.empty())

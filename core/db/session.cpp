@@ -3,6 +3,8 @@
 
 #include "core/db/session.h"
 
+#include "core/model/text.h"
+
 #include <array>
 #include <libpq-fe.h>
 #include <memory>
@@ -64,7 +66,7 @@ void readFailure(SqlAnswer &answer, PGconn *session, const PGresult *result)
         // Below the first line libpq guesses at the reason.
         answer.message = QString::fromUtf8(PQerrorMessage(session)).trimmed().section(u'\n', 0, 0);
     if (answer.message.isEmpty())
-        answer.message = u"the statement is not one that returns an answer"_s;
+        answer.message = Text::tr("the statement is not one that returns an answer");
 }
 
 /** Rows that go to or come from the client, past the answers (manual, "Functions Associated with
@@ -93,7 +95,7 @@ SqlAnswer readAnswer(PGconn *session, const PGresult *result, Rows rows)
     const ExecStatusType status = PQresultStatus(result);
     if (isCopy(status)) {
         endCopy(session, status);
-        answer.message = u"it copies rows to or from the client"_s;
+        answer.message = Text::tr("it copies rows to or from the client");
         answer.hint = u"Use SELECT or INSERT"_s;
         answer.connectionLost = PQstatus(session) != CONNECTION_OK;
         return answer;
@@ -191,7 +193,7 @@ SqlAnswer Session::cutAnswer() const
 {
     SqlAnswer answer;
     answer.connectionLost = true;
-    answer.message = u"the connection was cut on purpose"_s;
+    answer.message = Text::tr("the connection was cut on purpose");
     return answer;
 }
 
@@ -276,8 +278,8 @@ SqlAnswer Session::executeFirst(const QByteArray &name, std::span<const char *co
     }
     if (rows > mostRows && !answer.connectionLost) {
         answer = {};
-        answer.message = u"it returns more than %1 rows"_s.arg(mostRows);
-        answer.hint = u"Only the first row of a step is used"_s;
+        answer.message = Text::tr("it returns more than %1 rows").arg(mostRows);
+        answer.hint = Text::tr("Only the first row of a step is used");
     } else if (answer.ok && rows > 0) {
         answer.affected = rows;
         answer.rows = std::move(first.rows);
@@ -297,7 +299,7 @@ SqlAnswer Session::commit()
     SqlAnswer answer = readAnswer(m_handle, result.get(), Rows::Counted);
     if (answer.ok && qstrcmp(PQcmdStatus(result.get()), "ROLLBACK") == 0) {
         answer.ok = false;
-        answer.message = u"the server rolled back"_s;
+        answer.message = Text::tr("the server rolled back");
     }
     return answer;
 }

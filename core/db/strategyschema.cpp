@@ -7,6 +7,7 @@
 #include "core/db/programstatements.h"
 #include "core/db/schema.h"
 #include "core/db/transaction.h"
+#include "core/model/text.h"
 
 namespace lastroom {
 
@@ -22,7 +23,8 @@ constexpr int longestName = 45;
 Result<> ran(const SqlAnswer &answer, const QByteArray &schema)
 {
     if (!answer.ok)
-        return failure(answerError(answer, u"schema “%1”"_s.arg(QString::fromLatin1(schema))));
+        return failure(
+            answerError(answer, Text::tr("schema “%1”").arg(QString::fromLatin1(schema))));
     return {};
 }
 
@@ -32,7 +34,7 @@ Error refusedStatement(const Strategy &strategy, const SetupStatement &statement
     const QString before = QString::fromUtf8(statement.sql).left(std::max(0, answer.position - 1));
     const int line = statement.line + int(before.count(u'\n'));
     Error error = answerError(answer, u"%1:%2"_s.arg(strategy.path).arg(line));
-    error.why = u"the setup: "_s + answer.message;
+    error.why = Text::tr("the setup: ") + answer.message;
     error.kind = answer.connectionLost ? error.kind : Error::Kind::File;
     error.remedy.clear();
     return error.at(Place{.file = strategy.path, .line = line});
@@ -71,8 +73,9 @@ Result<QByteArray> claimNew(Connection &control, const QString &strategy)
         if (*claimed)
             return name;
     }
-    return failure(Error::Kind::Environment, u"schema “%1”"_s.arg(QString::fromLatin1(base)),
-                   u"there are too many of this name"_s, u"drop those that nobody needs"_s);
+    return failure(Error::Kind::Environment, Text::tr("schema “%1”").arg(QString::fromLatin1(base)),
+                   Text::tr("there are too many of this name"),
+                   Text::tr("drop those that nobody needs"));
 }
 
 /** A transaction's own search path names the schema to the files. */
@@ -88,9 +91,9 @@ Result<> create(Connection &control, const QByteArray &name)
     });
     if (created || created.error().sqlState != u"42501")
         return created;
-    return failure(Error::Kind::Environment, u"schema “%1”"_s.arg(QString::fromLatin1(name)),
-                   u"this role may not create it, and a strategy with a setup needs it"_s,
-                   u"grant CREATE on the database to the role"_s, u"42501"_s);
+    return failure(Error::Kind::Environment, Text::tr("schema “%1”").arg(QString::fromLatin1(name)),
+                   Text::tr("this role may not create it, and a strategy with a setup needs it"),
+                   Text::tr("grant CREATE on the database to the role"), u"42501"_s);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/db/bookingattempt.h"
 #include "core/db/recordsofrow.h"
 #include "core/db/stopcancel.h"
+#include "core/model/text.h"
 
 #include <QUuid>
 
@@ -53,7 +54,7 @@ private:
 
 Error stopped()
 {
-    return {Error::Kind::Stopped, u"the trial"_s, u"stopped"_s, {}};
+    return {Error::Kind::Stopped, Text::tr("the trial"), u"stopped"_s, {}};
 }
 
 Error setupDoesNotEnd(const Strategy &strategy)
@@ -61,7 +62,7 @@ Error setupDoesNotEnd(const Strategy &strategy)
     const SetupStatement &first = strategy.setup.statements.first();
     Error error{Error::Kind::File,
                 u"%1:%2"_s.arg(strategy.path).arg(first.line),
-                u"the setup does not end"_s,
+                Text::tr("the setup does not end"),
                 {}};
     return error.at(Place{.file = strategy.path, .line = first.line});
 }
@@ -81,7 +82,7 @@ Result<HotelRecords> recordsIn(Connection &control, const Arena &arena)
     const SqlAnswer answer = records->execute(
         std::array{arena.event().constData(), arena.hotels().front().constData()});
     if (!answer.ok)
-        return failure(answerError(answer, u"reading the row"_s));
+        return failure(answerError(answer, Text::tr("reading the row")));
     return recordsOfRow(answer).value_or(HotelRecords());
 }
 

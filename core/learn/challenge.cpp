@@ -4,13 +4,17 @@
 #include "core/learn/challenge.h"
 
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "core/strategy/strategyfile.h"
 #include "core/strategy/strategykeys.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace lastroom {
 
@@ -46,7 +50,7 @@ public:
         challenge.text = m_lines.mid(m_line).join(u'\n').trimmed();
         for (const QString &key : {u"title"_s, u"strategy"_s}) {
             if (!m_values.contains(key))
-                return refused(u"“%1:” is missing"_s.arg(key), 1);
+                return refused(Text::tr("“%1:” is missing").arg(key), 1);
         }
         challenge.title = m_values.value(u"title"_s).constFirst().text;
         challenge.strategy = m_values.value(u"strategy"_s).constFirst().text;
@@ -78,10 +82,10 @@ private:
             const QString &line = m_lines.at(m_line);
             const QString key = line.section(u':', 0, 0).trimmed();
             if (!keys().contains(key))
-                return refused(u"“%1” is not known"_s.arg(key), m_line + 1,
+                return refused(Text::tr("“%1” is not known").arg(key), m_line + 1,
                                didYouMean(key, keys()));
             if (key != u"hint" && m_values.contains(key))
-                return refused(u"“%1:” is there twice"_s.arg(key), m_line + 1);
+                return refused(Text::tr("“%1:” is there twice").arg(key), m_line + 1);
             m_values[key].append({line.section(u':', 1).trimmed(), m_line + 1});
         }
         return {};
@@ -98,7 +102,8 @@ private:
             bool isNumber = false;
             challenge.situation.*number = given.first().text.toInt(&isNumber);
             if (!isNumber)
-                return refused(u"“%1” is no number"_s.arg(given.first().text), given.first().line);
+                return refused(Text::tr("“%1” is no number").arg(given.first().text),
+                               given.first().line);
             if (const Result<> checked = challenge.situation.check(); !checked)
                 return refused(checked.error().why, given.first().line, checked.error().remedy);
         }
@@ -117,7 +122,7 @@ private:
                 challenge.solution.level = level;
         }
         if (!challenge.solution.level)
-            return refused(u"“%1” is no isolation level"_s.arg(given.first().text),
+            return refused(Text::tr("“%1” is no isolation level").arg(given.first().text),
                            given.first().line);
         return {};
     }
@@ -128,9 +133,9 @@ private:
         for (const Value &hint : given)
             challenge.hintTexts.append(hint.text);
         if (given.size() != Challenge::hints)
-            return refused(u"there are %1 hints"_s.arg(given.size()),
+            return refused(Text::tr("there are %n hints", nullptr, int(given.size())),
                            given.isEmpty() ? 1 : given.last().line,
-                           u"write %1, each a step further"_s.arg(Challenge::hints));
+                           Text::tr("write %1, each a step further").arg(Challenge::hints));
         return {};
     }
 
@@ -140,7 +145,7 @@ private:
         for (const QString &key :
              isRepair ? QStringList{u"by"_s} : QStringList{u"target"_s, u"solution"_s}) {
             if (!m_values.contains(key))
-                return refused(u"“%1:” is missing"_s.arg(key), 1);
+                return refused(Text::tr("“%1:” is missing").arg(key), 1);
         }
         if (isRepair) {
             challenge.kind = Challenge::Kind::Repair;
@@ -166,6 +171,20 @@ private:
     int m_line = 0; ///< of the head's end, from 0
     QHash<QString, QList<Value>> m_values;
 };
+
+/** A text of a built-in file in the language of now: the file’s own one is its key. */
+QString translated(const QString &text)
+{
+    return QCoreApplication::translate("Challenge", text.toUtf8().constData());
+}
+
+void translate(Challenge &challenge)
+{
+    challenge.title = translated(challenge.title);
+    challenge.text = translated(challenge.text);
+    for (QString &hint : challenge.hintTexts)
+        hint = translated(hint);
+}
 
 void addFolder(ChallengeLibrary &library, const QString &folder)
 {
@@ -203,6 +222,7 @@ ChallengeLibrary ChallengeLibrary::load(const QString &folder)
 {
     ChallengeLibrary library;
     addFolder(library, u":/challenges"_s);
+    std::for_each(library.challenges.begin(), library.challenges.end(), translate);
     addFolder(library, folder);
     return library;
 }

@@ -4,11 +4,12 @@
 #include "core/learn/goal.h"
 
 #include "core/model/nearest.h"
+#include "core/model/sentence.h"
+#include "core/model/text.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <utility>
 
 namespace lastroom {
 
@@ -24,14 +25,33 @@ const QList<Ending> &endings()
     return all;
 }
 
-const QList<std::pair<QString, Outcome>> &outcomes()
+/** A word of the files for attempts that end in one way, and what is said of how many have to. */
+struct OutcomeWord
 {
-    static const QList<std::pair<QString, Outcome>> all{
-        {u"booked"_s, Outcome::Booked},
-        {u"sold out"_s, Outcome::SoldOut},
-        {u"conflicts"_s, Outcome::Conflict},
-        {u"serialization failures"_s, Outcome::SerializationFailure},
-        {u"deadlocks"_s, Outcome::Deadlock}};
+    QString word;
+    Outcome outcome;
+    const char *one;
+    const char *more;
+};
+
+const QList<OutcomeWord> &outcomes()
+{
+    static const QList<OutcomeWord> all{
+        {u"booked"_s, Outcome::Booked,
+         QT_TRANSLATE_NOOP("Text", "1 client has to end with “booked”"),
+         QT_TRANSLATE_N_NOOP("Text", "%n clients have to end with “booked”")},
+        {u"sold out"_s, Outcome::SoldOut,
+         QT_TRANSLATE_NOOP("Text", "1 client has to end with “sold out”"),
+         QT_TRANSLATE_N_NOOP("Text", "%n clients have to end with “sold out”")},
+        {u"conflicts"_s, Outcome::Conflict,
+         QT_TRANSLATE_NOOP("Text", "one client has to end with a conflict"),
+         QT_TRANSLATE_N_NOOP("Text", "%n clients have to end with “conflicts”")},
+        {u"serialization failures"_s, Outcome::SerializationFailure,
+         QT_TRANSLATE_NOOP("Text", "one client has to end with a serialization failure"),
+         QT_TRANSLATE_N_NOOP("Text", "%n clients have to end with “serialization failures”")},
+        {u"deadlocks"_s, Outcome::Deadlock,
+         QT_TRANSLATE_NOOP("Text", "one client has to end with a deadlock"),
+         QT_TRANSLATE_N_NOOP("Text", "%n clients have to end with “deadlocks”")}};
     return all;
 }
 
@@ -40,8 +60,8 @@ QStringList allWords()
     QStringList all{u"waited"_s, u"turned away"_s};
     for (const Ending ending : endings())
         all.append(endingName(ending));
-    for (const auto &[word, outcome] : outcomes())
-        all.append(word);
+    for (const OutcomeWord &each : outcomes())
+        all.append(each.word);
     return all;
 }
 
@@ -70,15 +90,15 @@ Result<Goal::Part> Goal::partOf(const QString &text)
         part.client = value.isEmpty() ? -1 : value.at(0).unicode() - u'A';
         return part;
     }
-    for (const auto &[known, outcome] : outcomes()) {
-        if (word != known || (!value.isEmpty() && !isNumber))
+    for (const OutcomeWord &known : outcomes()) {
+        if (word != known.word || (!value.isEmpty() && !isNumber))
             continue;
         part.kind = Kind::Outcomes;
-        part.outcome = outcome;
+        part.outcome = known.outcome;
         part.number = isNumber ? std::max(1, value.toInt()) : 1;
         return part;
     }
-    return failure(Error::Kind::Arguments, u"target"_s, u"“%1” is not known"_s.arg(text),
+    return failure(Error::Kind::Arguments, u"target"_s, Text::tr("“%1” is not known").arg(text),
                    didYouMean(word, allWords()));
 }
 
@@ -124,20 +144,19 @@ QString Goal::textOf(const Part &part)
 {
     switch (part.kind) {
     case Kind::End:
-        return u"the order has to end “%1”"_s.arg(endingName(part.ending));
+        return Text::tr("the order has to end “%1”").arg(endingText(part.ending));
     case Kind::Outcomes: {
         const auto found
             = std::find_if(outcomes().begin(), outcomes().end(),
-                           [&](const auto &known) { return known.second == part.outcome; });
-        return part.number == 1 && found->first.endsWith(u's')
-            ? u"one client has to end with a %1"_s.arg(found->first.chopped(1))
-            : u"%1 %2 to end with “%3”"_s.arg(part.number)
-                  .arg(part.number == 1 ? u"client has"_s : u"clients have"_s, found->first);
+                           [&](const OutcomeWord &known) { return known.outcome == part.outcome; });
+        return part.number == 1 ? Text::tr(found->one)
+                                : Text::tr(found->more, nullptr, part.number);
     }
     case Kind::Waited:
-        return u"%1 has to wait"_s.arg(part.client < 0 ? u"somebody"_s : clientName(part.client));
+        return part.client < 0 ? Text::tr("somebody has to wait")
+                               : Text::tr("%1 has to wait").arg(clientName(part.client));
     case Kind::TurnedAway:
-        return u"somebody has to be turned away although rooms are left"_s;
+        return Text::tr("somebody has to be turned away although rooms are left");
     }
     return {};
 }
@@ -147,8 +166,9 @@ QStringList Goal::missing(const ScheduleRecording &recording) const
     // Who waits for ever has ended, in a way.
     if (!recording.isOver()) {
         QList<int> left = recording.ready();
-        return {u"%1 %2 not ended yet"_s.arg(clientNames(left),
-                                             left.size() == 1 ? u"has"_s : u"have"_s)};
+        return {(left.size() == 1 ? Text::tr("%1 has not ended yet")
+                                  : Text::tr("%1 have not ended yet"))
+                    .arg(clientNames(left))};
     }
     QStringList all;
     for (const Part &part : m_parts) {
@@ -187,9 +207,7 @@ QString Goal::text() const
     QStringList parts;
     for (const Part &part : m_parts)
         parts.append(textOf(part));
-    QString all = parts.join(u", and "_s) + u'.';
-    all[0] = all.at(0).toUpper();
-    return all;
+    return asSentence(parts.join(Text::tr(", and ", "between two things that have to happen")));
 }
 
 } // namespace lastroom

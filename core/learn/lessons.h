@@ -40,7 +40,7 @@ struct Lesson
     QString given(int place) const;
 };
 
-/** All of them, in the order of the story. A function; any thread. */
-const QList<Lesson> &lessons();
+/** All of them, in the order of the story. In the language of now. A function; any thread. */
+QList<Lesson> lessons();
 
 } // namespace lastroom

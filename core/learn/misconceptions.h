@@ -23,7 +23,7 @@ struct Misconception
     QString shows; ///< what it comes to, as Goal::parse() reads it
 };
 
-/** All of them. A function; any thread. */
-const QList<Misconception> &misconceptions();
+/** All of them. In the language of now. A function; any thread. */
+QList<Misconception> misconceptions();
 
 } // namespace lastroom

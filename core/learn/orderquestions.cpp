@@ -4,6 +4,7 @@
 #include "core/learn/orderquestions.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
 
@@ -29,7 +30,7 @@ QString reasonOf(const ScheduleRecording &recording)
     QStringList ends;
     for (int client = 0; client < recording.situation.clients; ++client) {
         if (const std::optional<Outcome> end = recording.endingOf(client))
-            ends.append(u"%1: %2"_s.arg(clientName(client), outcomeName(*end)));
+            ends.append(u"%1: %2"_s.arg(clientName(client), outcomeText(*end)));
     }
     if (!ends.isEmpty())
         all.prepend(ends.join(u", "_s) + u'.');
@@ -40,9 +41,10 @@ QString reasonOf(const ScheduleRecording &recording)
 Answer becameOf(const RecordedStep &step)
 {
     const QString who = clientName(step.move.client);
-    const QString what = asSentence(u"%1’s %2: %3"_s.arg(who, step.name, step.result()));
+    //: A client’s step and what came of it: “Bob’s check: 1 row”
+    const QString what = asSentence(Text::tr("%1’s %2: %3").arg(who, step.name, step.resultText()));
     if (!step.waitsFor.isEmpty())
-        return {1, u"%1 It waited for %2."_s.arg(what, clientNames(step.waitsFor))};
+        return {1, Text::tr("%1 It waited for %2.").arg(what, clientNames(step.waitsFor))};
     if (step.outcome.value_or(step.ending.value_or(Outcome::Booked)) == Outcome::SoldOut)
         return {2, what};
     if (!step.answer || !step.answer->ok || (step.outcome && *step.outcome != Outcome::Booked))
@@ -66,33 +68,37 @@ OrderPrediction ofStep(const Strategy &strategy, const Schedule &schedule, int c
     const int look = lookOf(strategy);
     const QString who = clientName(client);
     const QString step = strategy.steps.at(look).name;
-    return {{u"What will become of %1’s %2?"_s.arg(who, step),
-             {u"it comes back at once, and %1 goes on"_s.arg(who),
-              u"it has to wait for somebody else first"_s, u"it comes back at once: “sold out”"_s,
-              u"a conflict or an error at once, or it is never run"_s}},
-            [=](const ScheduleRecording &recording) -> std::optional<Answer> {
-                if (!isWhole(recording, schedule))
-                    return {};
-                const auto asked = std::find_if(
-                    recording.steps.begin(), recording.steps.end(), [&](const RecordedStep &each) {
-                        return each.move.client == client && !each.isCommit()
-                            && each.what.step == look;
-                    });
-                if (asked == recording.steps.end())
-                    return Answer{
-                        3, u"%1’s %2 was never run. %3"_s.arg(who, step, reasonOf(recording))};
-                return becameOf(*asked);
-            }};
+    //: A client’s step: “Bob’s check”
+    const QString question = Text::tr("What will become of %1’s %2?").arg(who, step);
+    return {
+        {question,
+         {Text::tr("it comes back at once, and %1 goes on").arg(who),
+          Text::tr("it has to wait for somebody else first"),
+          Text::tr("it comes back at once: “sold out”"),
+          Text::tr("a conflict or an error at once, or it is never run")}},
+        [=](const ScheduleRecording &recording) -> std::optional<Answer> {
+            if (!isWhole(recording, schedule))
+                return {};
+            const auto asked = std::find_if(
+                recording.steps.begin(), recording.steps.end(), [&](const RecordedStep &each) {
+                    return each.move.client == client && !each.isCommit() && each.what.step == look;
+                });
+            if (asked == recording.steps.end())
+                return Answer{
+                    3, Text::tr("%1’s %2 was never run. %3").arg(who, step, reasonOf(recording))};
+            return becameOf(*asked);
+        }};
 }
 
 OrderPrediction ofBooked(const Situation &situation, const Schedule &schedule)
 {
-    QStringList choices{u"nobody"_s};
+    QStringList choices{Text::tr("nobody")};
     if (situation.clients == 2)
-        choices += {u"Alice alone"_s, u"Bob alone"_s, u"both of them"_s};
+        choices += {Text::tr("Alice alone"), Text::tr("Bob alone"), Text::tr("both of them")};
     else
-        choices += {u"one of them"_s, u"some, but not all"_s, u"all of them"_s};
-    return {{u"Who will be told “booked”?"_s, choices},
+        choices
+            += {Text::tr("one of them"), Text::tr("some, but not all"), Text::tr("all of them")};
+    return {{Text::tr("Who will be told “booked”?"), choices},
             [=](const ScheduleRecording &recording) -> std::optional<Answer> {
                 if (!isWhole(recording, schedule))
                     return {};
@@ -113,11 +119,13 @@ OrderPrediction ofBooked(const Situation &situation, const Schedule &schedule)
 
 OrderPrediction ofRooms(const Situation &situation, const Schedule &schedule)
 {
-    const QString room
-        = situation.rooms == 1 ? u"the one room"_s : u"the %1 rooms"_s.arg(situation.rooms);
-    return {{u"What will the books say of %1 after this order?"_s.arg(room),
-             {u"none is sold"_s, u"no more are sold than there are"_s,
-              u"more are sold than there are"_s}},
+    const QString question = situation.rooms == 1
+        ? Text::tr("What will the books say of the one room after this order?")
+        : Text::tr("What will the books say of the %n rooms after this order?", nullptr,
+                   situation.rooms);
+    return {{question,
+             {Text::tr("none is sold"), Text::tr("no more are sold than there are"),
+              Text::tr("more are sold than there are")}},
             [=](const ScheduleRecording &recording) -> std::optional<Answer> {
                 if (!isWhole(recording, schedule))
                     return {};

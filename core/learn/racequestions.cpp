@@ -4,6 +4,7 @@
 #include "core/learn/racequestions.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "core/race/caughtintheact.h"
 
 #include <QLocale>
@@ -47,7 +48,8 @@ QString howItCame(const Plan &plan, const Recordings &recordings, int place)
         return caughtInTheAct(recording, plan->waysOf(plan->strategies.at(place)), 0)
             .why.join(u' ');
     const Frame frame = recording.frameAt(recording.length());
-    return u"Of %1 attempts %2 were told “sold out”, and %3 met a conflict. Another race may end otherwise: Explore tries every order."_s
+    return Text::tr("Of %1 attempts %2 were told “sold out”, and %3 met a conflict. Another race "
+                    "may end otherwise: Explore tries every order.")
         .arg(number(frame.attempts), number(frame.count(Outcome::SoldOut)),
              number(frame.conflicts()));
 }
@@ -72,10 +74,11 @@ struct Bands
     QStringList texts() const
     {
         const auto between = [](qint64 least, qint64 most) {
-            return least == most ? number(least) : u"%1 to %2"_s.arg(number(least), number(most));
+            return least == most ? number(least)
+                                 : Text::tr("%1 to %2").arg(number(least), number(most));
         };
-        return {u"none"_s, between(1, few), between(few + 1, many),
-                u"more than %1"_s.arg(number(many))};
+        return {Text::tr("none", "no rooms"), between(1, few), between(few + 1, many),
+                Text::tr("more than %1").arg(number(many))};
     }
 };
 
@@ -89,25 +92,27 @@ RacePrediction oversold(const Plan &plan, int place)
     const QString title = plan->strategies.at(place).title;
     const Bands bands = Bands::of(availableIn(*plan));
     const QString rooms = number(availableIn(*plan));
-    return {{u"How many rooms too many will %1 sell, where there are %2?"_s.arg(title, rooms),
-             bands.texts()},
-            [=](const Recordings &recordings) -> std::optional<Answer> {
-                const std::optional<Frame> end = endOf(recordings, place);
-                if (!end)
-                    return {};
-                return Answer{bands.placeOf(end->overbooked()),
-                              u"%1 sold %2 too many. %3"_s.arg(title, roomsText(end->overbooked()),
-                                                               howItCame(plan, recordings, place))};
-            }};
+    return {
+        {Text::tr("How many rooms too many will %1 sell, where there are %2?").arg(title, rooms),
+         bands.texts()},
+        [=](const Recordings &recordings) -> std::optional<Answer> {
+            const std::optional<Frame> end = endOf(recordings, place);
+            if (!end)
+                return {};
+            return Answer{
+                bands.placeOf(end->overbooked()),
+                Text::tr("%1 sold %2 too many. %3")
+                    .arg(title, roomsText(end->overbooked()), howItCame(plan, recordings, place))};
+        }};
 }
 
 RacePrediction compared(const Plan &plan, int place, int base)
 {
     const QString title = plan->strategies.at(place).title;
     const QString other = plan->strategies.at(base).title;
-    return {{u"Will %1 do better than %2?"_s.arg(title, other),
-             {u"yes: fewer rooms too many"_s, u"neither: just as many"_s,
-              u"no: more rooms too many"_s}},
+    return {{Text::tr("Will %1 do better than %2?").arg(title, other),
+             {Text::tr("yes: fewer rooms too many"), Text::tr("neither: just as many"),
+              Text::tr("no: more rooms too many")}},
             [=](const Recordings &recordings) -> std::optional<Answer> {
                 const std::optional<Frame> end = endOf(recordings, place);
                 const std::optional<Frame> baseEnd = endOf(recordings, base);
@@ -119,19 +124,21 @@ RacePrediction compared(const Plan &plan, int place, int base)
                 return Answer{rooms < baseRooms       ? 0
                                   : rooms > baseRooms ? 2
                                                       : 1,
-                              u"%1: %2 too many. %3: %4 too many. %5"_s.arg(
-                                  title, roomsText(rooms), other, roomsText(baseRooms),
-                                  rooms == 0 && baseRooms == 0
-                                      ? u"They may differ in what it cost."_s
-                                      : howItCame(plan, recordings, worse))};
+                              Text::tr("%1: %2 too many. %3: %4 too many. %5")
+                                  .arg(title, roomsText(rooms), other, roomsText(baseRooms),
+                                       rooms == 0 && baseRooms == 0
+                                           ? Text::tr("They may differ in what it cost.")
+                                           : howItCame(plan, recordings, worse))};
             }};
 }
 
 RacePrediction repeated(const Plan &plan, int place)
 {
     const QString title = plan->strategies.at(place).title;
-    return {{u"How many attempts of %1 will meet a conflict and be made for nothing?"_s.arg(title),
-             {u"none"_s, u"fewer than 1 in 10"_s, u"1 in 10 or more"_s}},
+    return {{Text::tr("How many attempts of %1 will meet a conflict and be made for nothing?")
+                 .arg(title),
+             {Text::tr("none", "no attempts"), Text::tr("fewer than 1 in 10"),
+              Text::tr("1 in 10 or more")}},
             [=](const Recordings &recordings) -> std::optional<Answer> {
                 const std::optional<Frame> end = endOf(recordings, place);
                 if (!end)
@@ -141,10 +148,10 @@ RacePrediction repeated(const Plan &plan, int place)
                                               Outcome::Deadlock, Outcome::LockNotAvailable}) {
                     if (end->count(outcome) > 0)
                         kinds.append(
-                            u"%1: %2"_s.arg(outcomeName(outcome), number(end->count(outcome))));
+                            u"%1: %2"_s.arg(outcomeText(outcome), number(end->count(outcome))));
                 }
-                const QString all = u"%1 of %2 attempts met a conflict"_s.arg(
-                    number(end->conflicts()), number(end->attempts));
+                const QString all = Text::tr("%1 of %2 attempts met a conflict")
+                                        .arg(number(end->conflicts()), number(end->attempts));
                 return Answer{end->conflicts() == 0                       ? 0
                                   : end->conflicts() * 10 < end->attempts ? 1
                                                                           : 2,
@@ -157,24 +164,25 @@ RacePrediction faster(const Plan &plan, int place, int base)
 {
     const QString title = plan->strategies.at(place).title;
     const QString other = plan->strategies.at(base).title;
-    return {{u"Which will book more in a second, %1 or %2?"_s.arg(title, other),
-             {title, other, u"about the same, within a tenth"_s}},
-            [=](const Recordings &recordings) -> std::optional<Answer> {
-                const std::optional<Frame> end = endOf(recordings, place);
-                const std::optional<Frame> baseEnd = endOf(recordings, base);
-                if (!end || !baseEnd)
-                    return {};
-                const double rate = end->bookingsPerSecond();
-                const double baseRate = baseEnd->bookingsPerSecond();
-                const bool same = std::abs(rate - baseRate) * 10 <= std::max(rate, baseRate);
-                return Answer{
-                    same                  ? 2
-                        : rate > baseRate ? 0
-                                          : 1,
-                    u"%1 booked %2 a second, %3 booked %4, in this race and on this machine."_s.arg(
-                        title, number(qint64(std::round(rate))), other,
-                        number(qint64(std::round(baseRate))))};
-            }};
+    return {
+        {Text::tr("Which will book more in a second, %1 or %2?").arg(title, other),
+         {title, other, Text::tr("about the same, within a tenth")}},
+        [=](const Recordings &recordings) -> std::optional<Answer> {
+            const std::optional<Frame> end = endOf(recordings, place);
+            const std::optional<Frame> baseEnd = endOf(recordings, base);
+            if (!end || !baseEnd)
+                return {};
+            const double rate = end->bookingsPerSecond();
+            const double baseRate = baseEnd->bookingsPerSecond();
+            const bool same = std::abs(rate - baseRate) * 10 <= std::max(rate, baseRate);
+            return Answer{
+                same                  ? 2
+                    : rate > baseRate ? 0
+                                      : 1,
+                Text::tr("%1 booked %2 a second, %3 booked %4, in this race and on this machine.")
+                    .arg(title, number(qint64(std::round(rate))), other,
+                         number(qint64(std::round(baseRate))))};
+        }};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/learn/slip.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "core/schedule/overbookingcause.h"
 #include "core/schedule/overbookingwords.h"
 
@@ -29,19 +30,20 @@ QList<LaneGap> gapsOf(const ScheduleRecording &recording)
             if (step.move.client != client)
                 continue;
             if (last && place > *last)
-                gaps.append({client,
-                             *last,
-                             place,
-                             false,
-                             u"between %1 and %2"_s.arg(words.named(*last), words.named(place)),
-                             {}});
+                gaps.append(
+                    {client,
+                     *last,
+                     place,
+                     false,
+                     Text::tr("between %1 and %2").arg(words.named(*last), words.named(place)),
+                     {}});
             last = place;
             if (step.answeredAt > place) {
                 gaps.append({client,
                              place,
                              step.answeredAt,
                              true,
-                             u"while %1 waited"_s.arg(words.named(place)),
+                             Text::tr("while %1 waited").arg(words.named(place)),
                              {}});
                 last = step.answeredAt;
             }
@@ -115,30 +117,35 @@ QString textOf(Reason reason, const OverbookingCause &cause, const OverbookingWo
 {
     const QString who = clientName(cause.client());
     const QString guard
-        = cause.guard() < 0 ? u"what %1 had read"_s.arg(who) : words.named(cause.guard());
+        = cause.guard() < 0 ? Text::tr("what %1 had read").arg(who) : words.named(cause.guard());
     const int snapshot = cause.guard() < 0 ? -1 : cause.visibility().snapshotOf(cause.guard());
     const bool isOfSnapshot = snapshot != cause.guard();
     switch (reason) {
     case Reason::Stale:
         if (isOfSnapshot)
-            return u"%1 read the snapshot of %2, and what others had booked after that was not in it"_s
+            return Text::tr("%1 read the snapshot of %2, and what others had booked after that was "
+                            "not in it")
                 .arg(guard, words.named(snapshot));
-        return u"%1 was out of date when %2 acted on it: others had booked since"_s.arg(guard, who);
+        return Text::tr("%1 was out of date when %2 acted on it: others had booked since")
+            .arg(guard, who);
     case Reason::Outdated:
-        return u"%1 waited, and then went on with what it had read before"_s.arg(guard);
+        return Text::tr("%1 waited, and then went on with what it had read before").arg(guard);
     case Reason::Overlooked:
-        return u"counter and ledger are two records, and %1 looked at the one that did not show it yet"_s
+        return Text::tr("counter and ledger are two records, and %1 looked at the one that did not "
+                        "show it yet")
             .arg(who);
     case Reason::WrongCounter:
-        return u"the counter that %1 read was wrong already: it said less than the ledger"_s.arg(
-            who);
+        return Text::tr("the counter that %1 read was wrong already: it said less than the ledger")
+            .arg(who);
     case Reason::Informed:
-        return u"nothing was hidden from %1: %2 own statements let %3 through"_s.arg(
-            who, OverbookingWords::his(cause.client()), OverbookingWords::him(cause.client()));
+        return (OverbookingWords::isWoman(cause.client())
+                    ? Text::tr("nothing was hidden from %1: her own statements let her through")
+                    : Text::tr("nothing was hidden from %1: his own statements let him through"))
+            .arg(who);
     case Reason::Unlooked:
-        return u"no step that %1 ran looks how many rooms are sold"_s.arg(who);
+        return Text::tr("no step that %1 ran looks how many rooms are sold").arg(who);
     case Reason::Unguarded:
-        return u"no step that %1 ran ends the attempt when nothing is left"_s.arg(who);
+        return Text::tr("no step that %1 ran ends the attempt when nothing is left").arg(who);
     }
     return {};
 }
@@ -171,29 +178,33 @@ void object(Slip &slip, const QString &who)
             continue;
         if (gap.lane != slip.lane)
             gap.objection
-                = u"The room of %1 was the one too many: look at the lane of %1."_s.arg(who);
+                = Text::tr("The room of %1 was the one too many: look at the lane of %1.").arg(who);
         else if (slip.right.isEmpty())
             gap.objection
-                = u"Nothing that %1 needed to know came in this gap: perhaps it needed none."_s.arg(
-                    who);
+                = Text::tr(
+                      "Nothing that %1 needed to know came in this gap: perhaps it needed none.")
+                      .arg(who);
         else if (place < slip.right.first())
             gap.objection
-                = u"It came later: what %1 had read by then was not out of date yet."_s.arg(who);
+                = Text::tr("It came later: what %1 had read by then was not out of date yet.")
+                      .arg(who);
         else if (place > slip.right.last())
-            gap.objection = u"It came earlier: what %1 knew was out of date before."_s.arg(who);
+            gap.objection
+                = Text::tr("It came earlier: what %1 knew was out of date before.").arg(who);
         else
-            gap.objection = u"No booking of somebody else became visible in this gap."_s;
+            gap.objection = Text::tr("No booking of somebody else became visible in this gap.");
     }
     if (!slip.right.isEmpty())
-        slip.noGapObjection
-            = u"There is a gap: between the moment as of which %1 saw the rooms and the taking of one, somebody else booked."_s
-                  .arg(who);
+        slip.noGapObjection = Text::tr("There is a gap: between the moment as of which %1 saw the "
+                                       "rooms and the taking of one, somebody else booked.")
+                                  .arg(who);
 }
 
 /** "client 17’s take". */
 QString named(const ActLane &lane, int statement)
 {
-    return u"%1’s %2"_s.arg(lane.client(), lane.names.value(statement));
+    //: A client’s step: “client 17’s take”
+    return Text::tr("%1’s %2").arg(lane.client(), lane.names.value(statement));
 }
 
 /** What made another booking visible may have run in this gap of the lane that was too many. Which
@@ -262,7 +273,7 @@ std::optional<Slip> Slip::of(const CaughtInTheAct &act)
                      *last,
                      statement,
                      false,
-                     u"between %1 and %2"_s.arg(named(lane, *last), named(lane, statement)),
+                     Text::tr("between %1 and %2").arg(named(lane, *last), named(lane, statement)),
                      {}});
             // What looks and takes at once has no other gap.
             if (lane.isTooMany && statement == lane.decision && lane.decision == lane.effect)
@@ -270,7 +281,7 @@ std::optional<Slip> Slip::of(const CaughtInTheAct &act)
                                   statement,
                                   statement,
                                   true,
-                                  u"while %1 ran"_s.arg(named(lane, statement)),
+                                  Text::tr("while %1 ran").arg(named(lane, statement)),
                                   {}});
             last = statement;
         }
@@ -283,10 +294,11 @@ std::optional<Slip> Slip::of(const CaughtInTheAct &act)
         return {};
     const ActLane &tooMany = act.lanes.at(slip.lane);
     slip.reasons
-        = {u"%1 was out of date when the room was taken: others had booked since"_s.arg(
-               named(tooMany, tooMany.decision)),
-           u"nothing was hidden from %1: its own statements let it through"_s.arg(tooMany.client()),
-           u"no step that %1 ran looks how many rooms are sold"_s.arg(tooMany.client())};
+        = {Text::tr("%1 was out of date when the room was taken: others had booked since")
+               .arg(named(tooMany, tooMany.decision)),
+           Text::tr("nothing was hidden from %1: its own statements let it through")
+               .arg(tooMany.client()),
+           Text::tr("no step that %1 ran looks how many rooms are sold").arg(tooMany.client())};
     for (QString &reason : slip.reasons)
         reason = asSentence(reason);
     slip.reason = 0;

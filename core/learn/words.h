@@ -7,12 +7,14 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace lastroom {
 
 /** A word of the subject. A value. */
 struct Word
 {
-    QString term; ///< "row lock"
+    QString term; ///< "row lock"; PostgreSQL's own words stay in English
     QStringList others; ///< other words for it, codes and keywords: "FOR UPDATE"
     QString definition; ///< a sentence or two
     QString manual; ///< the section of PostgreSQL's manual, "13.3.2 Row-Level Locks"; empty where
@@ -22,14 +24,14 @@ struct Word
     bool contains(const QStringList &parts) const;
 };
 
-/** All of them, by their terms. A function; any thread. */
-const QList<Word> &words();
+/** All of them, by their terms, in the language of now. A function; any thread. */
+QList<Word> words();
 
-/** The one that is called so, or has this as another word; null for others. Any thread. */
-const Word *wordFor(const QString &name);
+/** The one that is called so, or has this as another word; nothing for others. Any thread. */
+std::optional<Word> wordFor(const QString &name);
 
-/** The word that stands in \p text at this place, by its longest name; null where there is none.
- * Any thread. */
-const Word *wordAt(const QString &text, qsizetype place);
+/** The word that stands in \p text at this place, by its longest name; nothing where there is
+ * none. Any thread. */
+std::optional<Word> wordAt(const QString &text, qsizetype place);
 
 } // namespace lastroom

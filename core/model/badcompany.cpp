@@ -3,6 +3,8 @@
 
 #include "core/model/badcompany.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -13,34 +15,40 @@ QString crashSentence(const Report &report)
 {
     const qint64 crashes = report.end.crashes;
     QString sentence = crashes == 1
-        ? u"1 attempt was cut off between two statements on purpose"_s
-        : u"%1 attempts were cut off between two statements on purpose"_s.arg(crashes);
+        ? Text::tr("1 attempt was cut off between two statements on purpose")
+        : Text::tr("%n attempts were cut off between two statements on purpose", nullptr,
+                   int(crashes));
     if (!report.audit || report.description.keeps != Keeps::CounterAndLedger)
         return sentence;
+    //: Each that begins with “; ” follows a sentence like “3 attempts were cut off …”
     return sentence
-        + (report.end.agrees() ? u"; counter and ledger agree all the same"_s
-                               : u"; counter and ledger differ"_s);
+        + (report.end.agrees() ? Text::tr("; counter and ledger agree all the same")
+                               : Text::tr("; counter and ledger differ"));
 }
 
 QString lostCommitSentence(const Report &report)
 {
     const qint64 lost = report.end.lostCommits;
     QString sentence = lost == 1
-        ? u"1 connection was cut on purpose when COMMIT had been sent, its outcome is unknown"_s
-        : u"%1 connections were cut on purpose when COMMIT had been sent, their outcome is unknown"_s
-              .arg(lost);
+        ? Text::tr(
+            "1 connection was cut on purpose when COMMIT had been sent, its outcome is unknown")
+        : Text::tr("%n connections were cut on purpose when COMMIT had been sent, their outcome is "
+                   "unknown",
+                   nullptr, int(lost));
     // Where there is no ledger, nobody can look.
     if (!report.audit || report.description.keeps == Keeps::Counter)
         return sentence;
     if (const qint64 booked = report.audit->unknownBooked)
         sentence += booked == 1
-            ? u"; 1 of them is in the ledger, and its client was not told"_s
-            : u"; %1 of them are in the ledger, and their clients were not told"_s.arg(booked);
+            ? Text::tr("; 1 of them is in the ledger, and its client was not told")
+            : Text::tr("; %n of them are in the ledger, and their clients were not told", nullptr,
+                       int(booked));
     if (const qint64 twice = report.audit->duplicated)
         return sentence
-            + (twice == 1 ? u"; 1 request was tried again and is booked twice"_s
-                          : u"; %1 requests were tried again and are booked twice"_s.arg(twice));
-    return sentence + u"; no request is booked twice"_s;
+            + (twice == 1 ? Text::tr("; 1 request was tried again and is booked twice")
+                          : Text::tr("; %n requests were tried again and are booked twice", nullptr,
+                                     int(twice)));
+    return sentence + Text::tr("; no request is booked twice");
 }
 
 } // namespace
@@ -51,9 +59,14 @@ QString moralOfMix(const RaceDescription &description, std::optional<Verdict> ve
         || *verdict == Verdict::Correct)
         return {};
     const int mixed = description.workload.mixedClients();
-    return u"%1 of %2 clients %3 to “%4”: a protocol protects only those who keep it"_s.arg(
-        QString::number(mixed), QString::number(description.workload.clients),
-        mixed == 1 ? u"does not keep"_s : u"do not keep"_s, description.title);
+    //: %1 is the number of all clients, %2 the title of a strategy
+    return (mixed == 1 ? Text::tr(
+                "1 of %1 clients does not keep to “%2”: a protocol protects only those who keep it")
+                       //: %1 is the number of all clients, %2 the title of a strategy
+                       : Text::tr("%n of %1 clients do not keep to “%2”: a protocol protects only "
+                                  "those who keep it",
+                                  nullptr, mixed))
+        .arg(QString::number(description.workload.clients), description.title);
 }
 
 QStringList faultSentences(const Report &report)

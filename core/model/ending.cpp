@@ -4,6 +4,7 @@
 #include "core/model/ending.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "core/model/verdict.h"
 
 #include <algorithm>
@@ -38,11 +39,35 @@ QString endingName(Ending ending)
     return QString(endingKey(ending)).replace(u'_', u' ');
 }
 
-QString endingText(const QString &name, qint64 overbooked, qint64 lostRooms)
+QString endingText(Ending ending)
 {
-    if (overbooked > 0)
-        return u"%1, %2 too many"_s.arg(name, roomsText(overbooked));
-    return lostRooms > 0 ? u"%1, %2 lost"_s.arg(name, roomsText(lostRooms)) : name;
+    switch (ending) {
+    case Ending::Safe:
+        return Text::tr("safe", "how an order ends");
+    case Ending::Overbooked:
+        return Text::tr("overbooked");
+    case Ending::HiddenOverbooking:
+        return Text::tr("hidden overbooking");
+    case Ending::LedgerDiffers:
+        return Text::tr("ledger differs");
+    case Ending::NobodyBooked:
+        return Text::tr("nobody booked");
+    case Ending::Stuck:
+        return Text::tr("stuck", "how an order ends");
+    case Ending::Failed:
+        return Text::tr("failed");
+    }
+    return Text::tr("failed");
+}
+
+QString endingText(const QString &text, qint64 overbooked, qint64 lostRooms)
+{
+    if (overbooked > 0) {
+        //: %1 is “overbooked”, %2 “3 rooms”
+        return Text::tr("%1, %2 too many").arg(text, roomsText(overbooked));
+    }
+    //: %1 is “ledger differs”, %2 “3 rooms”
+    return lostRooms > 0 ? Text::tr("%1, %2 lost").arg(text, roomsText(lostRooms)) : text;
 }
 
 bool AttemptEnd::isMeant() const

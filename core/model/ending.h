@@ -39,12 +39,15 @@ constexpr std::size_t index(Ending ending)
 /** The name in JSON: "safe", "hidden_overbooking", "nobody_booked", … */
 QLatin1String endingKey(Ending ending);
 
-/** The name for people: "safe", "hidden overbooking", "nobody booked", … */
+/** The name in files and in what programs read: "safe", "hidden overbooking", "nobody booked", … */
 QString endingName(Ending ending);
 
-/** "overbooked, 1 room too many", "ledger differs, 2 rooms lost"; the name alone where there is no
- * number to tell. */
-QString endingText(const QString &name, qint64 overbooked, qint64 lostRooms);
+/** The same for people, in their language. Any thread. */
+QString endingText(Ending ending);
+
+/** "overbooked, 1 room too many", "ledger differs, 2 rooms lost"; \p text alone, that of an ending
+ * or a verdict, where there is no number to tell. Any thread. */
+QString endingText(const QString &text, qint64 overbooked, qint64 lostRooms);
 
 /** Rooms were sold beyond the contract. */
 constexpr bool isOverbooked(Ending ending)

@@ -3,6 +3,8 @@
 
 #include "core/model/environment.h"
 
+#include "core/model/text.h"
+
 #include <QThread>
 
 namespace lastroom {
@@ -20,9 +22,11 @@ Environment Environment::here()
 
 QString serverText(const Environment &environment)
 {
-    return u"PostgreSQL %1, %2, fsync %3"_s.arg(
-        environment.postgresql, environment.privateServer ? u"private server"_s : u"given server"_s,
-        environment.fsync ? u"on"_s : u"off"_s);
+    //: %1 is a version; fsync is a setting of the server, and %2 its value, “on” or “off”
+    return (environment.privateServer ? Text::tr("PostgreSQL %1, private server, fsync %2")
+                                      //: The same of a server that somebody else started
+                                      : Text::tr("PostgreSQL %1, given server, fsync %2"))
+        .arg(environment.postgresql, environment.fsync ? u"on"_s : u"off"_s);
 }
 
 } // namespace lastroom

@@ -3,6 +3,8 @@
 
 #include "core/model/fileversion.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,8 @@ Result<> checkFileVersion(int found, int known, const QString &path)
         return {};
     return failure(
         Error::Kind::File, path,
-        u"a later Last Room wrote it (version %1 of the format, this one reads %2)"_s.arg(found)
+        Text::tr("a later Last Room wrote it (version %1 of the format, this one reads %2)")
+            .arg(found)
             .arg(known),
         u"take a newer Last Room"_s);
 }

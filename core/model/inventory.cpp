@@ -3,6 +3,8 @@
 
 #include "core/model/inventory.h"
 
+#include "core/model/text.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -16,7 +18,7 @@ namespace {
 
 QString quoted(const QString &name)
 {
-    return u"hotel “%1”"_s.arg(name);
+    return Text::tr("hotel “%1”").arg(name);
 }
 
 } // namespace
@@ -25,23 +27,24 @@ Result<> Hotel::check() const
 {
     using Kind = Error::Kind;
     if (name.trimmed().isEmpty())
-        return failure(Kind::Arguments, u"hotel"_s, u"it has no name"_s,
-                       u"give every hotel a name"_s);
+        return failure(Kind::Arguments, Text::tr("hotel"), Text::tr("it has no name"),
+                       Text::tr("give every hotel a name"));
     if (name.size() > maximumNameLength)
         return failure(Kind::Arguments, quoted(name.left(20) + QChar(0x2026)),
-                       u"the name has %1 characters"_s.arg(name.size()),
-                       u"use at most %1"_s.arg(maximumNameLength));
+                       Text::tr("the name has %n characters", nullptr, int(name.size())),
+                       Text::tr("use at most %1").arg(maximumNameLength));
     if (name.contains(QChar::Null))
         return failure(Kind::Arguments, quoted(QString(name).remove(QChar::Null)),
-                       u"the name contains a null character"_s,
-                       u"PostgreSQL cannot store it; remove it"_s);
+                       Text::tr("the name contains a null character"),
+                       Text::tr("PostgreSQL cannot store it; remove it"));
     if (contracted < 0 || contracted > maximumRooms)
-        return failure(Kind::Arguments, quoted(name), u"%1 contracted rooms"_s.arg(contracted),
-                       u"use 0 to %1"_s.arg(maximumRooms));
+        return failure(Kind::Arguments, quoted(name),
+                       Text::tr("%1 contracted rooms").arg(contracted),
+                       Text::tr("use 0 to %1").arg(maximumRooms));
     if (locked < 0 || locked > contracted)
         return failure(Kind::Arguments, quoted(name),
-                       u"%1 locked of %2 contracted rooms"_s.arg(locked).arg(contracted),
-                       u"lock 0 to %1"_s.arg(contracted));
+                       Text::tr("%1 locked of %2 contracted rooms").arg(locked).arg(contracted),
+                       Text::tr("lock 0 to %1").arg(contracted));
     return {};
 }
 
@@ -67,21 +70,23 @@ Result<> Inventory::check() const
     if (event.trimmed().isEmpty() || event.size() > Hotel::maximumNameLength
         || event.contains(QChar::Null))
         return failure(Kind::Arguments, u"event"_s,
-                       u"its name has to have 1 to %1 characters, none of them null"_s.arg(
-                           Hotel::maximumNameLength));
+                       Text::tr("its name has to have 1 to %n characters, none of them null",
+                                nullptr, Hotel::maximumNameLength));
     if (hotels.isEmpty())
-        return failure(Kind::Arguments, u"inventory"_s, u"it has no hotel"_s,
-                       u"add at least one"_s);
+        return failure(Kind::Arguments, Text::tr("inventory"), Text::tr("it has no hotel"),
+                       Text::tr("add at least one"));
     if (hotels.size() > maximumHotels)
-        return failure(Kind::Arguments, u"inventory"_s, u"it has %1 hotels"_s.arg(hotels.size()),
-                       u"use 1 to %1"_s.arg(maximumHotels));
+        return failure(Kind::Arguments, Text::tr("inventory"),
+                       Text::tr("it has %n hotels", nullptr, int(hotels.size())),
+                       Text::tr("use 1 to %1").arg(maximumHotels));
     QSet<QString> names;
     for (const Hotel &hotel : hotels) {
         if (const Result<> checked = hotel.check(); !checked)
             return checked;
         if (names.contains(hotel.name))
-            return failure(Kind::Arguments, quoted(hotel.name), u"there are two of this name"_s,
-                           u"give every hotel a name of its own"_s);
+            return failure(Kind::Arguments, quoted(hotel.name),
+                           Text::tr("there are two of this name"),
+                           Text::tr("give every hotel a name of its own"));
         names.insert(hotel.name);
     }
     return {};

@@ -5,6 +5,7 @@
 
 #include "core/model/fileversion.h"
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -41,7 +42,7 @@ public:
                            error.errorString());
         }
         if (!document.isObject())
-            return refuse(u"file"_s, u"it is not a JSON object"_s);
+            return refuse(Text::tr("file"), Text::tr("it is not a JSON object"));
         const QJsonObject object = document.object();
         Inventory inventory;
         // Before the keys that only a later one knows.
@@ -51,10 +52,10 @@ public:
         if (!known)
             return failure(known.error());
         if (object.contains(u"event") && !object.value(u"event").isString())
-            return refuse(u"event"_s, u"it is not a text"_s);
+            return refuse(u"event"_s, Text::tr("it is not a text"));
         inventory.event = object.value(u"event").toString(inventory.event);
         if (!object.value(u"hotels").isArray())
-            return refuse(u"hotels"_s, u"there is no list of hotels"_s);
+            return refuse(u"hotels"_s, Text::tr("there is no list of hotels"));
         for (const QJsonArray hotels = object.value(u"hotels").toArray();
              const QJsonValue &value : hotels) {
             Result<Hotel> hotel = readHotel(value, inventory.hotels.size() + 1);
@@ -79,7 +80,7 @@ private:
     {
         for (const QString &key : object.keys()) {
             if (!known.contains(key))
-                return refuse(place, u"unknown key “%1”"_s.arg(key), didYouMean(key, known));
+                return refuse(place, Text::tr("unknown key “%1”").arg(key), didYouMean(key, known));
         }
         return {};
     }
@@ -88,8 +89,8 @@ private:
     {
         const QJsonValue version = object.value(u"version");
         if (!version.isUndefined() && version.toInt() < 1)
-            return refuse(u"version"_s, u"it is not a whole number from 1"_s,
-                          u"write %1, or leave it out"_s.arg(inventoryVersion));
+            return refuse(u"version"_s, Text::tr("it is not a whole number from 1"),
+                          Text::tr("write %1, or leave it out").arg(inventoryVersion));
         return checkFileVersion(version.toInt(), inventoryVersion, m_path);
     }
 
@@ -97,22 +98,22 @@ private:
     {
         const double given = value.toDouble(0.5);
         if (!value.isDouble() || given != std::floor(given) || std::abs(given) > 1e9)
-            return refuse(place, u"it is not a whole number"_s,
-                          u"use 0 to %1"_s.arg(Hotel::maximumRooms));
+            return refuse(place, Text::tr("it is not a whole number"),
+                          Text::tr("use 0 to %1").arg(Hotel::maximumRooms));
         return int(given);
     }
 
     Result<Hotel> readHotel(const QJsonValue &value, qsizetype count) const
     {
-        const QString place = u"hotel %1"_s.arg(count);
+        const QString place = Text::tr("hotel %1").arg(count);
         if (!value.isObject())
-            return refuse(place, u"it is not a JSON object"_s);
+            return refuse(place, Text::tr("it is not a JSON object"));
         const QJsonObject object = value.toObject();
         const QStringList keys{u"name"_s, u"contracted"_s, u"locked"_s};
         if (const Result<> known = knownKeys(object, keys, place); !known)
             return failure(known.error());
         if (!object.value(u"name").isString())
-            return refuse(place, u"it has no name"_s);
+            return refuse(place, Text::tr("it has no name"));
         const Result<int> contracted
             = number(object.value(u"contracted"), place + u", contracted"_s);
         if (!contracted)
@@ -138,7 +139,7 @@ Result<Inventory> readInventory(const QString &path)
         return failure(Error::Kind::File, path, file.errorString());
     const QByteArray text = file.read(greatestSize + 1);
     if (text.size() > greatestSize)
-        return failure(Error::Kind::File, path, u"it is larger than 1 MiB"_s);
+        return failure(Error::Kind::File, path, Text::tr("it is larger than 1 MiB"));
     return parseInventory(text, path);
 }
 
@@ -169,7 +170,8 @@ Result<> writeInventory(const Inventory &inventory, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0
         || !file.commit())
-        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
+        return failure(Error::Kind::File, path, file.errorString(),
+                       Text::tr("choose another place"));
     return {};
 }
 

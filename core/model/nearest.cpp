@@ -3,6 +3,8 @@
 
 #include "core/model/nearest.h"
 
+#include "core/model/text.h"
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -33,7 +35,7 @@ qsizetype distance(const QString &a, const QString &b)
 
 } // namespace
 
-QString didYouMean(const QString &name, const QStringList &known)
+QString nearest(const QString &name, const QStringList &known)
 {
     const QString wanted = name.toLower().left(64);
     QString best;
@@ -47,8 +49,14 @@ QString didYouMean(const QString &name, const QStringList &known)
             best = candidate;
         }
     }
-    return best.isEmpty() ? u"use one of: "_s + known.join(u", ")
-                          : u"did you mean “%1”?"_s.arg(best);
+    return best;
+}
+
+QString didYouMean(const QString &name, const QStringList &known)
+{
+    const QString best = nearest(name, known);
+    return best.isEmpty() ? Text::tr("use one of: %1").arg(known.join(u", "))
+                          : Text::tr("did you mean “%1”?").arg(best);
 }
 
 } // namespace lastroom

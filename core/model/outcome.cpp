@@ -3,6 +3,8 @@
 
 #include "core/model/outcome.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,37 @@ QString outcomeName(Outcome outcome)
     return outcome == Outcome::ConstraintViolation
         ? u"refused by a constraint"_s
         : QString(outcomeKey(outcome)).replace(u'_', u' ');
+}
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Booked:
+        return Text::tr("booked");
+    case Outcome::SoldOut:
+        return Text::tr("sold out");
+    case Outcome::Conflict:
+        return Text::tr("conflict");
+    case Outcome::SerializationFailure:
+        return Text::tr("serialization failure");
+    case Outcome::Deadlock:
+        return Text::tr("deadlock");
+    case Outcome::LockNotAvailable:
+        return Text::tr("lock not available");
+    case Outcome::ConstraintViolation:
+        return Text::tr("refused by a constraint");
+    case Outcome::Cancelled:
+        return Text::tr("cancelled");
+    case Outcome::ConnectionLost:
+        return Text::tr("connection lost");
+    case Outcome::RolledBack:
+        return Text::tr("rolled back");
+    case Outcome::Unknown:
+        return Text::tr("unknown", "how an attempt ended");
+    case Outcome::Failed:
+        return Text::tr("failed");
+    }
+    return Text::tr("failed");
 }
 
 } // namespace lastroom

@@ -46,7 +46,10 @@ constexpr std::size_t index(Outcome outcome)
 /** The name in JSON: "booked", "sold_out", "serialization_failure", … */
 QLatin1String outcomeKey(Outcome outcome);
 
-/** The name for people: "booked", "sold out", "serialization failure", … */
+/** The name in strategy files: "booked", "sold out", "serialization failure", … */
 QString outcomeName(Outcome outcome);
+
+/** The same for people, in their language. Any thread. */
+QString outcomeText(Outcome outcome);
 
 } // namespace lastroom

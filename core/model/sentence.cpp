@@ -3,6 +3,8 @@
 
 #include "core/model/sentence.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,16 @@ QString breakable(const QString &text, int longest)
 
 QString roomsText(qint64 rooms)
 {
-    return rooms == 1 ? u"1 room"_s : u"%1 rooms"_s.arg(rooms);
+    return rooms == 1 ? Text::tr("1 room") : Text::tr("%n rooms", nullptr, int(rooms));
+}
+
+QString listText(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.value(0);
+    //: The end of a list: %1 is all that comes before its last part
+    return Text::tr("%1 and %2", "list")
+        .arg(parts.mid(0, parts.size() - 1).join(u", "_s), parts.last());
 }
 
 } // namespace lastroom

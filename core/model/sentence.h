@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace lastroom {
 
@@ -16,5 +17,8 @@ QString breakable(const QString &text, int longest);
 
 /** "1 room", "3 rooms". Any thread. */
 QString roomsText(qint64 rooms);
+
+/** "A", "A and B", "A, B and C". Any thread. */
+QString listText(const QStringList &parts);
 
 } // namespace lastroom

@@ -3,6 +3,7 @@
 
 #include "core/model/settingstext.h"
 
+#include "core/model/text.h"
 #include "core/model/workloadfields.h"
 
 namespace lastroom {
@@ -11,9 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString counted(int number, const QString &one)
+QString clientsText(int clients)
 {
-    return number == 1 ? u"1 "_s + one : u"%1 %2s"_s.arg(number).arg(one);
+    return clients == 1 ? Text::tr("1 client") : Text::tr("%n clients", nullptr, clients);
+}
+
+/** "2 servers of 4 connections". */
+QString serversText(const Workload &workload)
+{
+    const int connections = workload.connections;
+    const QString each = connections == 1
+        ? Text::tr("1 connection", "2 servers of …")
+        : Text::tr("%n connections", "2 servers of …", connections);
+    //: %1 is “4 connections”
+    return (workload.servers == 1 ? Text::tr("1 server of %1")
+                                  //: %1 is “4 connections”
+                                  : Text::tr("%n servers of %1", nullptr, workload.servers))
+        .arg(each);
+}
+
+QString hotelsText(int hotels)
+{
+    return hotels == 1 ? Text::tr("1 hotel", "rooms in …")
+                       : Text::tr("%n hotels", "rooms in …", hotels);
 }
 
 /** "pause_ms" is in ms. */
@@ -30,7 +51,8 @@ QString fieldText(const WorkloadField &field, const Workload &workload)
     const int value = workload.*field.value;
     const int most = field.isRange() ? workload.*field.most : value;
     const QString number = most == value ? QString::number(value) : u"%1–%2"_s.arg(value).arg(most);
-    return field.option + u' ' + number + unitOf(field);
+    //: A setting and its value: “hold 20 ms”
+    return Text::tr("%1 %2", "a setting").arg(Text::tr(field.name), number + unitOf(field));
 }
 
 bool isUsual(const WorkloadField &field, const Workload &workload)
@@ -44,30 +66,32 @@ bool isUsual(const WorkloadField &field, const Workload &workload)
 
 QString inventorySummary(const Inventory &inventory)
 {
-    QString text = u"%1 rooms in %2"_s.arg(inventory.contracted())
-                       .arg(counted(int(inventory.hotels.size()), u"hotel"_s));
-    if (inventory.locked() > 0)
-        text += u", %1 of them locked"_s.arg(inventory.locked());
-    return text;
+    const int rooms = int(inventory.contracted());
+    const QString hotels = hotelsText(int(inventory.hotels.size()));
+    //: %1 is “3 hotels”
+    const QString text = Text::tr("%n rooms in %1", nullptr, rooms).arg(hotels);
+    if (inventory.locked() == 0)
+        return text;
+    //: %1 is “600 rooms in 3 hotels”
+    return Text::tr("%1, %n of them locked", nullptr, int(inventory.locked())).arg(text);
 }
 
 QStringList workloadTexts(const Workload &workload)
 {
     const QStringList alwaysSaid{u"clients"_s, u"servers"_s, u"connections"_s};
-    QStringList texts{counted(workload.clients, u"client"_s),
-                      u"%1 of %2"_s.arg(counted(workload.servers, u"server"_s),
-                                        counted(workload.connections, u"connection"_s)),
-                      u"seed %1"_s.arg(workload.seed)};
+    QStringList texts{clientsText(workload.clients), serversText(workload),
+                      Text::tr("seed %1").arg(workload.seed)};
     for (const WorkloadField &field : workloadFields()) {
         if (!alwaysSaid.contains(field.option) && !isUsual(field, workload))
             texts.append(fieldText(field, workload));
     }
-    if (workload.choice != Workload().choice)
-        texts.append(u"choice "_s + choiceName(workload.choice));
+    if (workload.choice == Workload::Choice::Random)
+        texts.append(Text::tr("choice random", "of the hotel"));
     if (workload.mix.percent > 0)
-        texts.append(u"%1 % on %2"_s.arg(workload.mix.percent).arg(workload.mix.strategy));
+        //: So many per cent of the clients use the strategy %2
+        texts.append(Text::tr("%1 % on %2").arg(workload.mix.percent).arg(workload.mix.strategy));
     if (workload.together)
-        texts.append(u"all strategies together"_s);
+        texts.append(Text::tr("all strategies together"));
     return texts;
 }
 

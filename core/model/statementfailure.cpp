@@ -3,6 +3,8 @@
 
 #include "core/model/statementfailure.h"
 
+#include "core/model/text.h"
+
 #include <algorithm>
 
 namespace lastroom {
@@ -16,7 +18,8 @@ bool StatementFailure::isConflict() const
 
 QString StatementFailure::sentence() const
 {
-    const QString place = line > 0 ? u"%1 (line %2)"_s.arg(step).arg(line) : step;
+    //: %1 is a step of a strategy, %2 a line of its file
+    const QString place = line > 0 ? Text::tr("%1 (line %2)").arg(step).arg(line) : step;
     QString text = place.isEmpty() ? message : u"%1: %2"_s.arg(place, message);
     if (!sqlState.isEmpty())
         text += u" (%1)"_s.arg(sqlState);

@@ -4,6 +4,7 @@
 #include "core/model/trial.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 
 namespace lastroom {
 
@@ -14,12 +15,12 @@ namespace {
 /** Why the attempt ended without a booking. */
 QString reasonOf(const Trial &trial)
 {
-    const QString step = u"step “%1” (line %2)"_s.arg(trial.step).arg(trial.line);
+    const QString step = Text::tr("step “%1” (line %2)").arg(trial.step).arg(trial.line);
     if (trial.wasCutShort)
-        return u"%1 does not end"_s.arg(step);
+        return Text::tr("%1 does not end").arg(step);
     if (trial.failure)
         return trial.failure->sentence();
-    return u"%1 ends it: %2"_s.arg(step, outcomeName(trial.outcome));
+    return Text::tr("%1 ends it: %2").arg(step, outcomeText(trial.outcome));
 }
 
 /** What the books say after a booking that did not keep them. */
@@ -27,8 +28,8 @@ QString booksOf(const Trial &trial)
 {
     const HotelRecords &records = trial.records;
     if (records.sold(trial.keeps) == 0)
-        return u"it writes no room into the records that it keeps"_s;
-    return u"the counter says %1, the ledger %2"_s.arg(records.reserved).arg(records.ledger);
+        return Text::tr("it writes no room into the records that it keeps");
+    return Text::tr("the counter says %1, the ledger %2").arg(records.reserved).arg(records.ledger);
 }
 
 } // namespace
@@ -43,11 +44,11 @@ QString Trial::finding() const
     if (isSound())
         return {};
     if (booked() && keepsItsBooks())
-        return u"tried alone, it books %1, and then fails: %2"_s.arg(roomsText(rooms),
-                                                                     failedAfterwards->sentence());
-    return booked() ? u"tried alone, it books %1 and does not keep its books: %2"_s.arg(
-               roomsText(rooms), booksOf(*this))
-                    : u"tried alone, it does not book: %1"_s.arg(reasonOf(*this));
+        return Text::tr("tried alone, it books %1, and then fails: %2")
+            .arg(roomsText(rooms), failedAfterwards->sentence());
+    return booked() ? Text::tr("tried alone, it books %1 and does not keep its books: %2")
+                          .arg(roomsText(rooms), booksOf(*this))
+                    : Text::tr("tried alone, it does not book: %1").arg(reasonOf(*this));
 }
 
 } // namespace lastroom

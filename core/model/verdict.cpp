@@ -3,6 +3,8 @@
 
 #include "core/model/verdict.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,27 @@ QString verdictName(Verdict verdict)
         return u"nothing booked"_s;
     case Verdict::Stalled:
         return u"stalled"_s;
+    }
+    return {};
+}
+
+QString verdictText(std::optional<Verdict> verdict)
+{
+    if (!verdict)
+        return Text::tr("not audited");
+    switch (*verdict) {
+    case Verdict::Correct:
+        return Text::tr("correct");
+    case Verdict::Overbooked:
+        return Text::tr("overbooked");
+    case Verdict::HiddenOverbooking:
+        return Text::tr("hidden overbooking");
+    case Verdict::LedgerDiffers:
+        return Text::tr("ledger differs");
+    case Verdict::NothingBooked:
+        return Text::tr("nothing booked");
+    case Verdict::Stalled:
+        return Text::tr("stalled");
     }
     return {};
 }

@@ -22,8 +22,12 @@ enum class Verdict {
     Stalled, ///< the race was ended because nobody booked any more
 };
 
-/** "correct", "overbooked", "hidden overbooking", "ledger differs", "nothing booked", "stalled". */
+/** "correct", "overbooked", "hidden overbooking", "ledger differs", "nothing booked", "stalled":
+ * the name in files and in what programs read. */
 QString verdictName(Verdict verdict);
+
+/** The same for people, in their language; "not audited" for none. Any thread. */
+QString verdictText(std::optional<Verdict> verdict);
 
 /** The other way round; nothing for other words. Any thread. */
 std::optional<Verdict> verdictNamed(const QString &name);

@@ -3,6 +3,7 @@
 
 #include "core/model/workload.h"
 
+#include "core/model/text.h"
 #include "core/model/workloadfields.h"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ Result<> within(const WorkloadField &field, int value)
 {
     if (value >= field.range.least && value <= field.range.greatest)
         return {};
-    return failure(Error::Kind::Arguments, field.option, u"%1 is out of range"_s.arg(value),
-                   u"use %1 to %2"_s.arg(field.range.least).arg(field.range.greatest));
+    return failure(Error::Kind::Arguments, field.option, Text::tr("%1 is out of range").arg(value),
+                   Text::tr("use %1 to %2").arg(field.range.least).arg(field.range.greatest));
 }
 
 Result<> checkField(const WorkloadField &field, const Workload &workload)
@@ -33,8 +34,8 @@ Result<> checkField(const WorkloadField &field, const Workload &workload)
             if (least <= most)
                 return {};
             return failure(Error::Kind::Arguments, field.option,
-                           u"the least, %1, is above the most, %2"_s.arg(least).arg(most),
-                           u"swap them"_s);
+                           Text::tr("the least, %1, is above the most, %2").arg(least).arg(most),
+                           Text::tr("swap them"));
         });
 }
 
@@ -47,16 +48,18 @@ Result<> Workload::check() const
             return checked;
     }
     if (mix.percent < percentRange.least || mix.percent > percentRange.greatest)
-        return failure(Error::Kind::Arguments, u"mix"_s, u"%1 is out of range"_s.arg(mix.percent),
-                       u"use %1 to %2"_s.arg(percentRange.least).arg(percentRange.greatest));
+        return failure(Error::Kind::Arguments, u"mix"_s,
+                       Text::tr("%1 is out of range").arg(mix.percent),
+                       Text::tr("use %1 to %2").arg(percentRange.least).arg(percentRange.greatest));
     if (crash + loseCommit > percentRange.greatest)
-        return failure(Error::Kind::Arguments, u"crash"_s,
-                       u"with lose-commit it is %1 % of the attempts"_s.arg(crash + loseCommit),
-                       u"use at most 100 in all"_s);
+        return failure(
+            Error::Kind::Arguments, u"crash"_s,
+            Text::tr("with lose-commit it is %1 % of the attempts").arg(crash + loseCommit),
+            Text::tr("use at most 100 in all"));
     if (seed <= greatestSeed)
         return {};
-    return failure(Error::Kind::Arguments, u"seed"_s, u"%1 is out of range"_s.arg(seed),
-                   u"use 0 to %1"_s.arg(greatestSeed));
+    return failure(Error::Kind::Arguments, u"seed"_s, Text::tr("%1 is out of range").arg(seed),
+                   Text::tr("use 0 to %1").arg(greatestSeed));
 }
 
 int Workload::mixedClients() const

@@ -18,7 +18,8 @@ struct WorkloadField
 {
     QString option; ///< of the command line, without its dashes
     QString key; ///< in JSON, with its unit
-    QString about; ///< for --help
+    const char *name; ///< for people, to be translated by Text::tr()
+    const char *about; ///< for --help, to be translated by Text::tr()
     Workload::Range range;
     int Workload::*value; ///< the number, or the least of the range
     int Workload::*most = nullptr; ///< the greatest of the range; null for a number

@@ -3,6 +3,8 @@
 
 #include "core/race/auditor.h"
 
+#include "core/model/text.h"
+
 #include <algorithm>
 #include <array>
 
@@ -86,9 +88,9 @@ private:
 
 Error rowIsGone(const RaceContext &context, qsizetype place)
 {
-    return {Error::Kind::Database, u"“%1”"_s.arg(context.strategy().title),
-            u"the row of “%1” is gone"_s.arg(context.inventory.hotels.value(place).name),
-            u"let the strategy keep it"_s};
+    return {Error::Kind::Database, Text::tr("“%1”").arg(context.strategy().title),
+            Text::tr("the row of “%1” is gone").arg(context.inventory.hotels.value(place).name),
+            Text::tr("let the strategy keep it")};
 }
 
 } // namespace
@@ -119,7 +121,7 @@ Result<Audit> auditRace(Connection &connection, Sampler &sampler, const RaceCont
         const SqlAnswer answer
             = page->execute(std::array{context.arena.event().constData(), after.constData()});
         if (!answer.ok)
-            return failure(answerError(answer, u"the audit"_s));
+            return failure(answerError(answer, Text::tr("the audit")));
         if (answer.rows.empty())
             break;
         for (const std::vector<QByteArray> &row : answer.rows)

@@ -4,7 +4,9 @@
 #include "core/race/caughtintheact.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "core/race/actorder.h"
+#include "core/race/actwords.h"
 #include "core/race/decision.h"
 #include "core/race/requeststream.h"
 
@@ -15,13 +17,6 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString listed(const QStringList &names)
-{
-    return names.size() < 2
-        ? names.value(0)
-        : names.mid(0, names.size() - 1).join(u", "_s) + u" and "_s + names.last();
-}
 
 /** One overbooking, and the bookings of the same hotel around it. */
 class Reader
@@ -44,13 +39,13 @@ public:
         ActLane last = laneOf(theOneTooMany());
         last.isTooMany = true;
         if (last.attempt.notes == 0)
-            return cannotTell(last, u"its statements were not noted"_s);
+            return cannotTell(last, Text::tr("its statements were not noted"));
         if (const QString unknown = decisionOf(last.attempt).unknown(); !unknown.isEmpty())
             return cannotTell(last, unknown);
         if (last.decision < 0)
             return without(last,
-                           u"no step of %1 that %2 ran looks how many rooms are sold"_s.arg(
-                               wayOf(last.attempt).title, last.client()));
+                           Text::tr("no step of %1 that %2 ran looks how many rooms are sold")
+                               .arg(wayOf(last.attempt).title, last.client()));
         divide(last);
         if (m_unseen.isEmpty())
             return m_between.isEmpty() ? informed(last) : undecided(last);
@@ -155,7 +150,8 @@ private:
     /** "client 17’s take". */
     static QString named(const ActLane &lane, int statement)
     {
-        return u"%1’s %2"_s.arg(lane.client(), lane.names.value(statement));
+        //: %1 is a client, %2 the name of a step
+        return Text::tr("%1’s %2").arg(lane.client(), lane.names.value(statement));
     }
 
     void setLanes(QList<ActLane> lanes)
@@ -175,7 +171,8 @@ private:
 
     CaughtInTheAct cannotTell(const ActLane &last, const QString &why)
     {
-        return without(last, u"the recording cannot tell whose check was out of date: "_s + why);
+        return without(
+            last, Text::tr("the recording cannot tell whose check was out of date: %1").arg(why));
     }
 
     /** What was read and what others made visible happened at the same time. */
@@ -184,15 +181,20 @@ private:
         const ActLane &other = m_between.last();
         cannotTell(
             last,
-            u"%1 and %2 ran at the same time"_s.arg(
-                named(last, last.decision),
-                named(other, other.effect >= 0 ? other.effect : int(other.names.size()) - 1)));
+            Text::tr("%1 and %2 ran at the same time")
+                .arg(named(last, last.decision),
+                     named(other, other.effect >= 0 ? other.effect : int(other.names.size()) - 1)));
         const qint64 left = hotel().contracted - hotel().locked - m_seen - roomsOf(m_between);
         if (left >= 0 && left < last.attempt.rooms && isNothingInDoubt())
-            m_act.why.append(
-                asSentence(u"with all bookings that ran beside it %1 %2 left, and %3 took %4"_s.arg(
-                    roomsText(left), left == 1 ? u"was"_s : u"were"_s, last.client(),
-                    QString::number(last.attempt.rooms))));
+            m_act.why.append(asSentence(
+                (left == 1
+                     ? Text::tr(
+                         "with all bookings that ran beside it 1 room was left, and %1 took %2")
+                     : Text::tr(
+                         "with all bookings that ran beside it %n rooms were left, and %1 took %2",
+                         nullptr, int(left)))
+                    .arg(last.client())
+                    .arg(last.attempt.rooms)));
         setLanes(latestOf(m_between) + QList{last});
         return m_act;
     }
@@ -217,14 +219,14 @@ private:
     {
         if (m_isElsewhere)
             return cannotTell(last,
-                              u"others write their bookings where %1 does not look"_s.arg(
-                                  named(last, last.decision)));
+                              Text::tr("others write their bookings where %1 does not look")
+                                  .arg(named(last, last.decision)));
         const QString which = isNothingInDoubt()
-            ? u"every other booking of %1"_s.arg(hotel().name)
-            : u"every other booking of %1 that a client was told of"_s.arg(hotel().name);
+            ? Text::tr("every other booking of %1").arg(hotel().name)
+            : Text::tr("every other booking of %1 that a client was told of").arg(hotel().name);
         return cannotTell(last,
-                          u"%1 was visible when %2 began, and it passed all the same"_s.arg(
-                              which, named(last, last.decision)));
+                          Text::tr("%1 was visible when %2 began, and it passed all the same")
+                              .arg(which, named(last, last.decision)));
     }
 
     CaughtInTheAct caught(ActLane last)
@@ -244,17 +246,23 @@ private:
             visible.append(named(lane, lane.effect));
         const qsizetype many = 3;
         const QString who = visible.size() <= many
-            ? listed(visible)
-            : u"%1 and %2 more"_s.arg(visible.mid(0, many).join(u", "_s))
-                  .arg(visible.size() - many);
+            ? listText(visible)
+            : Text::tr("%1 and %n more", "bookings", int(visible.size() - many))
+                  .arg(visible.mid(0, many).join(u", "_s));
         const bool one = visible.size() == 1;
         const int snapshot = decisionOf(last.attempt).snapshotIn(last.statements, last.decision);
-        const QString passed = snapshot == last.decision
-            ? u"passed"_s
-            : u"passed on the snapshot of %1, taken"_s.arg(named(last, snapshot));
-        QStringList all{asSentence(u"%1 %2 before %3 made %4 visible to it"_s.arg(
-            named(last, last.decision), passed, who,
-            one ? u"its booking"_s : u"their bookings"_s))};
+        const QString check = named(last, last.decision);
+        QStringList all;
+        if (snapshot == last.decision)
+            all.append((one ? Text::tr("%1 passed before %2 made its booking visible to it")
+                            : Text::tr("%1 passed before %2 made their bookings visible to it"))
+                           .arg(check, who));
+        else
+            all.append((one ? Text::tr("%1 passed on the snapshot of %2, taken before %3 made its "
+                                       "booking visible to it")
+                            : Text::tr("%1 passed on the snapshot of %2, taken before %3 made "
+                                       "their bookings visible to it"))
+                           .arg(check, named(last, snapshot), who));
         const qint64 available = hotel().contracted - hotel().locked;
         const qint64 left = available - m_seen;
         const qint64 taken = roomsOf(m_unseen);
@@ -262,12 +270,10 @@ private:
         const bool isKnown
             = m_between.isEmpty() && left >= last.attempt.rooms && isNothingInDoubt();
         if (isKnown)
-            all.append(asSentence(u"%1 %2 left when it passed; it took %3, and %4 had taken %5%6"_s
-                                      .arg(roomsText(left), left == 1 ? u"was"_s : u"were"_s)
-                                      .arg(last.attempt.rooms)
-                                      .arg(one ? u"the other"_s : u"the others"_s)
-                                      .arg(taken)
-                                      .arg(taken <= left ? u" of them"_s : QString())));
+            all.append(leftText(left) + u"; "_s
+                       + takenText(one, taken <= left).arg(last.attempt.rooms).arg(taken));
+        for (QString &sentence : all)
+            sentence = asSentence(sentence);
         return all;
     }
 
@@ -277,7 +283,7 @@ private:
     {
         for (auto lane = lanes.rbegin(); lane != lanes.rend(); ++lane) {
             if (lane->attempt.isMixed != last.attempt.isMixed) {
-                m_act.noOrder = u"Step through runs one strategy, and these are two"_s;
+                m_act.noOrder = Text::tr("Step through runs one strategy, and these are two");
                 continue;
             }
             if (lane->decision < 0)
@@ -293,7 +299,7 @@ private:
             return;
         }
         if (m_act.noOrder.isEmpty())
-            m_act.noOrder = u"more than two clients were needed for it"_s;
+            m_act.noOrder = Text::tr("more than two clients were needed for it");
     }
 
     const Recording &m_recording;
@@ -312,7 +318,7 @@ private:
 
 QString ActLane::client() const
 {
-    return u"client %1"_s.arg(attempt.client + 1);
+    return Text::tr("client %1").arg(attempt.client + 1);
 }
 
 QList<ActLane> CaughtInTheAct::pair() const

@@ -3,6 +3,8 @@
 
 #include "core/race/decision.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -57,11 +59,13 @@ QString Decision::unknown() const
     for (int step = 0; step < m_strategy->bookingSteps(); ++step) {
         const Step &one = m_strategy->steps.at(step);
         if (!one.traits.isKnown)
-            return u"the parser does not understand “%1” (line %2)"_s.arg(one.name).arg(one.line);
+            return Text::tr("the parser does not understand “%1” (line %2)")
+                .arg(one.name)
+                .arg(one.line);
         for (const QString &function : m_strategy->setup.functions) {
             if (one.traits.functions.contains(function))
-                return u"“%1” calls %2, and what happens in it is not noted"_s.arg(one.name,
-                                                                                   function);
+                return Text::tr("“%1” calls %2, and what happens in it is not noted")
+                    .arg(one.name, function);
         }
     }
     return {};

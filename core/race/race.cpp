@@ -3,6 +3,7 @@
 
 #include "core/race/race.h"
 
+#include "core/model/text.h"
 #include "core/race/auditor.h"
 #include "core/race/racetrial.h"
 
@@ -90,7 +91,7 @@ Result<> Race::prepare()
         return failure(sampler.error());
     m_sampler = *std::move(sampler);
     if (const SqlAnswer set = m_control->execute(impatience); !set.ok)
-        return failure(answerError(set, u"the sampler"_s));
+        return failure(answerError(set, Text::tr("the sampler")));
     if (const Result<> tried = tryFirst(); !tried || m_cannotBook)
         return tried;
     startWorkers();
@@ -280,8 +281,8 @@ void Race::finish(End end)
         m_control->execute("SET lock_timeout TO DEFAULT");
     Result<Audit> audit = m_sampler
         ? auditRace(*m_control, *m_sampler, m_context, std::move(receipts))
-        : failure(Error::Kind::ConnectionLost, u"the audit"_s, u"the server is gone"_s,
-                  u"start it and race again"_s);
+        : failure(Error::Kind::ConnectionLost, Text::tr("the audit"),
+                  Text::tr("the server is gone"), Text::tr("start it and race again"));
     const std::lock_guard lock(m_mutex);
     m_news.elapsed = elapsed;
     if (audit)

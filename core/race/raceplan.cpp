@@ -3,6 +3,8 @@
 
 #include "core/race/raceplan.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -10,22 +12,22 @@ using namespace Qt::StringLiterals;
 Result<> RacePlan::check() const
 {
     if (strategies.isEmpty())
-        return failure(Error::Kind::Arguments, u"strategies"_s, u"none is chosen"_s,
-                       u"choose at least one"_s);
+        return failure(Error::Kind::Arguments, u"strategies"_s, Text::tr("none is chosen"),
+                       Text::tr("choose at least one"));
     if (strategies.size() > mostStrategies)
         return failure(Error::Kind::Arguments, u"strategies"_s,
-                       u"%1 are chosen"_s.arg(strategies.size()),
-                       u"choose at most %1"_s.arg(mostStrategies));
+                       Text::tr("%n are chosen", "strategies", int(strategies.size())),
+                       Text::tr("choose at most %1").arg(mostStrategies));
     if (workload.mix.percent > 0 && !mixed)
         return failure(Error::Kind::Arguments, u"mix"_s,
-                       u"there is no strategy “%1”"_s.arg(workload.mix.strategy),
-                       u"choose another one"_s);
+                       Text::tr("there is no strategy “%1”").arg(workload.mix.strategy),
+                       Text::tr("choose another one"));
     // A race has one schema, that of the strategy which is raced.
     for (const Strategy &strategy : strategies) {
         if (waysOf(strategy).size() > 1 && !mixed->setup.isEmpty())
             return failure(Error::Kind::Arguments, u"mix"_s,
-                           u"“%1” has a setup of its own"_s.arg(mixed->name),
-                           u"mix in a strategy that uses the tables as they are"_s);
+                           Text::tr("“%1” has a setup of its own").arg(mixed->name),
+                           Text::tr("mix in a strategy that uses the tables as they are"));
     }
     return inventory.check().and_then([this] { return workload.check(); });
 }

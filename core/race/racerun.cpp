@@ -5,6 +5,7 @@
 
 #include "core/model/programlog.h"
 #include "core/model/settingstext.h"
+#include "core/model/text.h"
 #include "core/race/race.h"
 
 namespace lastroom {
@@ -20,13 +21,14 @@ Result<> checkSessions(const RacePlan &plan, int free)
     if (needed <= free)
         return {};
     const int fit = plan.connectionsThatFit(free);
+    //: %1 is "2 servers"
     const QString remedy = fit > 0
-        ? u"use at most %1 connections a server with %2 servers"_s.arg(fit).arg(
-            plan.workload.servers)
-        : u"use fewer servers, or raise max_connections"_s;
+        ? Text::tr("use at most %n connections a server with %1", nullptr, fit)
+              .arg(Text::tr("%n servers", nullptr, plan.workload.servers))
+        : Text::tr("use fewer servers, or raise max_connections");
     return failure(Error::Kind::Environment, u"connections"_s,
-                   u"the race needs %1 and the server has %2 free"_s.arg(needed).arg(free), remedy,
-                   u"53300"_s);
+                   Text::tr("the race needs %1 and the server has %2 free").arg(needed).arg(free),
+                   remedy, u"53300"_s);
 }
 
 const char *endOf(Recording::State state)

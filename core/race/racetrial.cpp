@@ -4,6 +4,7 @@
 #include "core/race/racetrial.h"
 
 #include "core/db/tryalone.h"
+#include "core/model/text.h"
 
 namespace lastroom {
 
@@ -24,7 +25,8 @@ Result<Trial> tryWays(Connection &connection, const RaceContext &context,
         return other;
     if (!other->booked())
         return failure(Error::Kind::Arguments, u"mix"_s,
-                       u"“%1”: %2"_s.arg(mixed.title, other->finding()), u"mix in another one"_s);
+                       u"“%1”: %2"_s.arg(mixed.title, other->finding()),
+                       Text::tr("mix in another one"));
     return first;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/race/sampler.h"
 
+#include "core/model/text.h"
+
 #include <array>
 
 namespace lastroom {
@@ -14,7 +16,10 @@ namespace {
 /** A reading may take one part in this many of the time until the next. */
 constexpr int sparing = 100;
 
-const QString what = u"reading the counter and the ledger"_s;
+QString whatIsDone()
+{
+    return Text::tr("reading the counter and the ledger");
+}
 
 } // namespace
 
@@ -45,7 +50,7 @@ Result<Sample> Sampler::read(RaceTime time)
     const SqlAnswer answer
         = (withLedger ? m_both : m_counter).execute(std::array{m_arena.event().constData()});
     if (!answer.ok)
-        return failure(answerError(answer, what));
+        return failure(answerError(answer, whatIsDone()));
     Sample sample;
     sample.time = time;
     sample.reserved = QList<qint64>(m_arena.hotels().size(), 0);
@@ -69,7 +74,7 @@ Result<QList<std::optional<HotelRecords>>> Sampler::readAll()
 {
     const SqlAnswer answer = m_both.execute(std::array{m_arena.event().constData()});
     if (!answer.ok)
-        return failure(answerError(answer, what));
+        return failure(answerError(answer, whatIsDone()));
     QList<std::optional<HotelRecords>> hotels(m_arena.hotels().size());
     for (const std::vector<QByteArray> &row : answer.rows) {
         if (const int place = m_arena.placeOf(row[0]); place >= 0)

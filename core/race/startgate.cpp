@@ -3,6 +3,8 @@
 
 #include "core/race/startgate.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,7 @@ Result<> StartGate::waitForAll(std::stop_token stop)
     if (m_error)
         return failure(*m_error);
     if (stop.stop_requested())
-        return failure(Error::Kind::Stopped, u"race"_s, u"stopped before it began"_s);
+        return failure(Error::Kind::Stopped, u"race"_s, Text::tr("stopped before it began"));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/race/worker.h"
 
 #include "core/model/niceness.h"
+#include "core/model/text.h"
 #include "core/race/crashmove.h"
 
 #include <algorithm>
@@ -189,7 +190,7 @@ bool Worker::wish(Client &client, const std::stop_token &stop)
         if (m_connection->isLost())
             reconnect(stop);
         else if (!stop.stop_requested() && answer.sqlState != "57014")
-            m_context.fail(answerError(answer, u"reading what is available"_s));
+            m_context.fail(answerError(answer, Text::tr("reading what is available")));
         return false;
     }
     std::fill(m_available.begin(), m_available.end(), 0);

@@ -3,6 +3,8 @@
 
 #include "core/record/archive.h"
 
+#include "core/model/text.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -50,7 +52,7 @@ bool writeEntry(archive *written, const ArchiveEntry &entry)
 QString reasonOf(archive *opened)
 {
     const char *reason = archive_error_string(opened);
-    return reason ? QString::fromUtf8(reason) : u"it cannot be read"_s;
+    return reason ? QString::fromUtf8(reason) : Text::tr("it cannot be read");
 }
 
 } // namespace
@@ -88,7 +90,8 @@ Result<ArchiveReader> ArchiveReader::open(const QString &path)
     // A pipe would be waited for.
     if (const QFileInfo info(path); !info.exists() || !info.isFile())
         return failure(Error::Kind::File, path,
-                       info.exists() ? u"it is not a file"_s : u"there is no such file"_s);
+                       info.exists() ? Text::tr("it is not a file")
+                                     : Text::tr("there is no such file"));
     ArchiveReader reader(archive_read_new(), path);
     archive *opened = reader.m_archive.get();
     archive_read_support_filter_zstd(opened);
@@ -103,11 +106,11 @@ tl::unexpected<Error> ArchiveReader::damaged() const
 {
     // libarchive's own name for it is not among its public ones.
     if (!m_hasBegun && archive_errno(m_archive.get()) == EILSEQ)
-        return failure(Error::Kind::File, m_path, u"it is no kept race"_s,
-                       u"choose another file"_s);
+        return failure(Error::Kind::File, m_path, Text::tr("it is no kept race"),
+                       Text::tr("choose another file"));
     return failure(Error::Kind::File, m_path,
-                   u"it is cut short or damaged (%1)"_s.arg(reasonOf(m_archive.get())),
-                   u"take another copy of it"_s);
+                   Text::tr("it is cut short or damaged (%1)").arg(reasonOf(m_archive.get())),
+                   Text::tr("take another copy of it"));
 }
 
 Result<std::optional<ArchiveEntry>> ArchiveReader::next()
@@ -121,7 +124,7 @@ Result<std::optional<ArchiveEntry>> ArchiveReader::next()
     m_hasBegun = true;
     const qint64 size = archive_entry_size(head);
     if (size < 0 || size > greatestEntry)
-        return failure(Error::Kind::File, m_path, u"a part of it is too large"_s);
+        return failure(Error::Kind::File, m_path, Text::tr("a part of it is too large"));
     const char *name = archive_entry_pathname_utf8(head);
     ArchiveEntry entry{QString::fromUtf8(name), QByteArray(size, Qt::Uninitialized)};
     qint64 place = 0;

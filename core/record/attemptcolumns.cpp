@@ -3,6 +3,7 @@
 
 #include "core/record/attemptcolumns.h"
 
+#include "core/model/text.h"
 #include "core/record/columns.h"
 
 #include <algorithm>
@@ -70,11 +71,11 @@ public:
     QString objection() const
     {
         if (!m_missing.isEmpty())
-            return u"the part “%1” is missing"_s.arg(m_missing);
+            return Text::tr("the part “%1” is missing").arg(m_missing);
         for (const auto &[name, reader] : m_readers) {
             if (reader.isBroken() || !reader.isAtEnd())
-                return u"the part “%1/%2” does not fit the others"_s.arg(
-                    m_folder, QString::fromStdString(name));
+                return Text::tr("the part “%1/%2” does not fit the others")
+                    .arg(m_folder, QString::fromStdString(name));
         }
         return {};
     }
@@ -91,7 +92,7 @@ Result<> checked(const ReadColumns &columns, const QString &path)
     const QString objection = columns.objection();
     if (objection.isEmpty())
         return {};
-    return failure(Error::Kind::File, path, objection, u"take another copy of it"_s);
+    return failure(Error::Kind::File, path, objection, Text::tr("take another copy of it"));
 }
 
 /** Five characters as a number; 0 for none. */
@@ -270,8 +271,8 @@ Result<> readAttempts(const ArchiveParts &parts, const QString &folder, const QS
         batch.attempts.push_back(attempt);
     }
     if (!isSane)
-        return failure(Error::Kind::File, path, u"its attempts say what cannot be"_s,
-                       u"take another copy of it"_s);
+        return failure(Error::Kind::File, path, Text::tr("its attempts say what cannot be"),
+                       Text::tr("take another copy of it"));
     if (const Result<> read = checked(columns, path); !read)
         return read;
     recording.append(std::move(batch));

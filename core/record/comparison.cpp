@@ -4,6 +4,7 @@
 #include "core/record/comparison.h"
 
 #include "core/model/settingstext.h"
+#include "core/model/text.h"
 #include "core/model/workloadfields.h"
 
 #include <QJsonArray>
@@ -31,7 +32,7 @@ Comparison::Figures figuresOf(const Recording &recording)
 /** "clients: 200, then 400". */
 QString differenceOf(const QString &what, const QString &base, const QString &fresh)
 {
-    return base == fresh ? QString() : u"%1: %2, then %3"_s.arg(what, base, fresh);
+    return base == fresh ? QString() : Text::tr("%1: %2, then %3").arg(what, base, fresh);
 }
 
 QString valueOf(const WorkloadField &field, const Workload &workload)
@@ -44,23 +45,24 @@ QString mixText(const Workload &workload)
 {
     return workload.mix.percent == 0
         ? u"none"_s
-        : u"%1 % on %2"_s.arg(workload.mix.percent).arg(workload.mix.strategy);
+        : Text::tr("%1 % on %2").arg(workload.mix.percent).arg(workload.mix.strategy);
 }
 
 QString hotelsText(const Inventory &inventory)
 {
     QStringList hotels;
     for (const Hotel &hotel : inventory.hotels)
-        hotels.append(
-            hotel.locked > 0
-                ? u"%1 %2 (%3 locked)"_s.arg(hotel.name).arg(hotel.contracted).arg(hotel.locked)
-                : u"%1 %2"_s.arg(hotel.name).arg(hotel.contracted));
+        hotels.append(hotel.locked > 0 ? Text::tr("%1 %2 (%3 locked)")
+                                             .arg(hotel.name)
+                                             .arg(hotel.contracted)
+                                             .arg(hotel.locked)
+                                       : u"%1 %2"_s.arg(hotel.name).arg(hotel.contracted));
     return hotels.join(u", "_s);
 }
 
 QString orderText(bool isTogether)
 {
-    return isTogether ? u"together"_s : u"one after another"_s;
+    return isTogether ? u"together"_s : Text::tr("one after another");
 }
 
 QStringList settingsDifferences(const RacePlan &base, const RacePlan &fresh)
@@ -74,7 +76,8 @@ QStringList settingsDifferences(const RacePlan &base, const RacePlan &fresh)
         rooms = differenceOf(u"hotels"_s, hotelsText(base.inventory), hotelsText(fresh.inventory));
     all.append(rooms);
     for (const WorkloadField &field : workloadFields())
-        all.append(differenceOf(field.option, valueOf(field, before), valueOf(field, after)));
+        all.append(
+            differenceOf(Text::tr(field.name), valueOf(field, before), valueOf(field, after)));
     all.append(differenceOf(u"seed"_s, QString::number(before.seed), QString::number(after.seed)));
     all.append(differenceOf(u"choice"_s, choiceName(before.choice), choiceName(after.choice)));
     all.append(differenceOf(u"mix"_s, mixText(before), mixText(after)));
@@ -87,7 +90,7 @@ QStringList environmentDifferences(const Environment &base, const Environment &f
 {
     const auto kind = [](bool isPrivate) { return isPrivate ? u"private"_s : u"given"_s; };
     const auto onOff = [](bool isOn) { return isOn ? u"on"_s : u"off"_s; };
-    return {differenceOf(u"Last Room"_s, base.program, fresh.program),
+    return {differenceOf(Text::tr("Last Room"), base.program, fresh.program),
             differenceOf(u"PostgreSQL"_s, base.postgresql, fresh.postgresql),
             differenceOf(u"server"_s, kind(base.privateServer), kind(fresh.privateServer)),
             differenceOf(u"fsync"_s, onOff(base.fsync), onOff(fresh.fsync)),
@@ -101,7 +104,8 @@ QString textDifference(const QString &name, const RacePlan &base, const RacePlan
                                         [&](const Strategy &each) { return each.name == name; });
         return found == plan.strategies.end() ? QString() : found->source;
     };
-    return of(base) == of(fresh) ? QString() : u"the text of “%1” is another one"_s.arg(name);
+    return of(base) == of(fresh) ? QString()
+                                 : Text::tr("the text of “%1” is another one").arg(name);
 }
 
 QJsonValue json(const std::optional<Comparison::Figures> &figures)

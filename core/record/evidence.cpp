@@ -4,6 +4,7 @@
 #include "core/record/evidence.h"
 
 #include "core/model/reportjson.h"
+#include "core/model/text.h"
 #include "core/race/racereport.h"
 
 namespace lastroom {
@@ -19,7 +20,7 @@ QString verdicts(const QList<Report> &reports)
     QStringList bad;
     for (const Report &report : reports) {
         const Frame &end = report.end;
-        const QString verdict = report.verdict ? verdictName(*report.verdict) : u"not audited"_s;
+        const QString verdict = verdictText(report.verdict);
         if (!report.isCorrect())
             bad.append(verdict);
         rows.append({report.description.title, verdict, QString::number(end.overbooked()),
@@ -29,10 +30,10 @@ QString verdicts(const QList<Report> &reports)
                      QString::number(end.attempts)});
     }
     return element(u"h2"_s, u"Verdicts"_s)
-        + table(u"Read from the database after each race"_s,
-                {u"strategy"_s, u"verdict"_s, u"overbooked rooms"_s, u"reserved"_s, u"ledger"_s,
-                 u"bookings/s"_s, u"p95 ms"_s, u"attempts"_s},
-                rows, bad, {verdictName(Verdict::Correct)});
+        + table(Text::tr("Read from the database after each race"),
+                {u"strategy"_s, u"verdict"_s, Text::tr("overbooked rooms"), u"reserved"_s,
+                 u"ledger"_s, u"bookings/s"_s, Text::tr("p95 ms"), u"attempts"_s},
+                rows, bad, {verdictText(Verdict::Correct)});
 }
 
 /** Of each race that went wrong, how it began. */
@@ -44,11 +45,11 @@ QString reasons(const QList<Report> &reports)
             continue;
         const Report::FirstOverbooking &first = *report.firstOverbooking;
         all += element(u"h3"_s, report.description.title);
-        all += element(
-            u"p"_s,
-            u"First overbooking after %1 s, in %2, by client %3."_s.arg(first.seconds, 0, 'f', 3)
-                .arg(first.hotel)
-                .arg(first.client));
+        all += element(u"p"_s,
+                       Text::tr("First overbooking after %1 s, in %2, by client %3.")
+                           .arg(first.seconds, 0, 'f', 3)
+                           .arg(first.hotel)
+                           .arg(first.client));
         for (const QString &sentence : first.why)
             all += element(u"p"_s, sentence);
         if (!first.order.isEmpty())
@@ -56,7 +57,7 @@ QString reasons(const QList<Report> &reports)
                            u"lastroom step --strategy %1 --schedule \"%2\""_s.arg(first.strategy,
                                                                                   first.order));
     }
-    return all.isEmpty() ? QString() : u"<h2>How it came about</h2>\n"_s + all;
+    return all.isEmpty() ? QString() : u"<h2>%1</h2>\n"_s.arg(Text::tr("How it came about")) + all;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "core/record/evidencehtml.h"
 
+#include "core/model/text.h"
+
 #include <QJsonDocument>
 
 namespace lastroom {
@@ -28,7 +30,7 @@ pre { background: #f2f4f6; padding: .8rem; overflow-x: auto; white-space: pre-wr
 
 QString texts(const QList<Strategy> &strategies)
 {
-    QString all = u"<h2>The strategies</h2>\n"_s;
+    QString all = u"<h2>%1</h2>\n"_s.arg(Text::tr("The strategies"));
     for (const Strategy &strategy : strategies)
         all += u"<details><summary>%1 (%2)</summary><pre>%3</pre></details>\n"_s.arg(
             EvidenceHtml::escaped(strategy.title), EvidenceHtml::escaped(strategy.name),
@@ -108,17 +110,19 @@ QString EvidenceHtml::figure(const EvidencePicture &picture)
 QByteArray EvidenceHtml::html(const Page &page)
 {
     const QString note = page.note.isEmpty() ? QString() : element(u"p"_s, page.note);
-    const QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+    const QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">\n"
                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
                          "'none'; img-src data:; style-src 'unsafe-inline'\">\n"
-                         "<meta name=\"viewport\" content=\"width=device-width\">\n"_s
-        + element(u"title"_s, u"Last Room: %1"_s.arg(page.title))
+                         "<meta name=\"viewport\" content=\"width=device-width\">\n"_s.arg(
+                             //: the code of the language of this translation, as in HTML
+                             Text::tr("en", "code of the language"))
+        + element(u"title"_s, Text::tr("Last Room: %1").arg(page.title))
         + u"<style>%1</style></head><body><main>\n"_s.arg(style) + element(u"h1"_s, page.title)
         + note + element(u"p"_s, page.receipt.settings)
         + u"<p class=\"muted\">%1</p>\n"_s.arg(escaped(serverText(page.receipt.environment)))
-        + page.content + texts(page.strategies) + u"<h2>Receipt</h2>\n"_s
+        + page.content + texts(page.strategies) + u"<h2>%1</h2>\n"_s.arg(Text::tr("Receipt"))
         + element(u"pre"_s, page.receipt.text())
-        + element(u"p"_s, u"The same again: %1 %2"_s.arg(page.again, page.receipt.token))
+        + element(u"p"_s, Text::tr("The same again: %1 %2").arg(page.again, page.receipt.token))
         + u"</main>\n"_s + data(page.data, page.receipt) + u"</body></html>\n"_s;
     return html.toUtf8();
 }

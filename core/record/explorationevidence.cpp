@@ -3,6 +3,7 @@
 
 #include "core/record/explorationevidence.h"
 
+#include "core/model/text.h"
 #include "core/schedule/schedulejson.h"
 #include "core/schedule/schedulerows.h"
 #include "core/schedule/whyoverbooked.h"
@@ -25,18 +26,21 @@ QString findings(const ExplorationRecord &record)
         const ExplorationCounts &counts = exploration.counts();
         const QString found = findingText(counts, exploration.scope());
         (counts.wrong() > 0 || counts.schedules == 0 ? bad : good).append(found);
-        rows.append({exploration.strategy().key(), found.isEmpty() ? u"no order was run"_s : found,
+        rows.append({exploration.strategy().key(),
+                     found.isEmpty() ? Text::tr("no order was run") : found,
                      QString::number(counts.schedules), QString::number(counts.safe),
                      QString::number(counts.overbooked), QString::number(counts.ledgerDiffers),
                      QString::number(counts.nobodyBooked + counts.stuck + counts.failed),
                      QString::number(counts.waited)});
     }
-    return element(u"h2"_s, u"What became of every order"_s)
-        + table(u"Run on PostgreSQL %1; orders that differ only by who is called Alice count too"_s
-                    .arg(record.environment.postgresql),
-                {u"strategy"_s, u"found"_s, u"orders"_s, u"safe"_s, u"overbooked"_s,
-                 u"ledger differs"_s, u"other"_s, u"waited"_s},
-                rows, bad, good);
+    return element(u"h2"_s, Text::tr("What became of every order"))
+        + table(
+               Text::tr(
+                   "Run on PostgreSQL %1; orders that differ only by who is called Alice count too")
+                   .arg(record.environment.postgresql),
+               {u"strategy"_s, u"found"_s, u"orders"_s, u"safe"_s, u"overbooked"_s,
+                Text::tr("ledger differs"), u"other"_s, u"waited"_s},
+               rows, bad, good);
 }
 
 /** The command that shows it; empty where there is none, because the level is not the file's. */
@@ -70,7 +74,7 @@ QString orderSection(const Exploration &exploration, const ScheduleRecording &re
     QStringList headings = rows.takeFirst();
     for (QString &heading : headings)
         heading.replace(u'_', u' ');
-    all += table(u"The same, a step a row"_s, headings, rows);
+    all += table(Text::tr("The same, a step a row"), headings, rows);
     const QString command = stepCommand(recording);
     return command.isEmpty() ? all : all + element(u"pre"_s, command);
 }
@@ -92,14 +96,14 @@ std::optional<Schedule> ExplorationRecord::orderOf(const Exploration &exploratio
 QByteArray evidencePage(const ExplorationRecord &record,
                         const std::vector<QList<EvidencePicture>> &pictures)
 {
-    QString content = findings(record) + element(u"h2"_s, u"An order of each"_s);
+    QString content = findings(record) + element(u"h2"_s, Text::tr("An order of each"));
     QStringList titles;
     for (std::size_t at = 0; at < record.explorations.size(); ++at) {
         titles.append(record.explorations[at].strategy().title);
         if (record.orders[at])
             content += orderSection(record.explorations[at], *record.orders[at], pictures[at]);
     }
-    return html({u"Every order of %1"_s.arg(titles.join(u", "_s)), QString(),
+    return html({Text::tr("Every order of %1").arg(titles.join(u", "_s)), QString(),
                  Receipt::of(record.plan, record.environment), u"lastroom explore --replay"_s,
                  content, record.plan.strategies,
                  explorationsJson(record.environment, record.explorations, true)});

@@ -5,6 +5,7 @@
 
 #include "core/model/fileversion.h"
 #include "core/model/inventoryfile.h"
+#include "core/model/text.h"
 #include "core/record/attemptcolumns.h"
 #include "core/record/recordjson.h"
 #include "core/strategy/strategyparser.h"
@@ -48,12 +49,13 @@ Result<> writeEntries(QList<ArchiveEntry> entries, const QString &path)
         return failure(bytes.error());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) < 0 || !file.commit())
-        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
+        return failure(Error::Kind::File, path, file.errorString(),
+                       Text::tr("choose another place"));
     return {};
 }
 
 tl::unexpected<Error> refused(const QString &path, const QString &why,
-                              const QString &remedy = u"take another copy of it"_s)
+                              const QString &remedy = Text::tr("take another copy of it"))
 {
     return failure(Error::Kind::File, path, why, remedy);
 }
@@ -62,7 +64,7 @@ Result<QJsonObject> headOf(const QByteArray &text, const QString &path)
 {
     const QJsonObject head = QJsonDocument::fromJson(text).object();
     if (head[u"format"].toString() != u"lastroom race")
-        return refused(path, u"it is no kept race"_s, u"choose another file"_s);
+        return refused(path, Text::tr("it is no kept race"), Text::tr("choose another file"));
     if (const Result<> known = checkFileVersion(head[u"version"].toInt(), recordVersion, path);
         !known)
         return failure(known.error());
@@ -76,7 +78,7 @@ Result<QJsonObject> firstHead(ArchiveReader &reader, const QString &path)
     if (!first)
         return failure(first.error());
     if (!*first || (*first)->name != headName)
-        return refused(path, u"it is no kept race"_s, u"choose another file"_s);
+        return refused(path, Text::tr("it is no kept race"), Text::tr("choose another file"));
     return headOf((*first)->data, path);
 }
 
@@ -96,24 +98,26 @@ Result<QList<ArchiveEntry>> entriesOf(const QString &path)
         // Before anything else is said of it.
         if (entries.isEmpty()) {
             if ((*entry)->name != headName)
-                return refused(path, u"it is no kept race"_s, u"choose another file"_s);
+                return refused(path, Text::tr("it is no kept race"),
+                               Text::tr("choose another file"));
             if (const Result<QJsonObject> head = headOf((*entry)->data, path); !head)
                 return failure(head.error());
         }
         entries.append(**std::move(entry));
     }
     if (entries.isEmpty() || entries.last().name != sumsName)
-        return refused(path, u"it is cut short"_s);
+        return refused(path, Text::tr("it is cut short"));
     const QByteArray sums = entries.takeLast().data;
     if (sums == sumsOf(entries))
         return entries;
     const QList<QByteArray> lines = sums.split('\n');
     for (qsizetype at = 0; at < entries.size(); ++at) {
         if (sumsOf({entries.at(at)}).trimmed() != lines.value(at))
-            return refused(path,
-                           u"“%1” in it was changed after it was kept"_s.arg(entries.at(at).name));
+            return refused(
+                path,
+                Text::tr("“%1” in it was changed after it was kept").arg(entries.at(at).name));
     }
-    return refused(path, u"it was changed after it was kept"_s);
+    return refused(path, Text::tr("it was changed after it was kept"));
 }
 
 Result<Strategy> strategyOf(const RecordedWay &way, const ArchiveParts &parts, const QString &path)
@@ -121,9 +125,9 @@ Result<Strategy> strategyOf(const RecordedWay &way, const ArchiveParts &parts, c
     const Result<Strategy> strategy
         = parseStrategy(QString::fromUtf8(parts.value(way.file)), u"/%1.sql"_s.arg(way.name));
     if (!strategy)
-        return refused(
-            path,
-            u"its strategy “%1” cannot be understood: %2"_s.arg(way.name, strategy.error().why));
+        return refused(path,
+                       Text::tr("its strategy “%1” cannot be understood: %2")
+                           .arg(way.name, strategy.error().why));
     return way.level ? strategy->atLevel(*way.level) : *strategy;
 }
 
@@ -170,7 +174,7 @@ Result<Recording> recordingOf(const QJsonObject &race, const RacePlan &plan,
         finishRace(race, recording);
         return recording;
     }
-    return refused(path, u"it has a race of “%1”, which it does not have"_s.arg(name));
+    return refused(path, Text::tr("it has a race of “%1”, which it does not have").arg(name));
 }
 
 } // namespace
@@ -220,7 +224,7 @@ Result<RaceRecord> RaceFile::read(const QString &path)
     }
     record.series = RaceSeries::fromJson(head[u"series"].toObject());
     if (record.recordings.empty() && !record.series)
-        return refused(path, u"there is no race in it"_s);
+        return refused(path, Text::tr("there is no race in it"));
     return record;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/record/racerecord.h"
 
+#include "core/model/text.h"
 #include "core/record/receipt.h"
 
 namespace lastroom {
@@ -17,13 +18,14 @@ QString RaceRecord::nameFor(const RacePlan &plan)
         titles.append(strategy.title);
     const qsizetype more = titles.size() - mostNamed;
     const QString named = titles.mid(0, mostNamed).join(u", "_s);
-    return (more > 0 ? u"%1 and %2 more"_s.arg(named).arg(more) : named)
+    return (more > 0 ? Text::tr("%1 and %2 more").arg(named).arg(more) : named)
         .left(RecordLabel::longestName);
 }
 
 QString RaceRecord::nameFor(const SeriesPlan &plan)
 {
-    const QString what = plan.knob ? u"Sweep of "_s + plan.knob->option : u"Odds"_s;
+    const QString what
+        = plan.knob ? Text::tr("Sweep of %1").arg(Text::tr(plan.knob->name)) : Text::tr("Odds");
     return u"%1: %2"_s.arg(what, nameFor(plan.plans.first())).left(RecordLabel::longestName);
 }
 
@@ -32,9 +34,11 @@ QString RecordSummary::verdicts() const
     if (!series.isEmpty())
         return series;
     QStringList verdicts;
-    for (const Race &race : races)
-        verdicts.append(race.overbooked > 0 ? u"%1 +%2"_s.arg(race.verdict).arg(race.overbooked)
-                                            : race.verdict);
+    for (const Race &race : races) {
+        const QString verdict = verdictText(verdictNamed(race.verdict));
+        verdicts.append(race.overbooked > 0 ? u"%1 +%2"_s.arg(verdict).arg(race.overbooked)
+                                            : verdict);
+    }
     return verdicts.join(u", "_s);
 }
 

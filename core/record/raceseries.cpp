@@ -4,6 +4,7 @@
 #include "core/record/raceseries.h"
 
 #include "core/model/report.h"
+#include "core/model/text.h"
 
 #include <algorithm>
 
@@ -60,15 +61,15 @@ Result<SeriesPlan> SeriesPlan::values(const RacePlan &plan, const WorkloadField 
     const QStringList words = values.split(u',');
     if (words.size() > mostValues)
         return failure(Error::Kind::Arguments, knob.option,
-                       u"there are %1 values"_s.arg(words.size()),
-                       u"use %1 at most"_s.arg(mostValues));
+                       Text::tr("there are %1 values").arg(words.size()),
+                       Text::tr("use %1 at most").arg(mostValues));
     for (const QString &word : words) {
         bool isNumber = false;
         const int value = word.trimmed().toInt(&isNumber);
         if (!isNumber)
             return failure(Error::Kind::Arguments, knob.option,
-                           u"“%1” is not a whole number"_s.arg(word.trimmed()),
-                           u"write, for instance, 0, 5, 10"_s);
+                           Text::tr("“%1” is not a whole number").arg(word.trimmed()),
+                           Text::tr("write, for instance, 0, 5, 10"));
         series.plans.append(plan);
         series.plans.last().workload.*knob.value = value;
         if (const Result<> checked = series.plans.last().check(); !checked)
@@ -127,17 +128,18 @@ QString RaceSeries::summary() const
 {
     QStringList counts;
     for (const Odds &each : odds())
-        counts.append((counts.isEmpty() ? u"%1 overbooked in %2"_s : u"%1 in %2"_s)
+        counts.append((counts.isEmpty() ? Text::tr("%1 overbooked in %2") : Text::tr("%1 in %2"))
                           .arg(each.title)
                           .arg(each.overbooked));
     QStringList values;
     for (const Point &point : points)
         values.append(QString::number(point.value));
-    const QString races = points.size() == 1 ? u"1 race"_s : u"%1 races"_s.arg(points.size());
+    const QString races
+        = points.size() == 1 ? Text::tr("1 race") : Text::tr("%1 races").arg(points.size());
     const QString what
-        = knob ? u"%1, %2 %3"_s.arg(races, knob->option, values.join(u", "_s)) : races;
+        = knob ? u"%1, %2 %3"_s.arg(races, Text::tr(knob->name), values.join(u", "_s)) : races;
     const QString stopped
-        = isStopped() ? u" (stopped, %1 were asked for)"_s.arg(planned) : QString();
+        = isStopped() ? Text::tr(" (stopped, %1 were asked for)").arg(planned) : QString();
     return u"%1%2: %3"_s.arg(what, stopped, counts.join(u", "_s));
 }
 

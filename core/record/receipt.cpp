@@ -4,6 +4,7 @@
 #include "core/record/receipt.h"
 
 #include "core/model/settingstext.h"
+#include "core/model/text.h"
 #include "core/strategy/fingerprint.h"
 
 #include <QJsonArray>
@@ -30,7 +31,7 @@ QString programText(const Environment &environment)
 
 QString coresText(int cores)
 {
-    return cores == 1 ? u"1 core"_s : u"%1 cores"_s.arg(cores);
+    return cores == 1 ? Text::tr("1 core") : Text::tr("%1 cores").arg(cores);
 }
 
 } // namespace
@@ -46,9 +47,9 @@ Receipt Receipt::of(const RacePlan &plan, const Environment &environment)
 
 Receipt Receipt::of(const ExplorationPlan &plan, const Environment &environment)
 {
-    QString settings = u"every order: "_s + situationText(plan.situation);
+    QString settings = Text::tr("every order: ") + situationText(plan.situation);
     if (plan.mostSwitches)
-        settings += u", at most %1 switches"_s.arg(*plan.mostSwitches);
+        settings += Text::tr(", at most %1 switches").arg(*plan.mostSwitches);
     return {environment, waysOf(plan.strategies), settings,
             Recipe::of(plan, environment.postgresql).token()};
 }
@@ -70,13 +71,14 @@ QString Receipt::caption() const
 
 QString Receipt::text() const
 {
-    QStringList lines{settings,
-                      u"%1, Qt %2, %3"_s.arg(programText(environment), environment.qt,
-                                             coresText(environment.cores)),
-                      serverText(environment), environment.started.toUTC().toString(Qt::ISODate)};
+    QStringList lines{
+        settings,
+        Text::tr("%1, Qt %2, %3")
+            .arg(programText(environment), environment.qt, coresText(environment.cores)),
+        serverText(environment), environment.started.toUTC().toString(Qt::ISODate)};
     for (const Way &way : ways)
-        lines.append(u"%1 (%2, %3): SHA-256 %4"_s.arg(way.title, way.name, way.isolation,
-                                                      QLatin1String(way.fingerprint)));
+        lines.append(Text::tr("%1 (%2, %3): SHA-256 %4")
+                         .arg(way.title, way.name, way.isolation, QLatin1String(way.fingerprint)));
     lines.append(token);
     return lines.join(u'\n');
 }

@@ -3,6 +3,7 @@
 
 #include "core/record/recipe.h"
 
+#include "core/model/text.h"
 #include "core/strategy/fingerprint.h"
 
 namespace lastroom {
@@ -43,11 +44,11 @@ std::optional<Strategy> found(const Recipe::Way &way, const StrategyLibrary &lib
 {
     const Result<QList<Strategy>> known = library.select({way.name});
     if (!known) {
-        differences.append(u"“%1” is not among the strategies here"_s.arg(way.name));
+        differences.append(Text::tr("“%1” is not among the strategies here").arg(way.name));
         return {};
     }
     const Strategy &strategy = known->first();
-    const QString sentence = u"“%1” is another text here than it was then"_s.arg(way.name);
+    const QString sentence = Text::tr("“%1” is another text here than it was then").arg(way.name);
     if (markOf(strategy) != way.mark && !differences.contains(sentence))
         differences.append(sentence);
     return way.level ? strategy.atLevel(*way.level) : strategy;
@@ -96,8 +97,8 @@ Result<QList<Strategy>> Recipe::strategies(const StrategyLibrary &library,
     }
     if (strategies.isEmpty())
         return failure(Error::Kind::Arguments, u"token"_s,
-                       u"none of its strategies is here (%1)"_s.arg(missing.join(u", "_s)),
-                       u"open their files first"_s);
+                       Text::tr("none of its strategies is here (%1)").arg(missing.join(u", "_s)),
+                       Text::tr("open their files first"));
     return strategies;
 }
 
@@ -110,9 +111,10 @@ Result<RacePlan> Recipe::racePlan(const StrategyLibrary &library, QStringList &d
     if (mixed) {
         plan.mixed = found(*mixed, library, differences);
         if (!plan.mixed)
-            return failure(Error::Kind::Arguments, u"token"_s,
-                           u"the strategy that is mixed in, “%1”, is not here"_s.arg(mixed->name),
-                           u"open its file first"_s);
+            return failure(
+                Error::Kind::Arguments, u"token"_s,
+                Text::tr("the strategy that is mixed in, “%1”, is not here").arg(mixed->name),
+                Text::tr("open its file first"));
     }
     if (const Result<> checked = plan.check(); !checked)
         return failure(checked.error());
@@ -144,9 +146,9 @@ QString Recipe::versionDifference(const QString &postgresqlHere) const
         then.append(u"PostgreSQL "_s + postgresql);
         now.append(u"PostgreSQL "_s + here);
     }
-    return then.isEmpty()
-        ? QString()
-        : u"it was made with %1; this is %2"_s.arg(then.join(u" and "_s), now.join(u" and "_s));
+    return then.isEmpty() ? QString()
+                          : Text::tr("it was made with %1; this is %2")
+                                .arg(then.join(u" and "_s), now.join(u" and "_s));
 }
 
 } // namespace lastroom

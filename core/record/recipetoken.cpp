@@ -3,6 +3,7 @@
 
 // How a recipe is written as a token: a CBOR map (RFC 8949) of what differs from the usual.
 
+#include "core/model/text.h"
 #include "core/model/workloadfields.h"
 #include "core/record/recipe.h"
 #include "core/record/token.h"
@@ -134,20 +135,21 @@ void insertSituation(QCborMap &map, const Recipe &recipe)
 
 tl::unexpected<Error> nonsense(const QString &what)
 {
-    return failure(Error::Kind::Arguments, u"token"_s, u"what it says of %1 cannot be"_s.arg(what),
-                   u"ask for it again where it was made"_s);
+    return failure(Error::Kind::Arguments, u"token"_s,
+                   Text::tr("what it says of %1 cannot be").arg(what),
+                   Text::tr("ask for it again where it was made"));
 }
 
 Result<QByteArray> unpacked(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
-        return nonsense(u"its contents"_s);
+        return nonsense(Text::tr("its contents"));
     const QByteArray rest = bytes.mid(1);
     if (bytes.front() == Plain)
         return rest;
     if (bytes.front() != Compressed || rest.size() < qsizetype(sizeof(quint32))
         || qFromBigEndian<quint32>(rest.constData()) > mostUncompressed)
-        return nonsense(u"its contents"_s);
+        return nonsense(Text::tr("its contents"));
     return qUncompress(rest);
 }
 
@@ -166,7 +168,7 @@ Result<> readWays(const QCborMap &map, Recipe &recipe)
     const QCborArray levels = map.value(LevelsKey).toArray();
     if (marks.size() % names.size() != 0 || marks.isEmpty()
         || (!levels.isEmpty() && levels.size() != names.size()))
-        return nonsense(u"the strategies"_s);
+        return nonsense(Text::tr("the strategies"));
     const qsizetype size = marks.size() / names.size();
     for (qsizetype at = 0; at < names.size(); ++at)
         recipe.ways.append({names.at(at), marks.mid(at * size, size),
@@ -202,7 +204,7 @@ Result<Inventory> readInventory(const QCborValue &value)
     if (array.at(0).isInteger()) {
         const int hotels = number(array.at(0));
         if (hotels < 0 || hotels > Inventory::maximumHotels)
-            return nonsense(u"the hotels"_s);
+            return nonsense(Text::tr("the hotels"));
         inventory = Inventory::uniform(hotels, number(array.at(1)));
     } else {
         inventory.event = array.at(0).toString();
@@ -252,7 +254,7 @@ Result<> readSituation(const QCborMap &map, Recipe &recipe)
     recipe.schedule = *std::move(schedule);
     if (recipe.kind == Recipe::Kind::Schedule
         && (recipe.ways.size() != 1 || recipe.schedule.clients() > situation.clients))
-        return nonsense(u"the schedule"_s);
+        return nonsense(Text::tr("the schedule"));
     return situation.check();
 }
 
@@ -284,14 +286,14 @@ Result<Recipe> Recipe::read(const QString &token)
     QCborParserError error;
     const QCborValue value = QCborValue::fromCbor(*bytes, &error);
     if (error.error != QCborError::NoError || !value.isMap())
-        return nonsense(u"its contents"_s);
+        return nonsense(Text::tr("its contents"));
     const QCborMap map = value.toMap();
     Recipe recipe;
     const qint64 said = map.value(KindKey).toInteger(qint64(Kind::Race));
     if (said < qint64(Kind::Race) || said > qint64(Kind::Exploration))
         return failure(Error::Kind::Arguments, u"token"_s,
-                       u"it is of a kind that this Last Room does not know"_s,
-                       u"take a newer Last Room"_s);
+                       Text::tr("it is of a kind that this Last Room does not know"),
+                       Text::tr("take a newer Last Room"));
     recipe.kind = Kind(said);
     recipe.program = map.value(ProgramKey).toString();
     recipe.postgresql = map.value(PostgresqlKey).toString();

@@ -4,6 +4,7 @@
 #include "core/record/recordjson.h"
 
 #include "core/model/reportjson.h"
+#include "core/model/text.h"
 #include "core/model/workloadfields.h"
 #include "core/race/racereport.h"
 #include "core/record/receipt.h"

@@ -4,6 +4,7 @@
 #include "core/record/recordstore.h"
 
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "core/record/racefile.h"
 
 #include <QDir>
@@ -38,7 +39,8 @@ QString baseNameOf(const RaceRecord &record)
 Result<> moved(const QString &from, const QString &to)
 {
     if (!QDir().mkpath(QFileInfo(to).path()))
-        return failure(Error::Kind::File, QFileInfo(to).path(), u"the folder cannot be made"_s);
+        return failure(Error::Kind::File, QFileInfo(to).path(),
+                       Text::tr("the folder cannot be made"));
     QFile file(from);
     if (!file.rename(to))
         return failure(Error::Kind::File, from, file.errorString());
@@ -73,8 +75,8 @@ QString RecordStore::freePath(const QString &base) const
 Result<QString> RecordStore::keep(const RaceRecord &record) const
 {
     if (!QDir().mkpath(m_folder))
-        return failure(Error::Kind::File, m_folder, u"the folder cannot be made"_s,
-                       u"look whether the disk is full, and who owns it"_s);
+        return failure(Error::Kind::File, m_folder, Text::tr("the folder cannot be made"),
+                       Text::tr("look whether the disk is full, and who owns it"));
     QString path = freePath(baseNameOf(record));
     // Another copy of the program may want the same name at the same moment.
     while (!QFile(path).open(QIODevice::NewOnly | QIODevice::WriteOnly) && QFile::exists(path))
@@ -98,7 +100,7 @@ Result<QString> RecordStore::import(const QString &path) const
             return file.filePath();
     }
     if (!QDir().mkpath(m_folder))
-        return failure(Error::Kind::File, m_folder, u"the folder cannot be made"_s);
+        return failure(Error::Kind::File, m_folder, Text::tr("the folder cannot be made"));
     const QString to = freePath(from.completeBaseName());
     QFile file(path);
     if (!file.copy(to))
@@ -140,11 +142,11 @@ Result<QString> RecordStore::find(const QString &words) const
     }
     if (isNumber || names.isEmpty())
         return failure(Error::Kind::Arguments, u"“%1”"_s.arg(words),
-                       names.isEmpty() ? u"no race is kept"_s
-                                       : u"there are %1 kept races"_s.arg(names.size()),
-                       u"see lastroom records"_s);
-    return failure(Error::Kind::Arguments, u"“%1”"_s.arg(words), u"there is no such kept race"_s,
-                   didYouMean(words, names));
+                       names.isEmpty() ? Text::tr("no race is kept")
+                                       : Text::tr("there are %1 kept races").arg(names.size()),
+                       Text::tr("see lastroom records"));
+    return failure(Error::Kind::Arguments, u"“%1”"_s.arg(words),
+                   Text::tr("there is no such kept race"), didYouMean(words, names));
 }
 
 Result<QString> RecordStore::remove(const QString &path) const

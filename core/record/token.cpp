@@ -3,6 +3,8 @@
 
 #include "core/record/token.h"
 
+#include "core/model/text.h"
+
 #include <QCryptographicHash>
 
 #include <optional>
@@ -113,15 +115,17 @@ QString nearMistake(const QByteArray &text)
         for (int value = 0; value < 32; ++value) {
             other[place] = letters[value];
             if (checked(other))
-                return u"letter %1 after “%2” is “%3”, and should be “%4”"_s.arg(place + 1).arg(
-                    prefix(), QChar::fromLatin1(text[place]), QChar::fromLatin1(other[place]));
+                return Text::tr("letter %1 after “%2” is “%3”, and should be “%4”")
+                    .arg(place + 1)
+                    .arg(prefix(), QChar::fromLatin1(text[place]), QChar::fromLatin1(other[place]));
         }
         if (place + 1 == text.size())
             break;
         other = text;
         std::swap(other[place], other[place + 1]);
         if (checked(other))
-            return u"letters %1 and %2 after “%3” have changed places"_s.arg(place + 1)
+            return Text::tr("letters %1 and %2 after “%3” have changed places")
+                .arg(place + 1)
                 .arg(place + 2)
                 .arg(prefix());
     }
@@ -143,7 +147,10 @@ QString withoutGaps(const QString &text)
     return result;
 }
 
-const QString copyAgain = u"copy the whole of it once more"_s;
+QString copyAgain()
+{
+    return Text::tr("copy the whole of it once more");
+}
 
 } // namespace
 
@@ -165,40 +172,41 @@ Result<QByteArray> bytesOfToken(const QString &text)
 {
     const QString plain = withoutGaps(text);
     if (!looksLikeToken(text))
-        return refusal(u"this is none: it does not begin with “%1”"_s.arg(prefix()), copyAgain);
+        return refusal(Text::tr("this is none: it does not begin with “%1”").arg(prefix()),
+                       copyAgain());
     if (!plain.startsWith(prefix()))
-        return refusal(u"it is of a later Last Room: this one reads “%1”"_s.arg(prefix()),
-                       u"take a newer Last Room"_s);
+        return refusal(Text::tr("it is of a later Last Room: this one reads “%1”").arg(prefix()),
+                       Text::tr("take a newer Last Room"));
     QByteArray body;
     const QString rest = plain.mid(prefix().size()).remove(u'-');
     for (qsizetype place = 0; place < rest.size(); ++place) {
         const char letter = rest.at(place).toLatin1();
         if (valueOf(letter) < 0)
-            return refusal(
-                u"“%1” (letter %2 after “%3”) is no letter of a token"_s.arg(rest.at(place))
-                    .arg(place + 1)
-                    .arg(prefix()),
-                copyAgain);
+            return refusal(Text::tr("“%1” (letter %2 after “%3”) is no letter of a token")
+                               .arg(rest.at(place))
+                               .arg(place + 1)
+                               .arg(prefix()),
+                           copyAgain());
         body += letter;
     }
     if (const std::optional<QByteArray> bytes = checked(body))
         return *bytes;
     if (const QString mistake = nearMistake(body); !mistake.isEmpty())
-        return refusal(u"it is mistyped: "_s + mistake, u"correct it"_s);
+        return refusal(Text::tr("it is mistyped: %1").arg(mistake), Text::tr("correct it"));
     const QByteArray all = decoded(body);
     const qsizetype wanted = all.size() < sizeSize ? 0 : lettersFor(sizeSaid(all));
     if (wanted == 0 || body.size() < wanted)
         return refusal(
             wanted == 0
-                ? u"it is cut short"_s
-                : u"it is cut short: it has %1 letters of %2"_s.arg(body.size()).arg(wanted),
-            copyAgain);
+                ? Text::tr("it is cut short")
+                : Text::tr("it is cut short: it has %1 letters of %2").arg(body.size()).arg(wanted),
+            copyAgain());
     if (body.size() > wanted)
-        return refusal(
-            u"it is too long: it has %1 letters and says that it has %2"_s.arg(body.size())
-                .arg(wanted),
-            u"copy nothing but the token"_s);
-    return refusal(u"it is mistyped in more than one place"_s, copyAgain);
+        return refusal(Text::tr("it is too long: it has %1 letters and says that it has %2")
+                           .arg(body.size())
+                           .arg(wanted),
+                       Text::tr("copy nothing but the token"));
+    return refusal(Text::tr("it is mistyped in more than one place"), copyAgain());
 }
 
 } // namespace lastroom

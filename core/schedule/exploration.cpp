@@ -3,7 +3,10 @@
 
 #include "core/schedule/exploration.h"
 
+#include "core/model/text.h"
+
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace lastroom {
@@ -190,14 +193,14 @@ const ExploredSchedule *Exploration::witness() const
 QString verdictWords(const ExplorationCounts &counts)
 {
     if (counts.overbooked > 0)
-        return u"overbooks"_s;
+        return Text::tr("overbooks");
     if (counts.ledgerDiffers > 0)
-        return u"ledger differs"_s;
+        return Text::tr("ledger differs");
     if (counts.nobodyBooked > 0)
-        return u"nobody books"_s;
+        return Text::tr("nobody books");
     if (counts.stuck > 0)
-        return u"stuck"_s;
-    return counts.failed > 0 ? u"statements fail"_s : QString();
+        return Text::tr("stuck");
+    return counts.failed > 0 ? Text::tr("statements fail") : QString();
 }
 
 bool fulfils(const ExplorationCounts &counts, Strategy::Expect expect)
@@ -215,28 +218,57 @@ bool fulfils(const ExplorationCounts &counts, Strategy::Expect expect)
     return counts.failed == 0 && expect == Strategy::Expect::Correct;
 }
 
+namespace {
+
+/** "24 orders"; of some of them only "the 24 orders tried". It stands after "in" or "of". */
+QString ordersText(qint64 orders, bool areAll)
+{
+    const int number = int(orders);
+    if (areAll)
+        return number == 1 ? Text::tr("1 order", "of statements")
+                           : Text::tr("%n orders", "of statements", number);
+    return number == 1 ? Text::tr("the 1 order tried", "of statements")
+                       : Text::tr("the %n orders tried", "of statements", number);
+}
+
+} // namespace
+
 QString findingText(const ExplorationCounts &counts, const ExplorationScope &scope)
 {
     if (counts.schedules == 0)
         return {};
-    const QString noun = counts.schedules == 1 ? u"order"_s : u"orders"_s;
-    const QString all
-        = (scope.complete ? u"%1 %2"_s : u"the %1 %2 tried"_s).arg(counts.schedules).arg(noun);
-    QStringList parts;
-    const auto say = [&](const QString &what, qint64 count) {
-        if (count > 0)
-            parts.append(parts.isEmpty() ? u"%1 in %2 of %3"_s.arg(what).arg(count).arg(all)
-                                         : u"%1 in %2"_s.arg(what).arg(count));
+
+    struct Found
+    {
+        qint64 count;
+        const char *first;
+        const char *further;
     };
-    say(u"overbooks"_s, counts.overbooked);
-    say(u"ledger differs"_s, counts.ledgerDiffers);
-    say(u"nobody books"_s, counts.nobodyBooked);
-    say(u"somebody waits for ever"_s, counts.stuck);
-    say(u"statements fail"_s, counts.failed);
-    if (parts.isEmpty())
-        parts.append(u"no counterexample in %1"_s.arg(
-            scope.wholeStatements ? all + u" of whole statements"_s : all));
-    return parts.join(u"; "_s);
+
+    //: %1 is a number, %2 "24 orders" or "the 40 orders tried"
+    const std::array all{
+        Found{counts.overbooked, QT_TRANSLATE_NOOP("Text", "overbooks in %1 of %2"),
+              QT_TRANSLATE_NOOP("Text", "overbooks in %1")},
+        Found{counts.ledgerDiffers, QT_TRANSLATE_NOOP("Text", "ledger differs in %1 of %2"),
+              QT_TRANSLATE_NOOP("Text", "ledger differs in %1")},
+        Found{counts.nobodyBooked, QT_TRANSLATE_NOOP("Text", "nobody books in %1 of %2"),
+              QT_TRANSLATE_NOOP("Text", "nobody books in %1")},
+        Found{counts.stuck, QT_TRANSLATE_NOOP("Text", "somebody waits for ever in %1 of %2"),
+              QT_TRANSLATE_NOOP("Text", "somebody waits for ever in %1")},
+        Found{counts.failed, QT_TRANSLATE_NOOP("Text", "statements fail in %1 of %2"),
+              QT_TRANSLATE_NOOP("Text", "statements fail in %1")}};
+    const QString orders = ordersText(counts.schedules, scope.complete);
+    QStringList parts;
+    for (const Found &found : all) {
+        if (found.count > 0)
+            parts.append(parts.isEmpty() ? Text::tr(found.first).arg(found.count).arg(orders)
+                                         : Text::tr(found.further).arg(found.count));
+    }
+    if (!parts.isEmpty())
+        return parts.join(u"; "_s);
+    return scope.wholeStatements
+        ? Text::tr("no counterexample in %1 of whole statements").arg(orders)
+        : Text::tr("no counterexample in %1").arg(orders);
 }
 
 QString serialText(const ExplorationCounts &counts, bool complete)
@@ -244,11 +276,12 @@ QString serialText(const ExplorationCounts &counts, bool complete)
     if (!complete || counts.serial == 0)
         return {};
     if (counts.serialOverbooked > 0)
-        return u"overbooks also where nobody overlaps"_s;
+        return Text::tr("overbooks also where nobody overlaps");
     if (counts.wrong() == 0 || counts.safe != counts.serial || counts.serialSafe != counts.serial)
         return {};
-    return u"right in exactly the %1 of %2 orders in which nobody overlaps"_s.arg(counts.serial)
-        .arg(counts.schedules);
+    return Text::tr("right in exactly the %1 of %n orders in which nobody overlaps", nullptr,
+                    int(counts.schedules))
+        .arg(counts.serial);
 }
 
 } // namespace lastroom

@@ -5,6 +5,7 @@
 
 #include "core/db/connection.h"
 #include "core/model/programlog.h"
+#include "core/model/text.h"
 #include "core/schedule/explorer.h"
 
 namespace lastroom {
@@ -25,16 +26,17 @@ bool isForGood(const std::optional<Error> &error)
 Result<> ExplorationPlan::check() const
 {
     if (strategies.isEmpty())
-        return failure(Error::Kind::Arguments, u"strategies"_s, u"none is chosen"_s,
-                       u"choose at least one"_s);
+        return failure(Error::Kind::Arguments, u"strategies"_s, Text::tr("none is chosen"),
+                       Text::tr("choose at least one"));
     if (const Result<> checked = situation.check(); !checked)
         return checked;
     const int least = situation.clients - 1;
     if (mostSwitches && (*mostSwitches < least || *mostSwitches > greatestBound))
         return failure(
             Error::Kind::Arguments, u"switches"_s,
-            u"%1 is not from %2 to %3"_s.arg(*mostSwitches).arg(least).arg(greatestBound),
-            u"%1 clients take at least %2 switches to have their turns"_s.arg(situation.clients)
+            Text::tr("%1 is not from %2 to %3").arg(*mostSwitches).arg(least).arg(greatestBound),
+            Text::tr("%n clients take at least %1 switches to have their turns", nullptr,
+                     situation.clients)
                 .arg(least));
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "core/db/tryalone.h"
 #include "core/model/niceness.h"
+#include "core/model/text.h"
 #include "core/schedule/orderend.h"
 #include "core/schedule/stepper.h"
 
@@ -15,7 +16,6 @@
 
 namespace lastroom {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -169,8 +169,7 @@ Explorer::Ended Explorer::exploreWith(int steppers, const ConnectionSettings &se
     return disturbed && !stop.stop_requested() ? Ended::Disturbed : Ended::Normally;
 }
 
-/** \p disturbed is set where schedules that run side by side may have changed what each other did.
- */
+/** Sets \p disturbed where schedules that run side by side may have changed what others did. */
 void Explorer::work(Stepper &stepper, std::stop_source &all, PrefixStack &stack,
                     std::atomic<bool> *disturbed)
 {
@@ -272,9 +271,10 @@ Result<ExploredSchedule> Explorer::ended(Stepper &stepper)
     if (!records)
         return failure(records.error());
     if (!*records)
-        return failure(Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
-                       u"the hotel’s row is gone after %1"_s.arg(recording.schedule().text()),
-                       u"let the strategy keep it"_s);
+        return failure(
+            Error::Kind::Database, Text::tr("“%1”").arg(m_strategy.title),
+            Text::tr("the hotel’s row is gone after %1").arg(recording.schedule().text()),
+            Text::tr("let the strategy keep it"));
     ExploredSchedule explored = endOf(recording, **records);
     explored.standsFor = m_choices.ordersOfAKind(m_situation.clients);
     return explored;
@@ -326,10 +326,10 @@ Result<> Explorer::checkSamples(Stepper &stepper)
 
 Error Explorer::notTheSameTwice(const QByteArray &order) const
 {
-    return {Error::Kind::Database, u"“%1”"_s.arg(m_strategy.title),
-            u"the same steps in the same order did not do the same twice (%1)"_s.arg(
-                Schedule::fromOrder(order).text()),
-            u"explore strategies without chance and without timeouts"_s};
+    return {Error::Kind::Database, Text::tr("“%1”").arg(m_strategy.title),
+            Text::tr("the same steps in the same order did not do the same twice (%1)")
+                .arg(Schedule::fromOrder(order).text()),
+            Text::tr("explore strategies without chance and without timeouts")};
 }
 
 void Explorer::addProgress(double share)

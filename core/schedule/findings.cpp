@@ -3,7 +3,7 @@
 
 #include "core/schedule/findings.h"
 
-#include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "core/strategy/fingerprint.h"
 
 #include <QJsonArray>
@@ -142,12 +142,12 @@ QString Findings::summary(const Strategy &strategy) const
 {
     const Finding *finding = of(strategy);
     if (!finding)
-        return u"not explored"_s;
+        return Text::tr("not explored");
     const int clients = finding->situation.clients;
     QString text = findingText(finding->counts, finding->scope);
     if (clients != 2)
-        text += u", %1 clients"_s.arg(clients);
-    return finding->situation.overlap ? text + u", statements overlap"_s : text;
+        text = Text::tr("%1, %n clients", nullptr, clients).arg(text);
+    return finding->situation.overlap ? Text::tr("%1, statements overlap").arg(text) : text;
 }
 
 QString Findings::details(const Strategy &strategy) const
@@ -157,13 +157,10 @@ QString Findings::details(const Strategy &strategy) const
     for (const Finding &finding : m_findings) {
         if (finding.strategy != strategy.name || finding.fingerprint != fingerprint)
             continue;
-        const Situation &situation = finding.situation;
-        lines.append(
-            u"%1 clients, %2 left, each wants %3%4: %5 on PostgreSQL %6"_s.arg(situation.clients)
-                .arg(roomsText(situation.rooms))
-                .arg(situation.booking)
-                .arg(situation.overlap ? u", statements overlap"_s : QString(),
-                     findingText(finding.counts, finding.scope), finding.postgresql));
+        //: %1 is the situation, %2 what was found in it
+        lines.append(Text::tr("%1: %2 on PostgreSQL %3")
+                         .arg(situationText(finding.situation),
+                              findingText(finding.counts, finding.scope), finding.postgresql));
     }
     return lines.join(u'\n');
 }

@@ -4,6 +4,7 @@
 #include "core/schedule/observer.h"
 
 #include "core/db/recordsofrow.h"
+#include "core/model/text.h"
 
 #include <array>
 
@@ -87,7 +88,7 @@ Result<> Observer::setLockTimeout(const char *time)
         return {};
     const SqlAnswer answer = m_connection->execute(QByteArray("SET lock_timeout TO ") + time);
     if (!answer.ok)
-        return failure(answerError(answer, u"the observer"_s));
+        return failure(answerError(answer, Text::tr("the observer")));
     return {};
 }
 
@@ -112,7 +113,7 @@ Result<std::optional<HotelRecords>> Observer::records(const QByteArray &hotel)
     const SqlAnswer answer
         = m_records->execute(std::array{m_arena.event().constData(), hotel.constData()});
     if (!answer.ok && answer.sqlState != "55P03")
-        return failure(answerError(answer, u"reading the row"_s));
+        return failure(answerError(answer, Text::tr("reading the row")));
     return recordsOfRow(answer);
 }
 
@@ -124,7 +125,7 @@ Result<QHash<int, QList<int>>> Observer::holders(const QList<int> &processIds)
     array += '}';
     const SqlAnswer answer = m_holders->execute(std::array{array.constData()});
     if (!answer.ok)
-        return failure(answerError(answer, u"asking who waits for whom"_s));
+        return failure(answerError(answer, Text::tr("asking who waits for whom")));
     QHash<int, QList<int>> holders;
     for (const std::vector<QByteArray> &row : answer.rows) {
         QList<int> &ids = holders[row[0].toInt()];

@@ -4,11 +4,10 @@
 #include "core/schedule/orderremarks.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "core/schedule/overbookingwords.h"
 
 namespace lastroom {
-
-using namespace Qt::StringLiterals;
 
 QStringList orderRemarks(const ScheduleRecording &recording)
 {
@@ -28,13 +27,18 @@ QStringList orderRemarks(const ScheduleRecording &recording)
     }
     for (const int client : recording.isOver() ? recording.waiting() : QList<int>()) {
         const QList<int> holders = recording.holdersOf(client);
-        all.append(holders.isEmpty() ? u"%1 waits for ever"_s.arg(clientName(client))
-                                     : u"%1 waits for ever: what %2 holds, nobody gives back"_s.arg(
-                                         clientName(client), clientNames(holders)));
+        all.append(holders.isEmpty()
+                       ? Text::tr("%1 waits for ever").arg(clientName(client))
+                       : Text::tr("%1 waits for ever: what %2 holds, nobody gives back")
+                             .arg(clientName(client), clientNames(holders)));
     }
     for (const int client : recording.turnedAway())
-        all.append(u"%1 was told “sold out”, and in the end there are rooms enough for %2"_s.arg(
-            clientName(client), OverbookingWords::him(client)));
+        all.append((OverbookingWords::isWoman(client)
+                        ? Text::tr("%1 was told “sold out”, and in the end there are rooms enough "
+                                   "for her")
+                        : Text::tr("%1 was told “sold out”, and in the end there are rooms enough "
+                                   "for him"))
+                       .arg(clientName(client)));
     for (QString &sentence : all)
         sentence = asSentence(sentence);
     all.removeDuplicates();

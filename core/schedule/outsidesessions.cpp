@@ -3,6 +3,8 @@
 
 #include "core/schedule/outsidesessions.h"
 
+#include "core/model/text.h"
+
 #include <algorithm>
 
 namespace lastroom {
@@ -32,7 +34,7 @@ Result<> OutsideSessions::check() const
     if (!m_haveDisturbed || !m_areRefused)
         return {};
     return failure(Error::Kind::Environment, u"schedule"_s,
-                   u"a session that is no client of it holds one of them up"_s);
+                   Text::tr("a session that is no client of it holds one of them up"));
 }
 
 } // namespace lastroom

@@ -3,21 +3,14 @@
 
 #include "core/schedule/overbookingwords.h"
 
+#include "core/model/sentence.h"
+#include "core/model/text.h"
+
 #include <algorithm>
 
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** Alice and Carol, Bob and Dave. */
-bool isWoman(int client)
-{
-    return client % 2 == 0;
-}
-
-} // namespace
 
 OverbookingWords::OverbookingWords(const ScheduleRecording &recording)
     : m_recording(recording)
@@ -27,7 +20,8 @@ OverbookingWords::OverbookingWords(const ScheduleRecording &recording)
 QString OverbookingWords::named(int place) const
 {
     const RecordedStep &step = m_recording.steps.at(place);
-    return u"%1’s %2 (%3)"_s.arg(clientName(step.move.client), step.name).arg(place + 1);
+    //: %1 is a client, %2 the name of a step, %3 its place in the order: Bob’s check (2)
+    return Text::tr("%1’s %2 (%3)").arg(clientName(step.move.client), step.name).arg(place + 1);
 }
 
 QString OverbookingWords::values(const HotelRecords &seen, Reads reads) const
@@ -36,7 +30,7 @@ QString OverbookingWords::values(const HotelRecords &seen, Reads reads) const
     const QString ledger = u"ledger = %1"_s.arg(seen.ledger);
     const Keeps keeps = m_recording.strategy.keeps;
     if (reads == Reads::Both && keeps == Keeps::CounterAndLedger && seen.reserved != seen.ledger)
-        return counter + u" and "_s + ledger;
+        return listText({counter, ledger});
     const bool byLedger
         = reads == Reads::Ledger || (reads == Reads::Both && keeps == Keeps::Ledger);
     return byLedger ? ledger : counter;
@@ -44,33 +38,46 @@ QString OverbookingWords::values(const HotelRecords &seen, Reads reads) const
 
 QString OverbookingWords::madeVisible(const QList<VisibleChange> &unseen, int client) const
 {
-    QStringList names;
+    QList<int> places;
     for (const VisibleChange &change : unseen)
-        names.append(named(change.place));
-    const bool one = names.size() == 1;
-    const QString verb = one ? u"was visible"_s : u"were visible"_s;
-    const QString bookings = one ? his(unseen.first().client) + u" booking"_s : u"their bookings"_s;
-    const bool committed
-        = std::all_of(unseen.begin(), unseen.end(), [this](const VisibleChange &change) {
-              return m_recording.steps.at(change.place).isCommit();
-          });
-    return u"%1 %2 to %3"_s.arg(names.join(u" and "_s),
-                                committed ? u"made %1 visible"_s.arg(bookings) : verb, him(client));
+        places.append(change.place);
+    const QString all = namedAll(places);
+    const bool isOne = places.size() == 1;
+    const bool toHer = isWoman(client);
+    const bool committed = std::all_of(places.begin(), places.end(), [this](int place) {
+        return m_recording.steps.at(place).isCommit();
+    });
+    //: What follows "before": Alice’s take (3) was visible to him
+    if (!committed && isOne)
+        return (toHer ? Text::tr("%1 was visible to her") : Text::tr("%1 was visible to him"))
+            .arg(all);
+    if (!committed)
+        return (toHer ? Text::tr("%1 were visible to her") : Text::tr("%1 were visible to him"))
+            .arg(all);
+    if (!isOne)
+        return (toHer ? Text::tr("%1 made their bookings visible to her")
+                      : Text::tr("%1 made their bookings visible to him"))
+            .arg(all);
+    if (isWoman(unseen.first().client))
+        return (toHer ? Text::tr("%1 made her booking visible to her")
+                      : Text::tr("%1 made her booking visible to him"))
+            .arg(all);
+    return (toHer ? Text::tr("%1 made his booking visible to her")
+                  : Text::tr("%1 made his booking visible to him"))
+        .arg(all);
 }
 
-QString OverbookingWords::him(int client)
+QString OverbookingWords::namedAll(const QList<int> &places) const
 {
-    return isWoman(client) ? u"her"_s : u"him"_s;
+    QString all;
+    for (const int place : places)
+        all = all.isEmpty() ? named(place) : Text::tr("%1 and %2").arg(all, named(place));
+    return all;
 }
 
-QString OverbookingWords::he(int client)
+bool OverbookingWords::isWoman(int client)
 {
-    return isWoman(client) ? u"she"_s : u"he"_s;
-}
-
-QString OverbookingWords::his(int client)
-{
-    return isWoman(client) ? u"her"_s : u"his"_s;
+    return client % 2 == 0;
 }
 
 } // namespace lastroom

@@ -19,6 +19,9 @@ public:
     /** "Bob’s check (2)". */
     QString named(int place) const;
 
+    /** "Alice’s take (1) and Bob’s check (2)". */
+    QString namedAll(const QList<int> &places) const;
+
     /** "reserved = 0", "ledger = 0", "reserved = 1 and ledger = 0". */
     QString values(const HotelRecords &seen, Reads reads) const;
 
@@ -26,9 +29,8 @@ public:
      */
     QString madeVisible(const QList<VisibleChange> &unseen, int client) const;
 
-    static QString him(int client);
-    static QString he(int client);
-    static QString his(int client);
+    /** Alice and Carol are, Bob and Dave are not. */
+    static bool isWoman(int client);
 
 private:
     const ScheduleRecording &m_recording;

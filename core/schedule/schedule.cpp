@@ -3,6 +3,9 @@
 
 #include "core/schedule/schedule.h"
 
+#include "core/model/sentence.h"
+#include "core/model/text.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -27,18 +30,18 @@ Result<Schedule> Schedule::parse(const QString &text)
     for (const QString &word : text.split(divider, Qt::SkipEmptyParts)) {
         const int position = int(schedule.moves.size()) + 1;
         const auto refused = [&](const QString &why, const QString &remedy = {}) {
-            return failure(
-                Error{Error::Kind::Arguments, u"schedule, position %1"_s.arg(position), why, remedy}
-                    .at(Place{.position = position}));
+            return failure(Error{Error::Kind::Arguments,
+                                 Text::tr("schedule, position %1").arg(position), why, remedy}
+                               .at(Place{.position = position}));
         };
         const QRegularExpressionMatch match = move.match(word);
         if (!match.hasMatch())
             return refused(
-                u"“%1” is not a client and a step"_s.arg(word.left(40)),
-                u"write a letter from A to %1 and the number of the step, as in A1 B1 A2"_s.arg(
-                    clientLetter(mostClients - 1)));
+                Text::tr("“%1” is not a client and a step").arg(word.left(40)),
+                Text::tr("write a letter from A to %1 and the number of the step, as in A1 B1 A2")
+                    .arg(clientLetter(mostClients - 1)));
         if (position > mostMoves)
-            return refused(u"a schedule has at most %1 steps"_s.arg(mostMoves));
+            return refused(Text::tr("a schedule has at most %1 steps").arg(mostMoves));
         schedule.moves.append(
             {match.captured(1).toUpper().at(0).unicode() - u'A', match.captured(2).toInt()});
     }
@@ -102,10 +105,7 @@ QString clientNames(const QList<int> &clients)
     QStringList names;
     for (const int client : clients)
         names.append(clientName(client));
-    if (names.size() < 2)
-        return names.join(QString());
-    const QString last = names.takeLast();
-    return names.join(u", "_s) + u" and "_s + last;
+    return listText(names);
 }
 
 } // namespace lastroom

@@ -3,47 +3,13 @@
 
 #include "core/schedule/schedulerecording.h"
 
+#include "core/model/text.h"
+
 #include <algorithm>
 
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** "1 row", "2 rows updated". */
-QString rowsText(const StepAnswer &answer)
-{
-    const QString rows = answer.rows == 1 ? u"1 row"_s : u"%1 rows"_s.arg(answer.rows);
-    return answer.verb.isEmpty() || answer.rows == 0 ? rows : rows + u' ' + answer.verb;
-}
-
-} // namespace
-
-QString StepAnswer::refusal() const
-{
-    if (!saysNo || row.isEmpty())
-        return {};
-    const QString value = row.first() == u"f" ? u"false"_s : row.first();
-    return u"%1 = %2"_s.arg(columns.value(0), value);
-}
-
-QString RecordedStep::result() const
-{
-    if (!answer)
-        return u"waits"_s;
-    if (answer->ok) {
-        const bool tells = outcome && *outcome != Outcome::Booked;
-        const QString no = tells ? answer->refusal() : QString();
-        const QString done = isCommit() ? u"committed"_s : no.isEmpty() ? rowsText(*answer) : no;
-        return tells ? done + u": "_s + outcomeName(*outcome) : done;
-    }
-    QString text = outcome ? outcomeName(*outcome) : u"failed"_s;
-    // Where the word says nothing of the reason.
-    if ((!outcome || outcome == Outcome::Failed) && !answer->message.isEmpty())
-        text += u": "_s + answer->message;
-    return answer->sqlState.isEmpty() ? text : u"%1 (%2)"_s.arg(text, answer->sqlState);
-}
 
 int ScheduleRecording::mostMoves() const
 {
@@ -154,32 +120,35 @@ QList<int> ScheduleRecording::waiting() const
 
 Result<> ScheduleRecording::check(const Move &move) const
 {
-    const QString place = u"schedule, position %1 (%2)"_s.arg(steps.size() + 1).arg(move.text());
+    const QString place
+        = Text::tr("schedule, position %1 (%2)").arg(steps.size() + 1).arg(move.text());
     const auto refused = [&](const QString &why, const QString &remedy = {}) {
         return failure(Error{Error::Kind::Arguments, place, why, remedy}.at(
             Place{.position = int(steps.size()) + 1}));
     };
     if (move.client < 0 || move.client >= situation.clients)
-        return refused(u"there is no client %1 among %2"_s.arg(clientLetter(move.client))
-                           .arg(situation.clients),
-                       u"the clients are A to %1"_s.arg(clientLetter(situation.clients - 1)));
+        return refused(
+            Text::tr("there is no client %1 among %2")
+                .arg(clientLetter(move.client))
+                .arg(situation.clients),
+            Text::tr("the clients are A to %1").arg(clientLetter(situation.clients - 1)));
     const QString who = clientName(move.client);
     if (move.step < 1 || move.step > mostMoves())
-        return refused(u"%1 has no step %2"_s.arg(strategy.title).arg(move.step),
-                       u"its steps are 1 to %1"_s.arg(mostMoves()));
+        return refused(Text::tr("%1 has no step %2").arg(strategy.title).arg(move.step),
+                       Text::tr("its steps are 1 to %1").arg(mostMoves()));
     if (stateOf(move.client) == ClientState::Waiting) {
         const QString holders = clientNames(holdersOf(move.client));
-        return refused(holders.isEmpty() ? u"%1 waits"_s.arg(who)
-                                         : u"%1 waits for %2"_s.arg(who, holders),
-                       holders.isEmpty() ? QString() : u"let %1 go on first"_s.arg(holders));
+        return refused(holders.isEmpty() ? Text::tr("%1 waits").arg(who)
+                                         : Text::tr("%1 waits for %2").arg(who, holders),
+                       holders.isEmpty() ? QString() : Text::tr("let %1 go on first").arg(holders));
     }
     if (const std::optional<Outcome> ending = endingOf(move.client))
-        return refused(u"%1’s attempt has ended: %2"_s.arg(who, outcomeName(*ending)),
-                       u"a client makes one attempt"_s);
+        return refused(Text::tr("%1’s attempt has ended: %2").arg(who, outcomeText(*ending)),
+                       Text::tr("a client makes one attempt"));
     if (const int next = nextStep(move.client); move.step != next)
-        return refused(u"%1’s next step is %2 (%3)"_s.arg(who, Move{move.client, next}.text(),
-                                                          name(*nextMove(move.client))),
-                       u"a client issues its steps in their order"_s);
+        return refused(Text::tr("%1’s next step is %2 (%3)")
+                           .arg(who, Move{move.client, next}.text(), name(*nextMove(move.client))),
+                       Text::tr("a client issues its steps in their order"));
     return {};
 }
 

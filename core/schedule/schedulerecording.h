@@ -39,6 +39,9 @@ struct StepAnswer
     /** What it said no with: "fits = false"; empty where it did not. */
     QString refusal() const;
 
+    /** "1 row", "2 rows updated": for people, in their language. */
+    QString rowsText() const;
+
     bool operator==(const StepAnswer &) const = default;
 };
 
@@ -67,8 +70,12 @@ struct RecordedStep
 
     bool isCommit() const { return what.isCommit; }
 
-    /** "1 row", "0 rows: sold out", "1 row updated"; "waits"; "serialization failure (40001)". */
+    /** "1 row", "0 rows: sold out", "1 row updated"; "waits"; "serialization failure (40001)": as
+     * in JSON and CSV. */
     QString result() const;
+
+    /** The same for people, in their language. */
+    QString resultText() const;
 
     bool operator==(const RecordedStep &) const = default;
 };

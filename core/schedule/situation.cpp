@@ -4,6 +4,7 @@
 #include "core/schedule/situation.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 
 namespace lastroom {
 
@@ -15,7 +16,7 @@ Result<> Situation::check() const
         if (value >= least && value <= most)
             return {};
         return failure(Error::Kind::Arguments, what,
-                       u"%1 is not from %2 to %3"_s.arg(value).arg(least).arg(most));
+                       Text::tr("%1 is not from %2 to %3").arg(value).arg(least).arg(most));
     };
     return within(u"clients"_s, clients, leastClients, mostClients)
         .and_then([&] { return within(u"rooms"_s, rooms, 1, mostRooms); })
@@ -24,10 +25,12 @@ Result<> Situation::check() const
 
 QString situationText(const Situation &situation)
 {
-    return u"%1 left, %2 clients, each wants %3%4"_s.arg(roomsText(situation.rooms))
-        .arg(situation.clients)
-        .arg(situation.booking)
-        .arg(situation.overlap ? u", statements overlap"_s : QString());
+    //: %1 is "3 rooms", %2 how many rooms each client wants
+    const QString text = situation.overlap
+        ? Text::tr("%1 left, %n clients, each wants %2, statements overlap", nullptr,
+                   situation.clients)
+        : Text::tr("%1 left, %n clients, each wants %2", nullptr, situation.clients);
+    return text.arg(roomsText(situation.rooms)).arg(situation.booking);
 }
 
 } // namespace lastroom

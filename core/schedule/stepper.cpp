@@ -3,6 +3,7 @@
 
 #include "core/schedule/stepper.h"
 
+#include "core/model/text.h"
 #include "core/schedule/waitgraph.h"
 
 #include <QUuid>
@@ -32,7 +33,7 @@ bool setsTimeouts(const Strategy &strategy)
 
 Error stopped()
 {
-    return {Error::Kind::Stopped, u"schedule"_s, u"stopped"_s, {}};
+    return {Error::Kind::Stopped, u"schedule"_s, Text::tr("stopped"), {}};
 }
 
 } // namespace
@@ -104,9 +105,9 @@ Result<> Stepper::checkFresh(const QByteArray &hotel)
         return failure(m_stop.stop_requested() ? stopped() : records.error());
     if (!*records || **records == m_recording.situation.start())
         return {};
-    return failure(Error::Kind::Database, u"“%1”"_s.arg(m_recording.strategy.title),
-                   u"it changes rows of other hotels than its own"_s,
-                   u"let every statement that changes rows name :hotel"_s);
+    return failure(Error::Kind::Database, Text::tr("“%1”").arg(m_recording.strategy.title),
+                   Text::tr("it changes rows of other hotels than its own"),
+                   Text::tr("let every statement that changes rows name :hotel"));
 }
 
 Result<> Stepper::issue(int client)
@@ -194,10 +195,10 @@ Error Stepper::endless() const
     const auto step = std::find_if(
         m_recording.steps.rbegin(), m_recording.steps.rend(),
         [client](const RecordedStep &recorded) { return recorded.move.client == client; });
-    return {
-        Error::Kind::Database, u"“%1”"_s.arg(m_recording.strategy.title),
-        u"%1’s step “%2” does not end, and waits for nobody"_s.arg(clientName(client), step->name),
-        u"let every statement end by itself"_s};
+    return {Error::Kind::Database, Text::tr("“%1”").arg(m_recording.strategy.title),
+            Text::tr("%1’s step “%2” does not end, and waits for nobody")
+                .arg(clientName(client), step->name),
+            Text::tr("let every statement end by itself")};
 }
 
 /** True where there were answers. */

@@ -6,6 +6,7 @@
 #include "core/cluster/databasepreparation.h"
 #include "core/db/tryalone.h"
 #include "core/model/programlog.h"
+#include "core/model/text.h"
 #include "core/schedule/replay.h"
 #include "core/schedule/stepper.h"
 
@@ -37,9 +38,9 @@ void endAll(ScheduleRecording &recording, const Error &error)
 Error sessionsAreGone(const std::optional<Error> &reason)
 {
     Error error = reason.value_or(
-        Error{Error::Kind::ConnectionLost, u"schedule"_s, u"its sessions are gone"_s, {}});
+        Error{Error::Kind::ConnectionLost, u"schedule"_s, Text::tr("its sessions are gone"), {}});
     if (error.remedy.isEmpty())
-        error.remedy = u"start over"_s;
+        error.remedy = Text::tr("start over");
     return error;
 }
 

@@ -4,6 +4,7 @@
 #include "core/schedule/stepsession.h"
 
 #include "core/db/recordsofrow.h"
+#include "core/model/text.h"
 
 #include <array>
 
@@ -156,7 +157,7 @@ void StepSession::hurryDeadlocks(bool hurry)
 SessionAnswer StepSession::failed(const SqlAnswer &answer) const
 {
     SessionAnswer session;
-    session.failure = answerError(answer, u"the session of “%1”"_s.arg(m_strategy.title));
+    session.failure = answerError(answer, Text::tr("the session of “%1”").arg(m_strategy.title));
     return session;
 }
 

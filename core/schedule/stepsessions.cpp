@@ -3,6 +3,8 @@
 
 #include "core/schedule/stepsessions.h"
 
+#include "core/model/text.h"
+
 #include <algorithm>
 
 namespace lastroom {
@@ -26,8 +28,8 @@ bool takesSessionLocks(const Strategy &strategy)
 
 Error unanswered()
 {
-    return {Error::Kind::Environment, u"PostgreSQL"_s, u"a session does not answer"_s,
-            u"look whether the server is overloaded"_s};
+    return {Error::Kind::Environment, u"PostgreSQL"_s, Text::tr("a session does not answer"),
+            Text::tr("look whether the server is overloaded")};
 }
 
 } // namespace
@@ -94,7 +96,7 @@ Result<bool> StepSessions::awaitAll(std::size_t answers, std::chrono::nanosecond
     while (answers > 0) {
         const std::vector<SessionAnswer> come = take(patience);
         if (m_stop.stop_requested())
-            return failure(Error::Kind::Stopped, u"schedule"_s, u"stopped"_s);
+            return failure(Error::Kind::Stopped, u"schedule"_s, Text::tr("stopped"));
         for (const SessionAnswer &answer : come) {
             if (answer.failure)
                 return failure(*answer.failure);

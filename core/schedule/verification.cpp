@@ -3,6 +3,8 @@
 
 #include "core/schedule/verification.h"
 
+#include "core/model/text.h"
+
 #include <algorithm>
 
 namespace lastroom {
@@ -97,9 +99,9 @@ QStringList Verification::findings() const
     for (const Exploration &exploration : m_explorations) {
         const QString found = findingText(exploration.counts(), exploration.scope());
         QString line = u"%1: %2"_s.arg(situationText(exploration.situation()),
-                                       found.isEmpty() ? u"no order was run"_s : found);
+                                       found.isEmpty() ? Text::tr("no order was run") : found);
         if (const ExploredSchedule *witness = exploration.witness())
-            line += u"; fewest switches: "_s + witness->schedule().text();
+            line = Text::tr("%1; fewest switches: %2").arg(line, witness->schedule().text());
         lines.append(line);
     }
     return lines;
@@ -112,18 +114,19 @@ QString Verification::objection() const
     if (outcome() == Outcome::AsExpected)
         return {};
     if (outcome() == Outcome::CutShort)
-        return u"nothing speaks against it, but not every order was run"_s;
-    QString text = u"it expects “%1”"_s.arg(expectName(m_strategy.expect));
+        return Text::tr("nothing speaks against it, but not every order was run");
+    // The file's word, which is quoted as it is.
+    const QString expected = expectName(m_strategy.expect);
     for (const Exploration &exploration : m_explorations) {
         if (exploration.trial() && !exploration.trial()->isSound())
-            return text + u"; "_s + exploration.trial()->finding();
+            return Text::tr("it expects “%1”; %2").arg(expected, exploration.trial()->finding());
     }
     const QStringList lines = findings();
     for (std::size_t at = 0; at < m_explorations.size(); ++at) {
         if (m_explorations[at].counts().wrong() > 0)
-            return text + u", and with "_s + lines.at(qsizetype(at));
+            return Text::tr("it expects “%1”, and with %2").arg(expected, lines.at(qsizetype(at)));
     }
-    return text + u", and every order was safe"_s;
+    return Text::tr("it expects “%1”, and every order was safe").arg(expected);
 }
 
 double Verification::seconds() const
@@ -145,6 +148,21 @@ QString verificationName(Verification::Outcome outcome)
         return u"cut short"_s;
     case Verification::Outcome::CouldNotRun:
         return u"could not run"_s;
+    }
+    return {};
+}
+
+QString verificationText(Verification::Outcome outcome)
+{
+    switch (outcome) {
+    case Verification::Outcome::AsExpected:
+        return Text::tr("as expected");
+    case Verification::Outcome::NotAsExpected:
+        return Text::tr("not as expected");
+    case Verification::Outcome::CutShort:
+        return Text::tr("cut short");
+    case Verification::Outcome::CouldNotRun:
+        return Text::tr("could not run");
     }
     return {};
 }

@@ -79,7 +79,10 @@ private:
     ExplorationCounts m_counts;
 };
 
-/** "as expected", "not as expected", "cut short", "could not run". */
+/** "as expected", "not as expected", "cut short", "could not run": as in JSON. */
 QString verificationName(Verification::Outcome outcome);
+
+/** The same for people, in their language. Any thread. */
+QString verificationText(Verification::Outcome outcome);
 
 } // namespace lastroom

@@ -4,6 +4,7 @@
 #include "core/schedule/whyoverbooked.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "core/schedule/lostupdate.h"
 #include "core/schedule/overbookingcause.h"
 #include "core/schedule/overbookingwords.h"
@@ -11,8 +12,6 @@
 #include <algorithm>
 
 namespace lastroom {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -66,7 +65,7 @@ public:
             return {};
         const HotelRecords before = m_visibility.before(place);
         return asSentence(
-            u"%1 set reserved from %2 to %3, over what others had counted"_s
+            Text::tr("%1 set reserved from %2 to %3, over what others had counted")
                 .arg(m_words.named(place))
                 .arg(before.reserved)
                 .arg(m_recording.steps.at(place).committed.value_or(before).reserved));
@@ -84,31 +83,33 @@ public:
         const HotelRecords records = m_recording.records();
         if (judgeBooks({records}, m_recording.strategy.keeps) != Verdict::HiddenOverbooking)
             return {};
-        const QString says
-            = u"the counter hides it: reserved = %1, ledger = %2"_s.arg(records.reserved)
-                  .arg(records.ledger);
+        const QString says = Text::tr("the counter hides it: reserved = %1, ledger = %2")
+                                 .arg(records.reserved)
+                                 .arg(records.ledger);
         const int lost = lostUpdate(m_recording, m_visibility, m_place);
         if (lost < 0)
             return asSentence(says);
-        return asSentence(u"%1, since %2 wrote over another’s change: a lost update (P4)"_s.arg(
-            says, m_words.named(lost)));
+        return asSentence(Text::tr("%1, since %2 wrote over another’s change: a lost update (P4)")
+                              .arg(says, m_words.named(lost)));
     }
 
 private:
-    /** "read reserved = 0", "read ledger = 0 of others". */
+    /** "reserved = 0", "ledger = 0 of others": what the guard read. */
     QString readText() const
     {
-        const QString others = m_guards.followsOwnChange(m_guard) ? u" of others"_s : QString();
-        return u"read "_s + m_words.values(m_cause.seen(), m_visibility.readsOf(m_guard)) + others;
+        const QString values = m_words.values(m_cause.seen(), m_visibility.readsOf(m_guard));
+        return m_guards.followsOwnChange(m_guard) ? Text::tr("%1 of others").arg(values) : values;
     }
 
-    /** It read from a snapshot that an earlier step had taken. */
-    QString snapshotText() const
+    /** It read before others' changes, perhaps from a snapshot that an earlier step had taken. */
+    QString readBefore(const QString &change) const
     {
         const int snapshot = m_visibility.snapshotOf(m_guard);
+        //: %1 is a step, %2 what it read, the last what others did: …’s take (3) was visible to him
         return snapshot == m_guard
-            ? u"before"_s
-            : u"from the snapshot of %1, taken before"_s.arg(m_words.named(snapshot));
+            ? Text::tr("%1 read %2 before %3").arg(m_words.named(m_guard), readText(), change)
+            : Text::tr("%1 read %2 from the snapshot of %3, taken before %4")
+                  .arg(m_words.named(m_guard), readText(), m_words.named(snapshot), change);
     }
 
     /** Nothing in the attempt could have stopped it. */
@@ -116,50 +117,47 @@ private:
     {
         return {
             asSentence(
-                u"no step of %1 that %2 ran ends the attempt when nothing is left (empty:)"_s.arg(
-                    m_recording.strategy.title, clientName(m_client))),
-            asSentence(u"%1 took %2 without asking whether any was left"_s.arg(
-                clientName(m_client), roomsText(m_recording.situation.booking)))};
+                Text::tr("no step of %1 that %2 ran ends the attempt when nothing is left (empty:)")
+                    .arg(m_recording.strategy.title, clientName(m_client))),
+            asSentence(Text::tr("%1 took %2 without asking whether any was left")
+                           .arg(clientName(m_client), roomsText(m_recording.situation.booking)))};
     }
 
     /** There are steps that would have ended the attempt, and none of them looked at the rooms. */
     QStringList unlooked() const
     {
-        return {asSentence(u"no step of %1 that %2 ran looks how many rooms are sold"_s.arg(
-                    m_recording.strategy.title, clientName(m_client))),
-                asSentence(u"%1 took %2 without asking whether any was left"_s.arg(
-                    clientName(m_client), roomsText(m_recording.situation.booking)))};
+        return {
+            asSentence(Text::tr("no step of %1 that %2 ran looks how many rooms are sold")
+                           .arg(m_recording.strategy.title, clientName(m_client))),
+            asSentence(Text::tr("%1 took %2 without asking whether any was left")
+                           .arg(clientName(m_client), roomsText(m_recording.situation.booking)))};
     }
 
     /** What was read was out of date before it was acted upon. */
     QStringList stale() const
     {
         const QList<VisibleChange> &unseen = m_cause.unseen();
-        QStringList all{
-            asSentence(u"%1 %2 %3 %4"_s.arg(m_words.named(m_guard), readText(), snapshotText(),
-                                            m_words.madeVisible(unseen, m_client)))};
+        QStringList all{asSentence(readBefore(m_words.madeVisible(unseen, m_client)))};
         all.append(together(unseen));
         all += unnoticed();
         if (m_recording.strategy.isolation == Isolation::RepeatableRead
             && lostUpdate(m_recording, m_visibility, m_place) < 0)
-            all.append(asSentence(
-                u"each decided on a snapshot without the other’s change: write skew (G2)"_s));
+            all.append(asSentence(Text::tr(
+                "each decided on a snapshot without the other’s change: write skew (G2)")));
         return all;
     }
 
     /** Others hold rooms where this guard does not look. */
     QStringList overlooked() const
     {
-        QStringList elsewhere;
-        for (const int place : m_cause.overlooked())
-            elsewhere.append(m_words.named(place));
+        const QList<int> places = m_cause.overlooked();
+        //: %1 is a step, %2 what it read, %3 steps of others
+        const QString sentence = places.size() == 1 ? Text::tr("%1 read %2, where %3 does not show")
+                                                    : Text::tr("%1 read %2, where %3 do not show");
         return {
-            asSentence(u"%1 %2, where %3 %4 not show"_s.arg(
-                m_words.named(m_guard), readText(), elsewhere.join(u" and "_s),
-                elsewhere.size() == 1 ? u"does"_s : u"do"_s)),
-            asSentence(
-                u"counter and ledger are two records: what one client had written into the one, "
-                "the other did not look for"_s)};
+            asSentence(sentence.arg(m_words.named(m_guard), readText(), m_words.namedAll(places))),
+            asSentence(Text::tr("counter and ledger are two records: what one client had "
+                                "written into the one, the other did not look for"))};
     }
 
     /** It waited, and passed on what it had read before. */
@@ -168,36 +166,39 @@ private:
         const RecordedStep &step = m_recording.steps.at(m_guard);
         const Reads reads = m_visibility.readsOf(m_guard);
         return {
-            asSentence(u"%1 began when %2, waited for %3 until %4, and passed all the same"_s.arg(
-                m_words.named(m_guard), m_words.values(m_cause.seen(), reads),
-                clientNames(step.waitsFor), m_words.named(step.answeredAt))),
-            asSentence(
-                m_guards.comparesRooms(m_guard)
-                    ? u"what it compares was read before it waited, or says nothing of the rooms that are left"_s
-                    : u"what it returned was read before it waited"_s)};
+            asSentence(Text::tr("%1 began when %2, waited for %3 until %4, and passed all the same")
+                           .arg(m_words.named(m_guard), m_words.values(m_cause.seen(), reads),
+                                clientNames(step.waitsFor), m_words.named(step.answeredAt))),
+            asSentence(m_guards.comparesRooms(m_guard)
+                           ? Text::tr("what it compares was read before it waited, or says nothing "
+                                      "of the rooms that are left")
+                           : Text::tr("what it returned was read before it waited"))};
     }
 
     QStringList wrongCounter() const
     {
-        return {asSentence(
-            u"%1 read reserved = %2 when the ledger already held %3: the counter was wrong before"_s
-                .arg(m_words.named(m_guard))
-                .arg(m_cause.seen().reserved)
-                .arg(m_cause.seen().ledger))};
+        return {asSentence(Text::tr("%1 read reserved = %2 when the ledger already held %3: the "
+                                    "counter was wrong before")
+                               .arg(m_words.named(m_guard))
+                               .arg(m_cause.seen().reserved)
+                               .arg(m_cause.seen().ledger))};
     }
 
     /** Nothing was hidden from the client: it took more than it asked for. */
     QStringList informed() const
     {
         const Reads reads = m_visibility.readsOf(m_guard);
-        return {
-            asSentence(u"%1 read %2, and nothing of others was hidden from %3"_s.arg(
-                m_words.named(m_guard), m_words.values(m_cause.seen(), reads),
-                OverbookingWords::him(m_client))),
-            asSentence(
-                u"it is not the order: %1 took more rooms than %2 had asked for, or than %3 looked for"_s
-                    .arg(clientName(m_client), OverbookingWords::he(m_client),
-                         m_words.named(m_guard)))};
+        const bool isWoman = OverbookingWords::isWoman(m_client);
+        const QString read = isWoman
+            ? Text::tr("%1 read %2, and nothing of others was hidden from her")
+            : Text::tr("%1 read %2, and nothing of others was hidden from him");
+        const QString took = isWoman
+            ? Text::tr("it is not the order: %1 took more rooms than she had asked for, or than %2 "
+                       "looked for")
+            : Text::tr("it is not the order: %1 took more rooms than he had asked for, or than %2 "
+                       "looked for");
+        return {asSentence(read.arg(m_words.named(m_guard), m_words.values(m_cause.seen(), reads))),
+                asSentence(took.arg(clientName(m_client), m_words.named(m_guard)))};
     }
 
     /** Every guard saw that it was full. */
@@ -206,18 +207,27 @@ private:
         const Reads reads = m_visibility.readsOf(m_guard);
         const HotelRecords &seen = m_cause.seen();
         const qint64 left = m_cause.roomsLeft(seen, reads);
-        const QString reason = m_guards.comparesRooms(m_guard)
-            ? u"it is not the order: its condition lets %1 through where %2 left"_s.arg(
-                roomsText(m_recording.situation.booking),
-                left == 0       ? u"none is"_s
-                    : left == 1 ? u"1 is"_s
-                                : u"%1 are"_s.arg(left))
-            : u"it returned that, and nothing in it asks whether rooms are left"_s;
-        return {asSentence(u"%1 passed although %2 of %3 was visible to %4"_s
-                               .arg(m_words.named(m_guard), m_words.values(seen, reads))
-                               .arg(seen.contracted)
-                               .arg(OverbookingWords::him(m_client))),
-                asSentence(reason)};
+        const QString passed = OverbookingWords::isWoman(m_client)
+            ? Text::tr("%1 passed although %2 of %3 was visible to her")
+            : Text::tr("%1 passed although %2 of %3 was visible to him");
+        return {
+            asSentence(passed.arg(m_words.named(m_guard), m_words.values(seen, reads))
+                           .arg(seen.contracted)),
+            asSentence(
+                m_guards.comparesRooms(m_guard)
+                    ? letsThrough(left).arg(roomsText(m_recording.situation.booking))
+                    : Text::tr("it returned that, and nothing in it asks whether rooms are left"))};
+    }
+
+    static QString letsThrough(qint64 left)
+    {
+        if (left == 0)
+            return Text::tr(
+                "it is not the order: its condition lets %1 through where none is left");
+        return left == 1
+            ? Text::tr("it is not the order: its condition lets %1 through where 1 is left")
+            : Text::tr("it is not the order: its condition lets %1 through where %n are left",
+                       nullptr, int(left));
     }
 
     /** "Both found the same room free and took it". */
@@ -225,15 +235,16 @@ private:
     {
         const Situation &situation = m_recording.situation;
         if (unseen.size() == 1 && situation.rooms == 1 && situation.booking == 1)
-            return asSentence(u"both found the same room free and took it"_s);
+            return asSentence(Text::tr("both found the same room free and took it"));
         QList<int> clients{m_client};
         for (const VisibleChange &change : unseen)
             clients.append(change.client);
         std::sort(clients.begin(), clients.end());
         const qint64 left = m_cause.roomsLeft(m_cause.seen(), m_visibility.readsOf(m_guard));
-        return asSentence(u"%1 took %2 each where %3 left"_s.arg(
-            clientNames(clients), roomsText(situation.booking),
-            left == 1 ? u"1 was"_s : u"%1 were"_s.arg(left)));
+        return asSentence((left == 1
+                               ? Text::tr("%1 took %2 each where 1 was left")
+                               : Text::tr("%1 took %2 each where %n were left", nullptr, int(left)))
+                              .arg(clientNames(clients), roomsText(situation.booking)));
     }
 
     /** The guards after the one that decided passed although they could have seen it. */
@@ -245,16 +256,17 @@ private:
                 continue;
             const QString stamp = m_guards.stampOf(later);
             if (m_visibility.readsOf(later) == Reads::None && !stamp.isEmpty()) {
-                all.append(asSentence(
-                    u"%1 looked at %2 only, as it was then"_s.arg(m_words.named(later), stamp)));
+                all.append(asSentence(Text::tr("%1 looked at %2 only, as it was then")
+                                          .arg(m_words.named(later), stamp)));
                 continue;
             }
             const HotelRecords seen = m_visibility.snapshotOf(later) == later
                 ? m_visibility.seenAfterWaiting(later)
                 : m_visibility.seenOfOthers(later);
             if (!m_cause.fits(seen, Reads::Both))
-                all.append(asSentence(u"%1 did not notice: it passed when %2"_s.arg(
-                    m_words.named(later), m_words.values(seen, Reads::Both))));
+                all.append(
+                    asSentence(Text::tr("%1 did not notice: it passed when %2")
+                                   .arg(m_words.named(later), m_words.values(seen, Reads::Both))));
         }
         return all;
     }

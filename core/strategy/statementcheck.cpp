@@ -4,6 +4,7 @@
 #include "core/strategy/statementcheck.h"
 
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "core/strategy/sqlscanner.h"
 #include "core/strategy/strategykeys.h"
 
@@ -44,26 +45,28 @@ std::optional<Objection> objectionTo(const QString &text, const Step &step,
         if (token.kind == SqlToken::Kind::Space || token.kind == SqlToken::Kind::Comment)
             continue;
         if (token.kind == SqlToken::Kind::Unfinished)
-            return Objection{line, u"a quote or comment is not closed"_s};
+            return Objection{line, Text::tr("a quote or comment is not closed")};
         if (ended && token.kind != SqlToken::Kind::Semicolon)
-            return Objection{line, u"step “%1” has a second statement"_s.arg(step.name),
-                             u"give it a step of its own"_s};
+            return Objection{line, Text::tr("step “%1” has a second statement").arg(step.name),
+                             Text::tr("give it a step of its own")};
         if (std::exchange(first, false)) {
             if (token.kind == SqlToken::Kind::Semicolon)
-                return Objection{line, u"step “%1” has no SQL"_s.arg(step.name)};
+                return Objection{line, Text::tr("step “%1” has no SQL").arg(step.name)};
             if (step.traits.kind == StatementTraits::Kind::TransactionControl)
-                return Objection{line, u"%1 in a step"_s.arg(word.toUpper()),
-                                 u"the isolation key says how the steps are held together"_s};
+                return Objection{
+                    line, Text::tr("%1 in a step").arg(word.toUpper()),
+                    Text::tr("the isolation key says how the steps are held together")};
         }
         if (dollar && token.kind == SqlToken::Kind::Number)
-            return Objection{line, u"the numbered parameter $%1"_s.arg(word),
-                             u"give parameters by name: :"_s + given.join(u", :"_s)};
+            return Objection{
+                line, Text::tr("the numbered parameter $%1").arg(word),
+                Text::tr("give parameters by name: %1").arg(u':' + given.join(u", :"_s))};
         dollar = word == u"$";
         ended = token.kind == SqlToken::Kind::Semicolon;
         if (token.kind == SqlToken::Kind::Parameter && !isGiven(word.mid(1), earlier))
-            return Objection{line, u"unknown parameter “%1”"_s.arg(word),
-                             didYouMean(word.mid(1), given)
-                                 + u"; or return a column of this name in an earlier step"_s};
+            return Objection{line, Text::tr("unknown parameter “%1”").arg(word),
+                             Text::tr("%1; or return a column of this name in an earlier step")
+                                 .arg(didYouMean(word.mid(1), given))};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/strategy/strategyfile.h"
 
+#include "core/model/text.h"
 #include "core/strategy/strategykeys.h"
 
 #include <QDir>
@@ -20,8 +21,8 @@ namespace {
 
 tl::unexpected<Error> tooLarge(const QString &path)
 {
-    return failure(Error::Kind::File, path, u"it is larger than 1 MiB"_s,
-                   u"a strategy is a short file"_s);
+    return failure(Error::Kind::File, path, Text::tr("it is larger than 1 MiB"),
+                   Text::tr("a strategy is a short file"));
 }
 
 } // namespace
@@ -38,7 +39,7 @@ Result<QString> read(const QString &path, qint64 greatest)
     QFile file(path);
     // A pipe would be waited for.
     if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return failure(Error::Kind::File, path, u"it is not a file"_s);
+        return failure(Error::Kind::File, path, Text::tr("it is not a file"));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::File, path, file.errorString());
     if (file.size() > greatest)
@@ -46,7 +47,7 @@ Result<QString> read(const QString &path, qint64 greatest)
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(file.readAll());
     if (decoder.hasError() || text.contains(QChar::Null))
-        return failure(Error::Kind::File, path, u"it is not UTF-8 text"_s);
+        return failure(Error::Kind::File, path, Text::tr("it is not UTF-8 text"));
     return text;
 }
 
@@ -54,14 +55,16 @@ Result<> write(const QString &path, const QString &text)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(Error::Kind::File, folder, u"the folder cannot be made"_s,
-                       u"save a copy elsewhere"_s);
+        return failure(Error::Kind::File, folder, Text::tr("the folder cannot be made"),
+                       Text::tr("save a copy elsewhere"));
     // A file that is read only is left alone, although its folder would let it be replaced.
     if (const QFileInfo there(path); there.exists() && !there.isWritable())
-        return failure(Error::Kind::File, path, u"it is read only"_s, u"save a copy elsewhere"_s);
+        return failure(Error::Kind::File, path, Text::tr("it is read only"),
+                       Text::tr("save a copy elsewhere"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit())
-        return failure(Error::Kind::File, path, file.errorString(), u"save a copy elsewhere"_s);
+        return failure(Error::Kind::File, path, file.errorString(),
+                       Text::tr("save a copy elsewhere"));
     return {};
 }
 

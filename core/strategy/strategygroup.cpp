@@ -3,6 +3,8 @@
 
 #include "core/strategy/strategygroup.h"
 
+#include "core/model/text.h"
+
 #include <algorithm>
 
 namespace lastroom {
@@ -13,13 +15,13 @@ QString StrategyGroup::title() const
 {
     switch (kind) {
     case Kind::Holds:
-        return u"Ways that hold"_s;
+        return Text::tr("Ways that hold");
     case Kind::Mistakes:
-        return u"Mistakes"_s;
+        return Text::tr("Mistakes");
     case Kind::DoesNotHold:
-        return u"Ways that do not hold"_s;
+        return Text::tr("Ways that do not hold");
     case Kind::Own:
-        return u"Your own"_s;
+        return Text::tr("Your own");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/strategy/strategylibrary.h"
 
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "core/strategy/strategyfile.h"
 #include "core/strategy/strategygroup.h"
 #include "core/strategy/strategyparser.h"
@@ -22,8 +23,8 @@ namespace {
 
 Error unreadableFolder(const QString &folder)
 {
-    return {Error::Kind::File, folder, u"there is no such readable folder"_s,
-            u"name a folder of strategy files"_s};
+    return {Error::Kind::File, folder, Text::tr("there is no such readable folder"),
+            Text::tr("name a folder of strategy files")};
 }
 
 } // namespace
@@ -134,14 +135,14 @@ Result<QList<Strategy>> StrategyLibrary::select(const QStringList &wanted) const
             = std::find_if(m_strategies.begin(), m_strategies.end(),
                            [&](const Strategy &strategy) { return strategy.name == name; });
         if (found == m_strategies.end())
-            return failure(Error::Kind::Arguments, u"strategy “%1”"_s.arg(name),
-                           u"there is none of this name"_s, didYouMean(name, names()));
+            return failure(Error::Kind::Arguments, Text::tr("strategy “%1”").arg(name),
+                           Text::tr("there is none of this name"), didYouMean(name, names()));
         if (!selected.contains(*found))
             selected.append(*found);
     }
     if (selected.isEmpty())
-        return failure(Error::Kind::Arguments, u"strategies"_s, u"none is chosen"_s,
-                       u"choose at least one of: "_s + names().join(u", "));
+        return failure(Error::Kind::Arguments, u"strategies"_s, Text::tr("none is chosen"),
+                       Text::tr("choose at least one of: %1").arg(names().join(u", ")));
     return selected;
 }
 

@@ -4,6 +4,7 @@
 #include "core/strategy/strategyparser.h"
 
 #include "core/model/nearest.h"
+#include "core/model/text.h"
 #include "core/strategy/statementcheck.h"
 #include "core/strategy/strategykeys.h"
 #include "core/strategy/strategysetup.h"
@@ -53,6 +54,8 @@ private:
                       .at(Place{.file = m_strategy.path, .line = int(line)});
     }
 
+    void refuse(const QString &why, const QString &remedy = {}) { refuse(m_line, why, remedy); }
+
     void readLine(const QString &line)
     {
         const QString text = line.trimmed();
@@ -68,16 +71,17 @@ private:
         if (!key.isEmpty() && !m_headEnded)
             return readHeadKey(key, value);
         if (Keys::head().contains(key))
-            return refuse(m_line, u"key “%1” below the explanation"_s.arg(key), u"put it above"_s);
+            return refuse(Text::tr("key “%1” below the explanation").arg(key),
+                          Text::tr("put it above"));
         readExplanation(text);
     }
 
     void readSetupLine(const QString &key, const QString &line)
     {
         if ((Keys::head() + Keys::step()).contains(key))
-            return refuse(m_line, u"key “%1” below the setup"_s.arg(key),
-                          Keys::head().contains(key) ? u"put it above"_s
-                                                     : u"put it below a “-- step: NAME”"_s);
+            return refuse(Text::tr("key “%1” below the setup").arg(key),
+                          Keys::head().contains(key) ? Text::tr("put it above")
+                                                     : Text::tr("put it below a “-- step: NAME”"));
         m_sql += line + u'\n';
     }
 
@@ -87,7 +91,8 @@ private:
         if (!key.isEmpty() && m_sqlLine == 0)
             readStepKey(key, value);
         else if ((Keys::head() + Keys::step()).contains(key))
-            return refuse(m_line, u"key “%1” below the statement"_s.arg(key), u"put it above"_s);
+            return refuse(Text::tr("key “%1” below the statement").arg(key),
+                          Text::tr("put it above"));
         if (m_sqlLine == 0 && !text.isEmpty() && !text.startsWith(u"--"))
             m_sqlLine = m_line;
         // Keys leave an empty line, so that lines of the SQL can be found in the file again.
@@ -99,18 +104,14 @@ private:
         if (text.isEmpty())
             return;
         if (!text.startsWith(u"--"))
-            return refuse(m_line, u"SQL before the first step"_s,
-                          u"write “-- step: NAME” above it"_s);
+            return refuse(Text::tr("SQL before the first step"),
+                          Text::tr("write “-- step: NAME” above it"));
         const QString words = text.mid(2).trimmed();
         m_headEnded = true;
-        if (words.isEmpty())
-            m_paragraphEnded = !m_strategy.explanation.isEmpty();
-        else {
-            if (!m_strategy.explanation.isEmpty())
-                m_strategy.explanation += m_paragraphEnded ? u"\n\n"_s : u" "_s;
-            m_strategy.explanation += words;
-            m_paragraphEnded = false;
-        }
+        if (!words.isEmpty() && !m_strategy.explanation.isEmpty())
+            m_strategy.explanation += m_paragraphEnded ? u"\n\n"_s : u" "_s;
+        m_strategy.explanation += words;
+        m_paragraphEnded = words.isEmpty() && !m_strategy.explanation.isEmpty();
     }
 
     template <typename T>
@@ -125,17 +126,18 @@ private:
                 return;
             }
         }
-        refuse(m_line, u"%1 is “%2”"_s.arg(key, value), u"use one of: "_s + names.join(u", "));
+        refuse(Text::tr("%1 is “%2”").arg(key, value),
+               Text::tr("use one of: %1").arg(names.join(u", ")));
     }
 
     void readHeadKey(const QString &key, const QString &value)
     {
         if (!Keys::head().contains(key))
-            return refuse(m_line, u"unknown key “%1”"_s.arg(key), didYouMean(key, Keys::head()));
+            return refuse(Text::tr("unknown key “%1”").arg(key), didYouMean(key, Keys::head()));
         if (m_seen.contains(key))
-            return refuse(m_line, u"key “%1” for the second time"_s.arg(key));
+            return refuse(Text::tr("key “%1” for the second time").arg(key));
         if (value.isEmpty())
-            return refuse(m_line, u"key “%1” has no value"_s.arg(key));
+            return refuse(Text::tr("key “%1” has no value").arg(key));
         m_seen.insert(key);
         if (key == u"strategy")
             readName(value);
@@ -158,11 +160,11 @@ private:
     void readMistakeOf(const QString &value)
     {
         if (!isName(value))
-            return refuse(m_line, u"mistake of “%1”"_s.arg(value),
-                          u"name the strategy that it gets wrong: only a-z, 0-9 and -"_s);
+            return refuse(Text::tr("mistake of “%1”").arg(value),
+                          Text::tr("name the strategy that it gets wrong: only a-z, 0-9 and -"));
         if (value == m_strategy.name)
-            return refuse(m_line, u"it is called a mistake of itself"_s,
-                          u"name the strategy that it gets wrong"_s);
+            return refuse(Text::tr("it is called a mistake of itself"),
+                          Text::tr("name the strategy that it gets wrong"));
         m_strategy.mistakeOf = value;
     }
 
@@ -176,10 +178,11 @@ private:
     {
         const QString fileName = QFileInfo(m_strategy.path).completeBaseName();
         if (!isName(value))
-            return refuse(m_line, u"the name “%1”"_s.arg(value), u"use only a-z, 0-9 and -"_s);
+            return refuse(Text::tr("the name “%1”").arg(value),
+                          Text::tr("use only a-z, 0-9 and -"));
         if (value != fileName)
-            return refuse(m_line, u"the name “%1” is not the file's, “%2”"_s.arg(value, fileName),
-                          u"make them equal"_s);
+            return refuse(Text::tr("the name “%1” is not the file's, “%2”").arg(value, fileName),
+                          Text::tr("make them equal"));
         m_strategy.name = value;
     }
 
@@ -192,9 +195,9 @@ private:
         for (const QString &part : value.split(u',')) {
             const QString word = part.simplified();
             if (!Keys::retryWords().contains(word) && !sqlState.match(word).hasMatch())
-                return refuse(m_line, u"retry has “%1”"_s.arg(word),
-                              u"use SQLSTATEs of five characters, %1, or never alone"_s.arg(
-                                  Keys::retryWords().join(u", ")));
+                return refuse(Text::tr("retry has “%1”").arg(word),
+                              Text::tr("use SQLSTATEs of five characters, %1, or never alone")
+                                  .arg(Keys::retryWords().join(u", ")));
             m_strategy.retry.append(word);
         }
     }
@@ -202,12 +205,13 @@ private:
     void beginSetup(const QString &value)
     {
         if (m_part == Part::Setup)
-            return refuse(m_line, u"a second setup"_s, u"put all its statements into one"_s);
+            return refuse(Text::tr("a second setup"), Text::tr("put all its statements into one"));
         if (m_part == Part::Step)
-            return refuse(m_line, u"the setup is below a step"_s, u"put it above the first one"_s);
+            return refuse(Text::tr("the setup is below a step"),
+                          Text::tr("put it above the first one"));
         if (!value.isEmpty())
-            return refuse(m_line, u"setup is “%1”"_s.arg(value),
-                          u"write its statements in the lines below"_s);
+            return refuse(Text::tr("setup is “%1”").arg(value),
+                          Text::tr("write its statements in the lines below"));
         m_part = Part::Setup;
         m_partLine = m_line;
         m_sql.clear();
@@ -237,11 +241,11 @@ private:
         finishPart();
         static const QRegularExpression allowed(u"^[a-z0-9_ -]+$"_s);
         if (!allowed.match(name).hasMatch())
-            return refuse(m_line, u"the step's name “%1”"_s.arg(name),
-                          u"use only a-z, 0-9, space, _ and -"_s);
+            return refuse(Text::tr("the step's name “%1”").arg(name),
+                          Text::tr("use only a-z, 0-9, space, _ and -"));
         for (const Step &step : std::as_const(m_strategy.steps)) {
             if (step.name == name)
-                return refuse(m_line, u"a second step “%1”"_s.arg(name));
+                return refuse(Text::tr("a second step “%1”").arg(name));
         }
         m_part = Part::Step;
         m_step = Step{};
@@ -256,7 +260,7 @@ private:
         const auto readOnce
             = [&]<typename T>(std::optional<T> &target, const Keys::Choices<T> &choices) {
                   if (target)
-                      return refuse(m_line, u"key “%1” for the second time"_s.arg(key));
+                      return refuse(Text::tr("key “%1” for the second time").arg(key));
                   target.emplace();
                   choose(key, value, choices, *target);
               };
@@ -267,7 +271,7 @@ private:
         else if (key == u"when")
             readOnce(m_step.when, Keys::whens());
         else
-            refuse(m_line, u"unknown key “%1” in a step"_s.arg(key), didYouMean(key, Keys::step()));
+            refuse(Text::tr("unknown key “%1” in a step").arg(key), didYouMean(key, Keys::step()));
     }
 
     /** What books comes first, and what runs after the attempt cannot end it. */
@@ -276,21 +280,22 @@ private:
         const bool follows
             = !m_strategy.steps.isEmpty() && m_strategy.steps.last().when.has_value();
         if (m_step.when && m_strategy.steps.isEmpty())
-            return refuse(m_partLine, u"the first step has “when”"_s,
-                          u"begin with what every attempt does"_s);
+            return refuse(m_partLine, Text::tr("the first step has “when”"),
+                          Text::tr("begin with what every attempt does"));
         if (!m_step.when && follows)
             return refuse(m_partLine,
-                          u"step “%1” without “when” below one with it"_s.arg(m_step.name),
-                          u"put what runs after the attempt last"_s);
+                          Text::tr("step “%1” without “when” below one with it").arg(m_step.name),
+                          Text::tr("put what runs after the attempt last"));
         if (m_step.when && (m_step.empty || m_step.isFalse))
-            refuse(m_partLine, u"step “%1” has “when” and would end an attempt"_s.arg(m_step.name),
-                   u"it runs when the attempt has ended: leave out “empty” and “false”"_s);
+            refuse(m_partLine,
+                   Text::tr("step “%1” has “when” and would end an attempt").arg(m_step.name),
+                   Text::tr("it runs when the attempt has ended: leave out “empty” and “false”"));
     }
 
     void finishStep()
     {
         if (m_sqlLine == 0)
-            return refuse(m_partLine, u"step “%1” has no SQL"_s.arg(m_step.name));
+            return refuse(m_partLine, Text::tr("step “%1” has no SQL").arg(m_step.name));
         m_step.sql = m_sql.trimmed();
         m_step.statement = SqlStatement::fromText(m_sql);
         m_step.line = int(m_partLine) + 1 + m_step.statement.linesBefore;
@@ -309,11 +314,12 @@ private:
             return;
         for (const QString &key : Keys::required()) {
             if (!m_seen.contains(key))
-                return refuse(1, u"the key “%1” is missing"_s.arg(key),
-                              u"begin the file with a line “-- %1: …”"_s.arg(key));
+                return refuse(1, Text::tr("the key “%1” is missing").arg(key),
+                              Text::tr("begin the file with a line “-- %1: …”").arg(key));
         }
         if (m_strategy.steps.isEmpty())
-            refuse(m_lines.size(), u"there is no step"_s, u"add “-- step: NAME” and a statement"_s);
+            refuse(m_lines.size(), Text::tr("there is no step"),
+                   Text::tr("add “-- step: NAME” and a statement"));
     }
 
     enum class Part { Head, Setup, Step };

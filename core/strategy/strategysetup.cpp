@@ -3,6 +3,7 @@
 
 #include "core/strategy/strategysetup.h"
 
+#include "core/model/text.h"
 #include "core/strategy/parsenode.h"
 #include "core/strategy/sqlscanner.h"
 #include "core/strategy/sqltree.h"
@@ -80,12 +81,12 @@ public:
         for (const SqlToken &token : scanSql(m_text)) {
             const qsizetype end = token.start + token.length;
             if (token.kind == SqlToken::Kind::Unfinished)
-                return refused(token.start, u"a quote or comment is not closed"_s);
+                return refused(token.start, Text::tr("a quote or comment is not closed"));
             if (token.kind == SqlToken::Kind::Parameter)
-                return refused(
-                    token.start,
-                    u"the parameter “%1” in the setup"_s.arg(m_text.mid(token.start, token.length)),
-                    u"a setup is run before there is a booking"_s);
+                return refused(token.start,
+                               Text::tr("the parameter “%1” in the setup")
+                                   .arg(m_text.mid(token.start, token.length)),
+                               Text::tr("a setup is run before there is a booking"));
             if (token.kind != SqlToken::Kind::Semicolon)
                 continue;
             if (const auto objection = add(start, end))
@@ -95,8 +96,8 @@ public:
         if (const auto objection = add(start, m_text.size()))
             return tl::unexpected(*objection);
         if (m_setup.isEmpty())
-            return tl::unexpected(Objection{-1, u"the setup has no statement"_s,
-                                            u"write one below it, or leave it out"_s});
+            return tl::unexpected(Objection{-1, Text::tr("the setup has no statement"),
+                                            Text::tr("write one below it, or leave it out")});
         return m_setup;
     }
 
@@ -127,16 +128,17 @@ private:
             const int further = int(QString::fromUtf8(statement.text)
                                         .left(std::max(0, tree.position - 1))
                                         .count(u'\n'));
-            return Objection{line + further, u"the setup: "_s + tree.message, {}};
+            return Objection{line + further, Text::tr("the setup: %1").arg(tree.message), {}};
         }
         const auto [type, node] = nodeIn(tree.statement);
         if (!staysInside(type))
             return no(
-                u"this statement is not for a setup"_s,
-                u"make tables, columns, constraints, indexes, functions, triggers and rows"_s);
+                Text::tr("this statement is not for a setup"),
+                Text::tr(
+                    "make tables, columns, constraints, indexes, functions, triggers and rows"));
         if (const QString schema = foreignSchema(tree.statement); !schema.isEmpty())
-            return no(u"the setup names the schema “%1”"_s.arg(schema),
-                      u"it has a schema of its own: leave the name out"_s);
+            return no(Text::tr("the setup names the schema “%1”").arg(schema),
+                      Text::tr("it has a schema of its own: leave the name out"));
         if (type == u"CreateFunctionStmt")
             m_setup.functions.insert(stringIn(node[u"funcname"].toArray().last()));
         m_setup.statements.append({statement.text, m_firstLine + line});

@@ -60,7 +60,7 @@ private slots:
     void sentences()
     {
         QFETCH(int, place);
-        const Misconception &each = misconceptions().at(place);
+        const Misconception each = misconceptions().at(place);
         const ScheduleRecording recording
             = played(*m_server, builtIn(each.strategy), each.schedule, each.situation);
         const Goal goal = Goal::parse(each.shows).value();

@@ -116,7 +116,7 @@ private slots:
     void fromBeginningToEnd()
     {
         QFETCH(int, place);
-        const Lesson &lesson = lessons().at(place);
+        const Lesson lesson = lessons().at(place);
         const QStringList shownBefore = m_window->shelf()->added();
         begin(place);
         for (int step = 0; step < lesson.steps.size(); ++step) {
@@ -187,7 +187,7 @@ private slots:
     void back()
     {
         begin(0);
-        const Lesson &lesson = lessons().front();
+        const Lesson lesson = lessons().front();
         for (int step = 0; step < 6; ++step) {
             doStep(lesson.steps.at(step), lesson.given(step));
             if (step < 5)

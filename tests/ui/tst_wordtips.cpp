@@ -56,7 +56,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, part);
         QFETCH(QString, term);
-        const Word *word = wordAt(text, text.indexOf(part));
+        const std::optional<Word> word = wordAt(text, text.indexOf(part));
         QCOMPARE(word ? word->term : QString(), term);
     }
 

@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(findings.summary(m_strategy), u"overbooks in 12 of 16 orders"_s);
         QCOMPARE(
             findings.details(m_strategy),
-            u"2 clients, 1 room left, each wants 1: overbooks in 12 of 16 orders on PostgreSQL 15.18"_s);
+            u"1 room left, 2 clients, each wants 1: overbooks in 12 of 16 orders on PostgreSQL 15.18"_s);
         Strategy other = m_strategy;
         other.name = u"other"_s;
         QCOMPARE(findings.of(other), nullptr);
@@ -119,7 +119,7 @@ private slots:
         QCOMPARE(findings.details(m_strategy).count(u'\n'), 2);
         QVERIFY(
             findings.details(m_strategy)
-                .startsWith(u"3 clients, 5 rooms left, each wants 3: no counterexample in 90"_s));
+                .startsWith(u"5 rooms left, 3 clients, each wants 3: no counterexample in 90"_s));
     }
 
     void thereAndBack()

@@ -3,6 +3,7 @@
 
 #include "ui/chart/chartfigure.h"
 
+#include "core/model/text.h"
 #include "ui/chart/hotelbarchart.h"
 #include "ui/chart/timechart.h"
 
@@ -165,10 +166,8 @@ QString BarFigure::remark(const QSizeF &size, const FigureStyle &style) const
     for (const Hotel &hotel : hotels)
         names.append(hotel.name);
     return hotels.size() > mostNamed
-        ? QCoreApplication::translate("BarFigure", "In each group a bar for each of %1 hotels.")
-              .arg(hotels.size())
-        : QCoreApplication::translate("BarFigure", "In each group from left to right: %1.")
-              .arg(names.join(u", "_s));
+        ? Text::tr("In each group a bar for each of %1 hotels.").arg(hotels.size())
+        : Text::tr("In each group from left to right: %1.").arg(names.join(u", "_s));
 }
 
 LineFigure::LineFigure(const std::vector<Recording> &recordings, QList<int> places)

@@ -3,6 +3,7 @@
 
 #include "ui/chart/raceframes.h"
 
+#include "core/model/text.h"
 #include "ui/chart/hotelbarchart.h"
 #include "ui/chart/timechart.h"
 
@@ -42,8 +43,7 @@ void setRaces(TimeChart &chart, const std::vector<Recording> &recordings, const 
     for (const Recording &recording : recordings)
         lines.append({recording.description().title, colourOf(recording)});
     for (std::size_t at = 0; at < bases; ++at)
-        lines.append({QCoreApplication::translate("TimeChart", "%1, base")
-                          .arg(recordings[at].description().title),
+        lines.append({Text::tr("%1, base").arg(recordings[at].description().title),
                       colourOf(recordings[at]), true});
     chart.setLines(lines);
     const Inventory inventory = inventoryOf(recordings);

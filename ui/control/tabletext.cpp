@@ -4,6 +4,7 @@
 #include "ui/control/tabletext.h"
 
 #include "core/model/csv.h"
+#include "core/model/text.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -26,7 +27,7 @@ QString cellOf(const QModelIndex &index)
 
 void addAction(QAbstractItemView *view, const char *text, const QString &name, auto what)
 {
-    auto *action = new QAction(QCoreApplication::translate("lastroom::TableText", text), view);
+    auto *action = new QAction(Text::tr(text), view);
     action->setObjectName(name);
     action->setShortcutContext(Qt::WidgetShortcut);
     if (name == u"copyCell")
@@ -81,30 +82,24 @@ void popupCopyMenu(QWidget *parent, QPoint place, const QList<QStringList> &rows
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const char *text, const QString &name,
                          QString (*format)(const QList<QStringList> &)) {
-        menu->addAction(QCoreApplication::translate("lastroom::TableText", text), menu,
-                        [rows, format] { TableText::copy(format(rows)); })
+        menu->addAction(Text::tr(text), menu, [rows, format] { TableText::copy(format(rows)); })
             ->setObjectName(name);
     };
-    add(QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the figures as &text"), u"copyTable"_s,
-        &TableText::text);
-    add(QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the figures as CS&V"), u"copyCsv"_s,
-        &csvText);
+    add(QT_TRANSLATE_NOOP("Text", "Copy the figures as &text"), u"copyTable"_s, &TableText::text);
+    add(QT_TRANSLATE_NOOP("Text", "Copy the figures as CS&V"), u"copyCsv"_s, &csvText);
     if (saveFigure)
-        menu->addAction(QCoreApplication::translate("lastroom::TableText", "Save as a &figure…"),
-                        menu, [saveFigure] { saveFigure(); })
+        menu->addAction(Text::tr("Save as a &figure…"), menu, [saveFigure] { saveFigure(); })
             ->setObjectName(u"saveFigureHere"_s);
     menu->popup(place);
 }
 
 void makeCopyable(QAbstractItemView *view)
 {
-    addAction(view, QT_TRANSLATE_NOOP("lastroom::TableText", "&Copy"), u"copyCell"_s,
+    addAction(view, QT_TRANSLATE_NOOP("Text", "&Copy"), u"copyCell"_s,
               [view] { TableText::copy(view->currentIndex().data(Qt::DisplayRole).toString()); });
-    addAction(view, QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the table as &text"),
-              u"copyTable"_s,
+    addAction(view, QT_TRANSLATE_NOOP("Text", "Copy the table as &text"), u"copyTable"_s,
               [view] { TableText::copy(TableText::text(TableText::rowsOf(*view->model()))); });
-    addAction(view, QT_TRANSLATE_NOOP("lastroom::TableText", "Copy the table as CS&V"),
-              u"copyCsv"_s,
+    addAction(view, QT_TRANSLATE_NOOP("Text", "Copy the table as CS&V"), u"copyCsv"_s,
               [view] { TableText::copy(csvText(TableText::rowsOf(*view->model()))); });
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }

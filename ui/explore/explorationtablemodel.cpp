@@ -26,60 +26,71 @@ Head head(ExplorationTableModel::Column column)
     using Model = ExplorationTableModel;
     switch (column) {
     case Model::Title:
-        return {Model::tr("Strategy"),
-                Model::tr("A way to book rooms: the same file that is raced and stepped through.")};
+        return {ExplorationTableModel::tr("Strategy"),
+                ExplorationTableModel::tr(
+                    "A way to book rooms: the same file that is raced and stepped through.")};
     case Model::Schedules:
-        return {Model::tr("Schedules"),
-                Model::tr("Orders in which the clients can issue their statements, run on the "
-                          "server: one of each kind, where they differ only by who is called "
-                          "Alice. Locks forbid some: who waits cannot go on.")};
+        return {ExplorationTableModel::tr("Schedules"),
+                ExplorationTableModel::tr(
+                    "Orders in which the clients can issue their statements, run on the "
+                    "server: one of each kind, where they differ only by who is called "
+                    "Alice. Locks forbid some: who waits cannot go on.")};
     case Model::Outcomes:
-        return {
-            Model::tr("Outcomes"),
-            Model::tr("Plain green: safe. Hatched vermilion: overbooked. Dotted amber: the "
-                      "ledger differs. Lined grey: nobody booked, somebody waits for ever, or a "
-                      "statement failed. Empty: not run.")};
+        return {ExplorationTableModel::tr("Outcomes"),
+                ExplorationTableModel::tr(
+                    "Plain green: safe. Hatched vermilion: overbooked. Dotted amber: the "
+                    "ledger differs. Lined grey: nobody booked, somebody waits for ever, or a "
+                    "statement failed. Empty: not run.")};
     case Model::Safe:
-        return {Model::tr("Safe"),
-                Model::tr("No room was sold twice, counter and ledger agree, somebody booked, and "
-                          "every attempt ended as an attempt may.")};
+        return {ExplorationTableModel::tr("Safe"),
+                ExplorationTableModel::tr(
+                    "No room was sold twice, counter and ledger agree, somebody booked, and "
+                    "every attempt ended as an attempt may.")};
     case Model::Overbooked:
-        return {Model::tr("Overbooked"),
-                Model::tr(
+        return {ExplorationTableModel::tr("Overbooked"),
+                ExplorationTableModel::tr(
                     "More rooms were sold than contracted: by the ledger, or by the counter "
                     "where only that is kept. One such order is enough: some day it will happen.")};
     case Model::LedgerDiffers:
-        return {Model::tr("Ledger differs"),
-                Model::tr("Nobody was sold a room twice, but the counter and the sum of the "
-                          "reservations disagree.")};
+        return {ExplorationTableModel::tr("Ledger differs"),
+                ExplorationTableModel::tr(
+                    "Nobody was sold a room twice, but the counter and the sum of the "
+                    "reservations disagree.")};
     case Model::Other:
-        return {Model::tr("Other"),
-                Model::tr("Nobody booked, or somebody waits for ever for what nobody gives back, "
-                          "or a statement failed as no strategy means to.")};
+        return {ExplorationTableModel::tr("Other"),
+                ExplorationTableModel::tr(
+                    "Nobody booked, or somebody waits for ever for what nobody gives back, "
+                    "or a statement failed as no strategy means to.")};
     case Model::TurnedAway:
-        return {Model::tr("Turned away"),
-                Model::tr("Somebody was told “sold out” although in the end there were rooms "
-                          "enough for them. That is no failure: nothing is sold twice.")};
+        return {ExplorationTableModel::tr("Turned away"),
+                ExplorationTableModel::tr(
+                    "Somebody was told “sold out” although in the end there were rooms "
+                    "enough for them. That is no failure: nothing is sold twice.")};
     case Model::Waited:
-        return {Model::tr("Waited"),
-                Model::tr("A statement had to wait for a lock that another client held until its "
-                          "transaction ended.")};
+        return {ExplorationTableModel::tr("Waited"),
+                ExplorationTableModel::tr(
+                    "A statement had to wait for a lock that another client held until its "
+                    "transaction ended.")};
     case Model::Conflicted:
-        return {Model::tr("Conflicted"),
-                Model::tr("An attempt found that the row had changed since it was read, and gave "
-                          "up instead of booking.")};
+        return {ExplorationTableModel::tr("Conflicted"),
+                ExplorationTableModel::tr(
+                    "An attempt found that the row had changed since it was read, and gave "
+                    "up instead of booking.")};
     case Model::SerializationFailures:
-        return {Model::tr("Serialization failures"),
-                Model::tr("PostgreSQL refused a transaction with SQLSTATE 40001, because no order "
-                          "of whole transactions explains what it read and wrote.")};
+        return {ExplorationTableModel::tr("Serialization failures"),
+                ExplorationTableModel::tr(
+                    "PostgreSQL refused a transaction with SQLSTATE 40001, because no order "
+                    "of whole transactions explains what it read and wrote.")};
     case Model::Deadlocks:
-        return {Model::tr("Deadlocks"),
-                Model::tr("Clients waited for each other in a circle; PostgreSQL ended one of them "
-                          "with SQLSTATE 40P01.")};
+        return {ExplorationTableModel::tr("Deadlocks"),
+                ExplorationTableModel::tr(
+                    "Clients waited for each other in a circle; PostgreSQL ended one of them "
+                    "with SQLSTATE 40P01.")};
     case Model::Verdict:
-        return {Model::tr("Verdict"),
-                Model::tr("“No counterexample” is not a proof: it holds for this number of "
-                          "clients, rooms and statements, on this server.")};
+        return {ExplorationTableModel::tr("Verdict"),
+                ExplorationTableModel::tr(
+                    "“No counterexample” is not a proof: it holds for this number of "
+                    "clients, rooms and statements, on this server.")};
     case Model::ColumnCount:
         break;
     }

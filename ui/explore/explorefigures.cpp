@@ -3,6 +3,7 @@
 
 #include "ui/explore/explorefigures.h"
 
+#include "core/model/text.h"
 #include "core/schedule/schedulerows.h"
 #include "ui/figure/tablefigure.h"
 #include "ui/recording/exploretext.h"
@@ -18,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRows = 40;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExploreFigures", text);
-}
 
 TableCell countCell(qint64 count, Tone tone = Tone::Plain)
 {
@@ -84,9 +80,10 @@ void OrderFigure::paint(QPainter &painter, const QSizeF &size, const FigureStyle
 
 std::unique_ptr<Figure> findingsFigure(const std::vector<Exploration> &explorations)
 {
-    FigureTable table{u"findings"_s, tr("What became of every order"), {}, {}, {}};
-    for (const QString &heading : {tr("strategy"), tr("orders"), tr("safe"), tr("overbooked"),
-                                   tr("ledger differs"), tr("other"), tr("waited"), tr("verdict")})
+    FigureTable table{u"findings"_s, Text::tr("What became of every order"), {}, {}, {}};
+    for (const QString &heading :
+         {Text::tr("strategy"), Text::tr("orders"), Text::tr("safe"), Text::tr("overbooked"),
+          Text::tr("ledger differs"), Text::tr("other"), Text::tr("waited"), Text::tr("verdict")})
         table.headings.append({heading});
     for (const Exploration &exploration : explorations) {
         const ExplorationCounts &counts = exploration.counts();
@@ -110,11 +107,12 @@ std::unique_ptr<Figure> ordersFigure(const Exploration &exploration)
     const QString title = ExploreText::title(exploration.strategy());
     FigureTable table{
         u"orders"_s,
-        (isSafe ? tr("%1: its orders") : tr("%1: orders that are not safe")).arg(title),
+        (isSafe ? Text::tr("%1: its orders") : Text::tr("%1: orders that are not safe")).arg(title),
         {},
         {},
         {}};
-    for (const QString &heading : {tr("order"), tr("switches"), tr("ends with"), tr("on the way")})
+    for (const QString &heading :
+         {Text::tr("order"), Text::tr("switches"), Text::tr("ends with"), Text::tr("on the way")})
         table.headings.append({heading});
     int left = 0;
     for (const ExploredSchedule &schedule : exploration.schedules()) {
@@ -133,7 +131,7 @@ std::unique_ptr<Figure> ordersFigure(const Exploration &exploration)
     }
     if (left > 0)
         table.rows.append(
-            {{tr("and %1 more").arg(QLocale().toString(left)), Tone::Muted, false, false},
+            {{Text::tr("and %1 more").arg(QLocale().toString(left)), Tone::Muted, false, false},
              {QString(), Tone::Plain, true, false},
              {},
              {}});

@@ -3,6 +3,8 @@
 
 #include "ui/figure/drawnsheet.h"
 
+#include "core/model/text.h"
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ DrawnSheet::DrawnSheet(const FigureSheet &sheet, Receipt receipt)
 
 QString DrawnSheet::creator() const
 {
-    return u"Last Room %1, %2"_s.arg(m_receipt.environment.program, m_receipt.token);
+    return Text::tr("Last Room %1, %2").arg(m_receipt.environment.program, m_receipt.token);
 }
 
 } // namespace lastroom

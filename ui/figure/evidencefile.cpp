@@ -3,6 +3,7 @@
 
 #include "ui/figure/evidencefile.h"
 
+#include "core/model/text.h"
 #include "ui/figure/figurefile.h"
 
 #include <QSaveFile>
@@ -23,7 +24,8 @@ Result<> writePage(const QString &path, const QByteArray &page)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(page) < 0 || !file.commit())
-        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
+        return failure(Error::Kind::File, path, file.errorString(),
+                       Text::tr("choose another place"));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/figure/figurefile.h"
 
 #include "core/model/csv.h"
+#include "core/model/text.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -180,12 +181,13 @@ Result<> FigureFile::write(const QString &path, const DrawnSheet &sheet, const S
 {
     const std::optional<Format> format = formatOf(path);
     if (!format)
-        return failure(Error::Kind::File, path, u"it is of no kind that is known"_s,
-                       u"use .svg, .pdf, .png or .csv"_s);
+        return failure(Error::Kind::File, path, Text::tr("it is of no kind that is known"),
+                       Text::tr("use .svg, .pdf, .png or .csv"));
     QSaveFile file(path);
     // Before anything is drawn.
     if (!file.open(QIODevice::WriteOnly))
-        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
+        return failure(Error::Kind::File, path, file.errorString(),
+                       Text::tr("choose another place"));
     QByteArray bytes;
     switch (*format) {
     case Format::Svg:
@@ -202,10 +204,11 @@ Result<> FigureFile::write(const QString &path, const DrawnSheet &sheet, const S
         break;
     }
     if (bytes.isEmpty() && *format == Format::Png)
-        return failure(Error::Kind::File, path, u"the picture is too large"_s,
-                       u"use fewer pixels, or another format"_s);
+        return failure(Error::Kind::File, path, Text::tr("the picture is too large"),
+                       Text::tr("use fewer pixels, or another format"));
     if (file.write(bytes) < 0 || !file.commit())
-        return failure(Error::Kind::File, path, file.errorString(), u"choose another place"_s);
+        return failure(Error::Kind::File, path, file.errorString(),
+                       Text::tr("choose another place"));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/text.h"
 #include "core/strategy/strategy.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,7 @@ inline const QList<Isolation> challengeLevels{Isolation::None, Isolation::ReadCo
 
 inline QString switchesText(int count)
 {
-    return count == 1 ? QCoreApplication::translate("ChallengePanel", "1 switch")
-                      : QCoreApplication::translate("ChallengePanel", "%1 switches").arg(count);
+    return count == 1 ? Text::tr("1 switch") : Text::tr("%n switches", nullptr, count);
 }
 
 } // namespace lastroom

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 void LearnPage::markLessons()
 {
     for (int at = 0; at < m_lessonItems->childCount(); ++at) {
-        const Lesson &lesson = lessons().at(at);
+        const Lesson lesson = lessons().at(at);
         const bool isDone = m_lessons.value(lesson.name) >= lesson.steps.size();
         m_lessonItems->child(at)->setText(0, (isDone ? u"✓ "_s : QString()) + lesson.title);
         m_lessonItems->child(at)->setToolTip(0, lesson.about);

@@ -120,7 +120,7 @@ void LearnPage::fillList()
         addChallenge(challenges, place);
     QTreeWidgetItem *sentences = addSection(tr("What people say"));
     for (int place = 0; place < misconceptions().size(); ++place) {
-        const QString &text = misconceptions().at(place).sentence;
+        const QString text = misconceptions().at(place).sentence;
         auto *item = new QTreeWidgetItem(sentences, {text});
         item->setToolTip(0, text);
         item->setData(0, kindRole, OfSentence);

@@ -84,6 +84,7 @@ Settings Settings::read()
         settings.appearance = Appearance::Dark;
     settings.textPercent = qBound(
         leastText, file.value(u"window/text"_s, settings.textPercent).toInt(), greatestText);
+    settings.language = file.value(u"window/language"_s).toString();
     settings.added = file.value(u"window/strategies"_s).toStringList();
     settings.strategies = file.value(u"race/strategies"_s).toStringList();
 
@@ -125,6 +126,7 @@ void Settings::write() const
                                                          : u"system"_s;
     file.setValue(u"window/theme"_s, name);
     file.setValue(u"window/text"_s, textPercent);
+    file.setValue(u"window/language"_s, language);
     file.setValue(u"window/strategies"_s, added);
     file.setValue(u"learn/predicts"_s, predicts);
     file.setValue(u"window/welcomed"_s, isWelcomed);

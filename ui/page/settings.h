@@ -30,6 +30,7 @@ struct Settings
     QByteArray splitter;
     Appearance appearance = Appearance::System;
     int textPercent = 100;
+    QString language; ///< its code; empty: as the system
     std::optional<Inventory> inventory;
     Workload workload;
     QStringList strategies; ///< names that are raced; empty: the four

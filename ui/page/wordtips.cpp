@@ -25,7 +25,7 @@ namespace {
 
 QString tipOf(const QString &text, qsizetype place)
 {
-    const Word *word = place < 0 ? nullptr : wordAt(text, place);
+    const std::optional<Word> word = place < 0 ? std::nullopt : wordAt(text, place);
     if (!word)
         return {};
     const QString manual = word->manual.isEmpty()

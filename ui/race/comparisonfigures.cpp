@@ -4,6 +4,7 @@
 #include "ui/race/comparisonfigures.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "core/record/comparison.h"
 #include "core/record/receipt.h"
 #include "ui/chart/chartfigure.h"
@@ -22,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Figures = Comparison::Figures;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ComparisonFigures", text);
-}
 
 QString text(double value)
 {
@@ -53,7 +49,7 @@ template <typename Value> QList<TableCell> change(const Comparison::Row &row, Va
         ? ratioOf(double((*row.fresh).*value), double((*row.base).*value))
         : std::nullopt;
     TableCell times
-        = numberCell(ratio ? tr("%1×").arg(QLocale().toString(*ratio, 'f', 2)) : u"–"_s);
+        = numberCell(ratio ? Text::tr("%1×").arg(QLocale().toString(*ratio, 'f', 2)) : u"–"_s);
     times.isMain = true;
     return {numberCell(of(row.base)), numberCell(of(row.fresh)), times};
 }
@@ -69,16 +65,18 @@ Tone toneOf(const std::optional<Figures> &figures)
 
 TableCell verdictCell(const std::optional<Figures> &figures)
 {
-    return {figures ? figures->verdict : tr("not raced"), toneOf(figures), false, true};
+    return {figures ? verdictText(verdictNamed(figures->verdict)) : Text::tr("not raced"),
+            toneOf(figures), false, true};
 }
 
 std::shared_ptr<const Figure> cards(const Comparison &comparison)
 {
-    FigureTable table{u"cards"_s, tr("What each strategy did"), {}, {}, {}};
+    FigureTable table{u"cards"_s, Text::tr("What each strategy did"), {}, {}, {}};
     for (const QString &heading :
-         {tr("strategy"), tr("base"), tr("new"), tr("overbooked, base"), tr("new"),
-          tr("bookings/s, base"), tr("new"), tr("ratio"), tr("p95 ms, base"), tr("new"),
-          tr("ratio"), tr("conflicts, base"), tr("new")})
+         {Text::tr("strategy"), Text::tr("base"), Text::tr("new"), Text::tr("overbooked, base"),
+          Text::tr("new"), Text::tr("bookings/s, base"), Text::tr("new"), Text::tr("ratio"),
+          Text::tr("p95 ms, base"), Text::tr("new"), Text::tr("ratio"), Text::tr("conflicts, base"),
+          Text::tr("new")})
         table.headings.append({heading});
     for (const Comparison::Row &row : comparison.rows) {
         const auto pair = [&](qint64 Figures::*value) { return change(row, value).mid(0, 2); };
@@ -107,21 +105,23 @@ QList<TableCell> raceRow(const QString &which, const RaceRecord &record)
 
 std::shared_ptr<const Figure> differences(const Comparison &comparison)
 {
-    FigureTable table{u"differences"_s, tr("What differs"), {{tr("base, then new")}}, {}, {}};
+    FigureTable table{
+        u"differences"_s, Text::tr("What differs"), {{Text::tr("base, then new")}}, {}, {}};
     for (const QString &each : comparison.differences)
         table.rows.append({{each}});
     if (table.rows.isEmpty())
-        table.rows.append({{tr("settings, texts, versions and machines are the same")}});
+        table.rows.append({{Text::tr("settings, texts, versions and machines are the same")}});
     return std::make_shared<TableFigure>(std::move(table));
 }
 
 std::shared_ptr<const Figure> races(const RaceRecord &base, const RaceRecord &fresh)
 {
-    FigureTable table{u"races"_s,
-                      tr("The races"),
-                      {{QString()}, {tr("name")}, {tr("settings")}, {tr("token")}},
-                      {raceRow(tr("base"), base), raceRow(tr("new"), fresh)},
-                      {}};
+    FigureTable table{
+        u"races"_s,
+        Text::tr("The races"),
+        {{QString()}, {Text::tr("name")}, {Text::tr("settings")}, {Text::tr("token")}},
+        {raceRow(Text::tr("base"), base), raceRow(Text::tr("new"), fresh)},
+        {}};
     return std::make_shared<TableFigure>(std::move(table));
 }
 
@@ -176,7 +176,7 @@ QList<std::shared_ptr<const Figure>> ComparisonFigures::all(const RaceRecord &ba
     const StackFigure::Parts whole
         = parts + StackFigure::Parts{differences(comparison), races(base, fresh)};
     return QList<std::shared_ptr<const Figure>>{
-               std::make_shared<StackFigure>(u"race"_s, tr("Two races, base and new"), whole)}
+               std::make_shared<StackFigure>(u"race"_s, Text::tr("Two races, base and new"), whole)}
     + parts;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/race/racefigures.h"
 
 #include "core/model/report.h"
+#include "core/model/text.h"
 #include "core/race/caughtintheact.h"
 #include "ui/chart/chartfigure.h"
 #include "ui/figure/stackfigure.h"
@@ -21,11 +22,6 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RaceFigures", text);
-}
 
 TableCell numberCell(const QString &text, Tone tone = Tone::Plain)
 {
@@ -59,7 +55,7 @@ QList<TableCell> rowOf(const Recording &recording)
     const std::optional<Verdict> verdict = judgeRace(recording, end);
     const bool isMeasured = end.latency.count() > 0;
     return {{recording.description().title, Tone::Plain, false, true},
-            {verdict ? verdictName(*verdict) : tr("not audited"), toneOf(verdict), false, true},
+            {verdictText(verdict), toneOf(verdict), false, true},
             numberCell(QLocale().toString(end.overbooked()),
                        end.overbooked() > 0 ? Tone::Overbooked : Tone::Plain),
             countCell(end.reserved()),
@@ -91,10 +87,11 @@ QStringList dataOf(const Recording &recording)
 
 std::unique_ptr<Figure> RaceFigures::cards(const std::vector<Recording> &recordings)
 {
-    FigureTable table{u"cards"_s, tr("What each strategy did"), {}, {}, {}};
+    FigureTable table{u"cards"_s, Text::tr("What each strategy did"), {}, {}, {}};
     for (const QString &heading :
-         {tr("strategy"), tr("verdict"), tr("overbooked"), tr("reserved"), tr("ledger"),
-          tr("bookings/s"), tr("p50 ms"), tr("p95 ms"), tr("conflicts"), tr("retries")})
+         {Text::tr("strategy"), Text::tr("verdict"), Text::tr("overbooked"), Text::tr("reserved"),
+          Text::tr("ledger"), Text::tr("bookings/s"), Text::tr("p50 ms"), Text::tr("p95 ms"),
+          Text::tr("conflicts"), Text::tr("retries")})
         table.headings.append({heading});
     table.data.append({u"strategy"_s, u"verdict"_s, u"overbooked_rooms"_s, u"reserved_rooms"_s,
                        u"ledger_rooms"_s, u"bookings_per_second"_s, u"p50_ms"_s, u"p95_ms"_s,
@@ -130,7 +127,7 @@ std::shared_ptr<const Figure> RaceFigures::named(const QString &name, const Race
     const std::vector<Recording> &recordings = record.recordings;
     if (name == u"race")
         return std::make_shared<StackFigure>(
-            u"race"_s, tr("The race"),
+            u"race"_s, Text::tr("The race"),
             StackFigure::Parts{cards(recordings),
                                std::make_shared<BarFigure>(recordings, lengthOf(recordings)),
                                std::make_shared<LineFigure>(recordings)});

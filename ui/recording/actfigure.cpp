@@ -3,6 +3,7 @@
 
 #include "ui/recording/actfigure.h"
 
+#include "core/model/text.h"
 #include "ui/recording/actlanes.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,6 @@ namespace {
 
 constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 constexpr double gapShare = 0.7; // em
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ActFigure", text);
-}
 
 double textHeight(const QString &text, double width, const QFont &font)
 {
@@ -46,7 +42,7 @@ QString ActFigure::name() const
 
 QString ActFigure::title() const
 {
-    return tr("Caught in the act: %1, %2").arg(m_strategy, m_act.hotel);
+    return Text::tr("Caught in the act: %1, %2").arg(m_strategy, m_act.hotel);
 }
 
 QString ActFigure::sentences() const
@@ -68,7 +64,7 @@ QList<QStringList> ActFigure::data() const
     for (const ActLane &lane : m_act.lanes) {
         for (int at = 0; at < int(lane.statements.size()); ++at) {
             const StatementTime &time = lane.statements[std::size_t(at)];
-            const QString part = at == lane.effect ? u"made its booking visible"_s
+            const QString part = at == lane.effect ? Text::tr("made its booking visible")
                 : at == lane.decision              ? u"check"_s
                                                    : QString();
             rows.append({QString::number(lane.attempt.client + 1),

@@ -133,7 +133,7 @@ ToneText ExploreText::ending(Outcome outcome)
     case Outcome::ConstraintViolation:
         return {tr("refused"), Tone::Plain};
     default:
-        return {outcomeName(outcome), Tone::Plain};
+        return {outcomeText(outcome), Tone::Plain};
     }
 }
 

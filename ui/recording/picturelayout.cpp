@@ -3,6 +3,7 @@
 
 #include "ui/recording/picturelayout.h"
 
+#include "core/model/text.h"
 #include "ui/recording/exploretext.h"
 
 #include <QLineF>
@@ -47,7 +48,7 @@ double nameWidth(const ScheduleRecording &recording, const QFontMetricsF &metric
 /** As wide as the widest writing in a box. */
 double leastColumn(const ScheduleRecording &recording, const QFontMetricsF &metrics)
 {
-    double width = metrics.horizontalAdvance(u"10 of 10"_s);
+    double width = metrics.horizontalAdvance(Text::tr("10 of 10"));
     for (int place = 0; place < recording.steps.size(); ++place) {
         const RecordedStep &step = recording.steps.at(place);
         width = std::max(width, metrics.horizontalAdvance(step.name) * 1.08);

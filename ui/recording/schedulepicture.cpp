@@ -112,7 +112,7 @@ QString SchedulePicture::describe(int place) const
     const RecordedStep &step = m_recording.steps.at(place);
     QString text = tr("%1. %2, %3: %4")
                        .arg(place + 1)
-                       .arg(clientName(step.move.client), step.name, step.result());
+                       .arg(clientName(step.move.client), step.name, step.resultText());
     if (!step.waitsFor.isEmpty())
         text += tr("; waited for %1").arg(clientNames(step.waitsFor));
     if (step.answer && !step.answer->message.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/series/oddsfigure.h"
 
 #include "core/model/sentence.h"
+#include "core/model/text.h"
 #include "ui/chart/nicescale.h"
 #include "ui/theme/hatch.h"
 
@@ -28,11 +29,6 @@ constexpr double gapLines = 0.7; // below it
 constexpr double squareShare = 0.8; // em
 constexpr double leastEm = 18; // of the width
 constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OddsFigure", text);
-}
 
 QString percent(double share)
 {
@@ -75,22 +71,23 @@ QString OddsFigure::name() const
 QString OddsFigure::title() const
 {
     const int races = m_histograms.isEmpty() ? 0 : m_histograms.first().odds.races;
-    return races == 1 ? tr("One race") : tr("The odds in %1 races").arg(QLocale().toString(races));
+    return races == 1 ? Text::tr("One race")
+                      : Text::tr("The odds in %1 races").arg(QLocale().toString(races));
 }
 
 QString OddsFigure::sentence(const RaceSeries::Odds &odds) const
 {
     const QLocale locale;
     const QString share
-        = tr("%1 overbooked in %2 of %3 races (%4 %, 95 % interval %5 to %6 %)")
+        = Text::tr("%1 overbooked in %2 of %3 races (%4 %, 95 % interval %5 to %6 %)")
               .arg(odds.title, locale.toString(odds.overbooked), locale.toString(odds.races),
                    percent(double(odds.overbooked) / odds.races), percent(odds.interval.least),
                    percent(odds.interval.most));
     if (odds.overbooked == 0)
         return share;
     if (odds.rooms.first() == odds.rooms.last())
-        return tr("%1; %2 too many").arg(share, roomsText(odds.rooms.last()));
-    return tr("%1; %2 to %3 rooms too many, median %4")
+        return Text::tr("%1; %2 too many").arg(share, roomsText(odds.rooms.last()));
+    return Text::tr("%1; %2 to %3 rooms too many, median %4")
         .arg(share, locale.toString(odds.rooms.first()), locale.toString(odds.rooms.last()),
              locale.toString(odds.median()));
 }
@@ -252,9 +249,10 @@ void OddsFigure::paintBins(QPainter &painter, const QRectF &plot, const FigureSt
         painter.drawText(QPointF(left, y), text);
         end = left + width;
     }
-    const QString about = tr("rooms too many in a race; the bars say in how many races");
-    const QString shown
-        = metrics.horizontalAdvance(about) <= plot.right() ? about : tr("rooms too many in a race");
+    const QString about = Text::tr("rooms too many in a race; the bars say in how many races");
+    const QString shown = metrics.horizontalAdvance(about) <= plot.right()
+        ? about
+        : Text::tr("rooms too many in a race");
     painter.drawText(QPointF(plot.right() - metrics.horizontalAdvance(shown), y + metrics.height()),
                      shown);
 }

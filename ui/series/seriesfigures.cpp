@@ -3,6 +3,7 @@
 
 #include "ui/series/seriesfigures.h"
 
+#include "core/model/text.h"
 #include "ui/figure/tablefigure.h"
 #include "ui/series/oddsfigure.h"
 #include "ui/series/plotscale.h"
@@ -18,11 +19,6 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SeriesFigures", text);
-}
 
 TableCell count(qint64 number, Tone tone = Tone::Plain)
 {
@@ -57,8 +53,9 @@ void setHeadings(FigureTable &table, const QStringList &headings)
 void addOdds(FigureTable &table, const RaceSeries &series)
 {
     setHeadings(table,
-                {tr("strategy"), tr("races"), tr("overbooked"), tr("%"), tr("95 % from"), tr("to"),
-                 tr("rooms: least"), tr("median"), tr("most")});
+                {Text::tr("strategy"), Text::tr("races"), Text::tr("overbooked"), Text::tr("%"),
+                 Text::tr("95 % from"), Text::tr("to"), Text::tr("rooms: least"),
+                 Text::tr("median"), Text::tr("most")});
     for (const RaceSeries::Odds &odds : series.odds())
         table.rows.append({{odds.title, Tone::Plain, false, true},
                            count(odds.races),
@@ -74,13 +71,14 @@ void addOdds(FigureTable &table, const RaceSeries &series)
 void addSweep(FigureTable &table, const RaceSeries &series)
 {
     setHeadings(table,
-                {tr("strategy"), series.knob->option, tr("verdict"), tr("overbooked"),
-                 tr("bookings/s"), tr("p95 ms"), tr("conflicts"), tr("% for nothing")});
+                {Text::tr("strategy"), Text::tr(series.knob->name), Text::tr("verdict"),
+                 Text::tr("overbooked"), Text::tr("bookings/s"), Text::tr("p95 ms"),
+                 Text::tr("conflicts"), Text::tr("% for nothing")});
     for (const RaceSeries::Point &point : series.points) {
         for (const SeriesRace &race : point.races)
             table.rows.append({{race.title, Tone::Plain, false, true},
                                count(point.value),
-                               {race.verdict ? verdictName(*race.verdict) : tr("not audited"),
+                               {verdictText(race.verdict),
                                 race.verdict == Verdict::Correct ? Tone::Safe : Tone::Overbooked},
                                count(race.overbooked, toneOf(race.overbooked)),
                                measure(race.bookingsPerSecond),
@@ -105,7 +103,7 @@ std::shared_ptr<const Figure> SeriesFigures::table(const RaceSeries &series)
 {
     FigureTable table;
     table.name = u"table"_s;
-    table.title = series.knob ? tr("The races of the sweep") : tr("The odds");
+    table.title = series.knob ? Text::tr("The races of the sweep") : Text::tr("The odds");
     if (series.knob)
         addSweep(table, series);
     else

@@ -3,6 +3,7 @@
 
 #include "ui/series/sweepfigure.h"
 
+#include "core/model/text.h"
 #include "ui/chart/dashes.h"
 #include "ui/series/plotscale.h"
 
@@ -28,11 +29,6 @@ constexpr double leastPlotLines = 5;
 constexpr double aroundLines = 4.4; // title above a plot, values and knob below it
 constexpr int mostColumns = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SweepFigure", text);
-}
-
 QFont smallFont(const FigureStyle &style)
 {
     QFont font = style.font;
@@ -52,17 +48,17 @@ SweepFigure::SweepFigure(const RaceSeries &series, QList<int> places)
               });
     for (const SeriesRace &race : m_series.points.value(0).races)
         m_titles.append(race.title);
-    addPanel(tr("bookings/s"),
+    addPanel(Text::tr("bookings/s"),
              [](const SeriesRace &race, double) { return race.bookingsPerSecond; });
-    addPanel(tr("speed, % of the fastest"), [](const SeriesRace &race, double fastest) {
+    addPanel(Text::tr("speed, % of the fastest"), [](const SeriesRace &race, double fastest) {
         return fastest > 0 ? race.bookingsPerSecond / fastest * 100 : 0;
     });
-    addPanel(tr("p95, ms"), [](const SeriesRace &race, double) { return race.p95; });
-    addPanel(tr("rooms overbooked"),
+    addPanel(Text::tr("p95, ms"), [](const SeriesRace &race, double) { return race.p95; });
+    addPanel(Text::tr("rooms overbooked"),
              [](const SeriesRace &race, double) { return double(race.overbooked); });
-    addPanel(tr("conflicts"),
+    addPanel(Text::tr("conflicts"),
              [](const SeriesRace &race, double) { return double(race.conflicts); });
-    addPanel(tr("time in the database for nothing, %"),
+    addPanel(Text::tr("time in the database for nothing, %"),
              [](const SeriesRace &race, double) { return race.forNothing * 100; });
 }
 
@@ -89,16 +85,16 @@ QString SweepFigure::name() const
 
 QString SweepFigure::title() const
 {
-    return tr("The price of correctness over %1").arg(knobText());
+    return Text::tr("The price of correctness over %1").arg(knobText());
 }
 
 /** "hold, ms" */
 QString SweepFigure::knobText() const
 {
     if (!m_series.knob)
-        return tr("seed");
-    const QString unit = m_series.knob->key.endsWith(u"_ms") ? tr(", ms") : QString();
-    QString knob = m_series.knob->option;
+        return Text::tr("seed");
+    const QString unit = m_series.knob->key.endsWith(u"_ms") ? Text::tr(", ms") : QString();
+    QString knob = Text::tr(m_series.knob->name);
     return knob.replace(u'-', u' ') + unit;
 }
 
@@ -109,14 +105,14 @@ QString SweepFigure::description() const
         QStringList parts;
         for (const RaceSeries::Point &point : m_series.points) {
             const SeriesRace &race = point.races.at(at);
-            parts.append(tr("at %1 %2 bookings/s, %3 rooms overbooked")
+            parts.append(Text::tr("at %1 %2 bookings/s, %3 rooms overbooked")
                              .arg(QLocale().toString(point.value),
                                   QLocale().toString(race.bookingsPerSecond, 'f', 0),
                                   QLocale().toString(race.overbooked)));
         }
         sentences.append(u"%1: %2."_s.arg(m_titles.at(at), parts.join(u"; "_s)));
     }
-    return tr("Over %1.").arg(knobText()) + u'\n' + sentences.join(u'\n');
+    return Text::tr("Over %1.").arg(knobText()) + u'\n' + sentences.join(u'\n');
 }
 
 QList<QStringList> SweepFigure::data() const
@@ -138,7 +134,7 @@ Legend SweepFigure::legendFor(double width, const FigureStyle &style) const
                     style.theme.mutedText,
                     {},
                     style.theme.mutedText,
-                    tr("not correct")});
+                    Text::tr("not correct")});
     Legend legend;
     legend.set({}, entries);
     legend.arrange(style.font, width);
@@ -151,7 +147,8 @@ double SweepFigure::leastWidth(const FigureStyle &style) const
     double widest
         = std::max(leastEm * metrics.ascent(), legendFor(1e6, style).leastWidth(style.font));
     for (const Panel &panel : m_panels)
-        widest = std::max(widest, metrics.horizontalAdvance(panel.title + tr(" (log)")) * 1.1);
+        widest
+            = std::max(widest, metrics.horizontalAdvance(panel.title + Text::tr(" (log)")) * 1.1);
     return std::ceil(widest);
 }
 
@@ -214,7 +211,7 @@ void SweepFigure::paintPanel(QPainter &painter, const Panel &panel, const QRectF
     painter.setFont(bold);
     painter.setPen(style.theme.text);
     painter.drawText(QPointF(box.left(), box.top() + heading.ascent()),
-                     panel.title + (scale.isLogarithmic() ? tr(" (log)") : QString()));
+                     panel.title + (scale.isLogarithmic() ? Text::tr(" (log)") : QString()));
     const QFont font = smallFont(style);
     const QFontMetricsF metrics(font);
     double labels = 0;

@@ -3,6 +3,8 @@
 
 #include "ui/step/rowcard.h"
 
+#include "core/model/text.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -42,7 +44,8 @@ RowCard::RowCard(QWidget *parent)
         name->setToolTip(toolTips.at(std::size_t(column)));
         auto *figure = new QLabel(this);
         figure->setObjectName(
-            u"row-"_s + u"contracted locked reserved ledger"_s.section(u' ', column, column));
+            u"row-"_s
+            + Text::tr("contracted locked reserved ledger").section(u' ', column, column));
         figure->setToolTip(toolTips.at(std::size_t(column)));
         figure->setProperty("role", u"figure"_s);
         grid->addWidget(name, 1, column);

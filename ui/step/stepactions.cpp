@@ -108,7 +108,7 @@ void StepActions::showClient(const ScheduleRecording &recording, int client, boo
         action->setText(tr("%1 waits").arg(name));
         break;
     case ScheduleRecording::ClientState::Ended:
-        action->setText(tr("%1: %2").arg(name, outcomeName(*recording.endingOf(client))));
+        action->setText(tr("%1: %2").arg(name, outcomeText(*recording.endingOf(client))));
         break;
     }
     action->setToolTip(reason);

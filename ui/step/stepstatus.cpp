@@ -44,7 +44,7 @@ QString StepStatus::end(const ScheduleRecording &recording)
                 .arg(clientName(step.move.client), StepWords(recording).answer(at).text);
     }
     return tr("Finished: %1")
-        .arg(endingText(endingName(ending), recording.overbooked(), recording.lostRooms()));
+        .arg(endingText(endingText(ending), recording.overbooked(), recording.lostRooms()));
 }
 
 QString StepStatus::slow()

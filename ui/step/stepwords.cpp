@@ -27,7 +27,7 @@ QString failure(const RecordedStep &step)
     const bool saysLittle = !step.outcome || step.outcome == Outcome::Failed;
     if (saysLittle && step.answer && !step.answer->message.isEmpty())
         return step.answer->message;
-    return step.outcome ? outcomeName(*step.outcome) : StepWords::tr("failed");
+    return step.outcome ? outcomeText(*step.outcome) : StepWords::tr("failed");
 }
 
 QString outcomeText(const RecordedStep &step)
@@ -83,12 +83,9 @@ QString StepWords::next(int client) const
 QString StepWords::rows(qsizetype at) const
 {
     const RecordedStep &recorded = step(at);
-    const qint64 count = recorded.answer->rows;
-    const QString verb = recorded.answer->verb;
-    if (verb.isEmpty() && recorded.answer->columns.isEmpty())
+    if (recorded.answer->verb.isEmpty() && recorded.answer->columns.isEmpty())
         return tr("done");
-    const QString text = count == 1 ? tr("1 row") : tr("%1 rows").arg(count);
-    return verb.isEmpty() || count == 0 ? text : u"%1 %2"_s.arg(text, verb);
+    return recorded.answer->rowsText();
 }
 
 ToneText StepWords::answer(qsizetype at) const
@@ -105,7 +102,7 @@ ToneText StepWords::answer(qsizetype at) const
             = *recorded.outcome == Outcome::SoldOut || *recorded.outcome == Outcome::Conflict;
         if (const QString no = recorded.answer->refusal(); !no.isEmpty())
             text = no;
-        return {isMeant ? tr("%1 → %2").arg(text, outcomeName(*recorded.outcome))
+        return {isMeant ? tr("%1 → %2").arg(text, outcomeText(*recorded.outcome))
                         : outcomeText(recorded),
                 isMeant ? Tone::Muted : Tone::Caution};
     }
@@ -261,7 +258,7 @@ ToneText StepWords::footer(int client) const
             return {tr("booked"), Tone::Safe};
         case Outcome::SoldOut:
         case Outcome::Conflict:
-            return {outcomeName(*recorded.outcome), Tone::Muted};
+            return {outcomeText(*recorded.outcome), Tone::Muted};
         default:
             return {outcomeText(recorded), Tone::Caution};
         }
@@ -323,7 +320,7 @@ QString StepWords::toolTip(qsizetype at) const
             text += u"<br>"_s + more.toHtmlEscaped();
         if (recorded.answeredAt > at)
             text += u", "_s + release(at).toHtmlEscaped();
-        if (const Word *word = wordFor(recorded.answer->sqlState))
+        if (const std::optional<Word> word = wordFor(recorded.answer->sqlState))
             text += u"</p><p><b>%1</b>: %2"_s.arg(word->term.toHtmlEscaped(),
                                                   word->definition.toHtmlEscaped());
     }

@@ -4,6 +4,7 @@
 #include "ui/strategies/draftstore.h"
 
 #include "core/model/fileversion.h"
+#include "core/model/text.h"
 #include "core/strategy/strategyfile.h"
 
 #include <QCryptographicHash>
@@ -128,8 +129,8 @@ Result<> DraftStore::keep(const Draft &draft)
             place = free;
     }
     if (place.isEmpty())
-        return failure(Error::Kind::File, m_folder, u"no draft can be kept there"_s,
-                       u"save what you write, or export it"_s);
+        return failure(Error::Kind::File, m_folder, Text::tr("no draft can be kept there"),
+                       Text::tr("save what you write, or export it"));
     return StrategyFile::write(place, markOf(draft.path) + u'\n' + draft.text);
 }
 

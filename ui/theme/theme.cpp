@@ -3,6 +3,8 @@
 
 #include "ui/theme/theme.h"
 
+#include "core/model/text.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>

@@ -48,7 +48,7 @@ LessonGuide::LessonGuide(const Pages &pages, LessonBar *bar, QObject *parent)
 void LessonGuide::begin(const Lesson &lesson, int place)
 {
     leave(false);
-    m_lesson = &lesson;
+    m_lesson = lesson;
     m_place = std::clamp(place, 0, int(lesson.steps.size()) - 1);
     takeStrategies();
     emit begun();
@@ -73,7 +73,7 @@ void LessonGuide::leave(bool returns)
 {
     if (!isOn())
         return;
-    const QString name = std::exchange(m_lesson, nullptr)->name;
+    const QString name = std::exchange(m_lesson, std::nullopt)->name;
     m_bar->hide();
     for (const QString &added : std::exchange(m_added, {}))
         m_pages.shelf->setShown(added, false);

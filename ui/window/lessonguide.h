@@ -48,7 +48,7 @@ public:
     /** Another page than the one of the step is the end of the lesson. */
     void followPage(const Page *page);
 
-    bool isOn() const { return m_lesson != nullptr; }
+    bool isOn() const { return m_lesson.has_value(); }
 
     /** What the step asks for was done. */
     bool isDone() const { return m_isDone; }
@@ -83,7 +83,7 @@ private:
 
     Pages m_pages;
     LessonBar *m_bar;
-    const Lesson *m_lesson = nullptr; ///< one of lessons(); null: none
+    std::optional<Lesson> m_lesson; ///< nothing: none is on
     int m_place = 0; ///< of the step
     bool m_isSettingUp = false; ///< the order of the step, as it is given
     bool m_isActing = false; ///< what the step asks for was begun

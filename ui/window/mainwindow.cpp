@@ -46,7 +46,6 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     , m_mayAsk(options.asks)
     , m_presentation(new Presentation(this))
     , m_stack(new QStackedWidget)
-    , m_systemPalette(QApplication::palette())
 {
     setObjectName(u"window"_s);
     setAcceptDrops(true);
@@ -86,6 +85,8 @@ void MainWindow::setPages(const QList<Page *> &pages)
     for (QAction *action : m_actions->appearance->actions())
         action->setChecked(action->data().toInt()
                            == int(m_options.appearance.value_or(m_settings.appearance)));
+    for (QAction *action : m_actions->language->actions())
+        action->setChecked(action->data().toString() == m_settings.language);
     applyAppearance();
     const QSize wanted(1440, 900);
     // A picture is as large on every screen, or on none.
@@ -151,6 +152,11 @@ void MainWindow::connectActions()
         m_settings.appearance = Settings::Appearance(action->data().toInt());
         applyAppearance();
     });
+    connect(m_actions->language, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const QString code = action->data().toString();
+        if (std::exchange(m_settings.language, code) != code)
+            emit languageChosen(code);
+    });
     connect(m_actions->pages, &QActionGroup::triggered, this,
             [this](const QAction *action) { showPage(action->data().toInt()); });
 }
@@ -161,6 +167,9 @@ void MainWindow::connectPages()
         connect(each, &Page::statusChanged, this, [this, each] {
             if (each == page())
                 showStatus();
+            // What runs would be lost with the window that another one takes the place of.
+            m_actions->language->setEnabled(std::all_of(
+                m_pages.begin(), m_pages.end(), [](const Page *page) { return page->isIdle(); }));
         });
         connect(each, &Page::progressed, this, [this, each] { keepProgress(each); });
         connect(each, &Page::titleChanged, this, &MainWindow::showTitle);
@@ -199,13 +208,10 @@ void MainWindow::applyAppearance()
 {
     const auto wanted
         = Settings::Appearance(m_actions->appearance->checkedAction()->data().toInt());
-    const bool systemIsDark = m_systemPalette.window().color().lightness() < 128;
     const bool dark = wanted == Settings::Appearance::Dark
-        || (wanted == Settings::Appearance::System && systemIsDark);
+        || (wanted == Settings::Appearance::System && m_options.systemIsDark);
     m_theme = dark ? Theme::dark() : Theme::light();
-    m_applying = true;
     applyTheme(*qApp, m_theme, textPercent());
-    m_applying = false;
     for (Page *each : m_pages)
         each->setTheme(m_theme);
     if (m_strategyDialog)

@@ -36,6 +36,7 @@ struct WindowOptions
     StrategyLibrary library;
     QString file; ///< to be opened; may be empty
     std::optional<Settings::Appearance> appearance; ///< of --theme; not remembered
+    bool systemIsDark = false; ///< before the program had a theme of its own
     bool remembers = true; ///< reads and writes the settings of the last time
     bool asks = true; ///< what somebody thinks, where the settings say so; nobody may be there
 };
@@ -72,6 +73,8 @@ public:
 
 signals:
     void tokenWanted(); ///< somebody wants to open one
+    /** Settings::language is another one: a window made after this one is closed speaks it. */
+    void languageChosen(const QString &code);
     void pageShown(lastroom::Page *page); ///< by whomever
     void wordsWanted(); ///< somebody wants to know what one means
 
@@ -148,8 +151,6 @@ private:
     QLabel *m_figures = nullptr;
     std::optional<Error> m_toldFailure; ///< of the database
     Theme m_theme;
-    QPalette m_systemPalette;
-    bool m_applying = false; ///< the palette changes because of us
 };
 
 } // namespace lastroom

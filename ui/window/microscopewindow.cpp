@@ -8,6 +8,7 @@
 #include "ui/learn/learnpage.h"
 #include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
+#include "ui/race/racemonitor.h"
 #include "ui/race/racepage.h"
 #include "ui/step/steppage.h"
 #include "ui/strategies/strategiespage.h"
@@ -15,6 +16,8 @@
 #include "ui/window/welcomecard.h"
 
 #include <QCloseEvent>
+
+#include <algorithm>
 
 namespace lastroom {
 
@@ -122,6 +125,21 @@ void MicroscopeWindow::connectStrategies()
         m_step->showSchedule(name, Situation(), {});
     });
     connect(m_strategies, &StrategiesPage::exploreRequested, this, &MicroscopeWindow::explore);
+}
+
+void MicroscopeWindow::takeOver(const MicroscopeWindow &other)
+{
+    if (!other.m_race->monitor()->recordings().empty())
+        m_race->monitor()->show(other.m_race->monitor()->record());
+    if (!other.m_explore->monitor()->explorations().empty())
+        m_explore->explore(other.m_explore->monitor()->plan());
+    if (const ScheduleRecording &order = other.m_step->recording(); !order.steps.empty())
+        m_step->showSchedule(order.strategy.name, order.situation, order.schedule());
+    const QList<Page *> all = findChildren<Page *>();
+    const auto shown = std::find_if(all.begin(), all.end(), [&](const Page *page) {
+        return page->metaObject() == other.page()->metaObject();
+    });
+    showPage(*shown);
 }
 
 void MicroscopeWindow::explore(const QString &name)

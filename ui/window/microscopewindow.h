@@ -40,6 +40,10 @@ public:
 
     LessonGuide *lessons() const { return m_guide; } ///< owned by this
 
+    /** Shows what \p other showed, which is closed: the page, the races, the order, what was
+     * explored (once more). */
+    void takeOver(const MicroscopeWindow &other);
+
 protected:
     void begin() override;
     void stepOn() override;

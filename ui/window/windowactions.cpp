@@ -3,6 +3,8 @@
 
 #include "ui/window/windowactions.h"
 
+#include "core/model/language.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
@@ -43,6 +45,7 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
     : QObject(parent)
     , pages(new QActionGroup(this))
     , appearance(new QActionGroup(this))
+    , language(new QActionGroup(this))
     , m_pages(shown)
 {
     using Keys = QKeySequence;
@@ -90,6 +93,7 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
     about = make(tr("&About Last Room"), u"about"_s, {}, tr("Version and licence"));
     makePages();
     makeAppearances();
+    makeLanguages();
 }
 
 void WindowActions::makePages()
@@ -115,6 +119,18 @@ void WindowActions::makeAppearances()
         QAction *action = appearance->addAction(text);
         action->setCheckable(true);
         action->setData(int(value));
+    }
+}
+
+/** Each by its own name: who reads none of what stands here finds it. */
+void WindowActions::makeLanguages()
+{
+    QList<Language> all = languages();
+    all.prepend({QString(), tr("&As the system", "language")});
+    for (const Language &each : std::as_const(all)) {
+        QAction *action = language->addAction(each.name);
+        action->setCheckable(true);
+        action->setData(each.code);
     }
 }
 
@@ -145,6 +161,8 @@ void WindowActions::fill(QMenuBar *bar, QMenu *shown)
     bar->addMenu(tr("&Help"))->addActions({welcome, showWords, showKeys, report, about});
     m_themes = new QMenu(tr("&Theme"), bar);
     m_themes->addActions(appearance->actions());
+    m_languages = new QMenu(tr("La&nguage"), bar);
+    m_languages->addActions(language->actions());
     refill();
 }
 
@@ -181,6 +199,7 @@ void WindowActions::refill()
     addOfPages(Page::Menu::View, false);
     view->addSeparator();
     view->addMenu(m_themes);
+    view->addMenu(m_languages);
     view->addActions({larger, smaller, normal});
     view->addSeparator();
     view->addAction(present);

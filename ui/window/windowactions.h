@@ -49,6 +49,7 @@ public:
     QAction *about;
     QActionGroup *pages; ///< data: the place of the page
     QActionGroup *appearance; ///< data: Settings::Appearance
+    QActionGroup *language; ///< data: Settings::language
 
     /** Those of the window, not of its pages. */
     const QList<QAction *> &all() const { return m_ofWindow; }
@@ -71,12 +72,14 @@ private:
                   const QString &tip);
     void makePages();
     void makeAppearances();
+    void makeLanguages();
     void addOfPages(Page::Menu menu, bool isFirst);
 
     const QList<Page *> m_pages;
     QList<QAction *> m_ofWindow;
     QHash<Page::Menu, QMenu *> m_menus;
     QMenu *m_themes = nullptr; ///< made by fill()
+    QMenu *m_languages = nullptr; ///< made by fill()
     QMenu *m_shown = nullptr; ///< given to fill()
     QSet<QAction *> m_hidden; ///< of the pages that are not shown
 };

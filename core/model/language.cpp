@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/model/language.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString folder = u":/translations"_s;
+const QString english = u"en"_s;
+
+QString codeOf(const QString &locale)
+{
+    return locale.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
+}
+
+bool isSpoken(const QString &code)
+{
+    const QList<Language> all = languages();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Language &language) { return language.code == code; });
+}
+
+} // namespace
+
+QList<Language> languages()
+{
+    QList<Language> all;
+    const QStringList files = QDir(folder).entryList({u"lastroom_*.qm"_s}, QDir::Files);
+    for (const QString &file : files) {
+        const QString code = file.section(u'_', 1).section(u'.', 0, 0);
+        all.append({code, QLocale(code).nativeLanguageName()});
+    }
+    std::sort(all.begin(), all.end(), [](const Language &one, const Language &other) {
+        return one.name.localeAwareCompare(other.name) < 0;
+    });
+    all.prepend({english, u"English"_s});
+    return all;
+}
+
+QString systemLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString &locale : wanted) {
+        if (isSpoken(codeOf(locale)))
+            return codeOf(locale);
+    }
+    return english;
+}
+
+Translation::Translation(const QString &code)
+{
+    speak(code);
+}
+
+Translation::~Translation()
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+void Translation::speak(const QString &code)
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    const QString spoken = isSpoken(code) ? code : systemLanguage();
+    // The region of the system's own language says how its people write numbers.
+    const bool isOfSystem = codeOf(QLocale::system().name()) == spoken || code.isEmpty();
+    QLocale::setDefault(isOfSystem ? QLocale::system() : QLocale(spoken));
+    if (spoken == english)
+        return;
+    if (m_qt.load(u"qtbase_"_s + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_own.load(u"lastroom_"_s + spoken, folder))
+        QCoreApplication::installTranslator(&m_own);
+}
+
+} // namespace lastroom
