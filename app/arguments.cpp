@@ -3,6 +3,7 @@
 
 #include "app/arguments.h"
 
+#include "core/model/language.h"
 #include "core/model/nearest.h"
 #include "core/model/text.h"
 
@@ -38,7 +39,11 @@ Arguments::Arguments(const QString &usage, const QString &about)
     add(u"strategies"_s, Text::tr("a folder with further strategy files"), u"DIR"_s);
     add(u"log"_s, Text::tr("adds to FILE what the program does, a line each, without passwords"),
         u"FILE"_s);
-    add(u"language"_s, Text::tr("what it says, in English (en) or German (de); else as the system"),
+    QStringList codes;
+    for (const Language &language : languages())
+        codes.append(language.code);
+    add(u"language"_s,
+        Text::tr("the language of what is said: %1; else the system's").arg(codes.join(u", "_s)),
         u"CODE"_s);
     add(u"help"_s, Text::tr("says this"));
     add(u"version"_s, Text::tr("says the version"));

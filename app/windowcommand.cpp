@@ -7,7 +7,6 @@
 #include "app/csvfile.h"
 #include "app/interrupt.h"
 #include "app/languageoption.h"
-#include "app/shownwindow.h"
 #include "app/windowstart.h"
 #include "core/model/language.h"
 #include "core/model/nearest.h"
@@ -21,6 +20,7 @@
 #include "ui/theme/icon.h"
 #include "ui/window/lessonguide.h"
 #include "ui/window/microscopewindow.h"
+#include "ui/window/shownwindow.h"
 
 #include <QApplication>
 

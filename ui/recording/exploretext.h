@@ -16,6 +16,9 @@ namespace lastroom {
 /** What the Explore page says, in words. Safe from any thread. */
 struct ExploreText
 {
+    Q_DECLARE_TR_FUNCTIONS(lastroom::ExploreText)
+
+public:
     /** "overbooks", "no counterexample so far", "exploring, 42 %"; \p exploration may be null, and
      * \p isRunning while its turn may still come. */
     static ToneText verdict(const Exploration *exploration, bool isRunning);
@@ -52,8 +55,6 @@ struct ExploreText
 
     /** "2 switches: the fewest that overbook". */
     static QString switches(const ExploredSchedule &schedule, const Exploration &exploration);
-
-    Q_DECLARE_TR_FUNCTIONS(lastroom::ExploreText)
 };
 
 } // namespace lastroom

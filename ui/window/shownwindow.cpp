@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/shownwindow.h"
+#include "ui/window/shownwindow.h"
 
 #include "core/model/language.h"
 
