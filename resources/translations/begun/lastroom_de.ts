@@ -5,105 +5,105 @@
     <name>InventoryRefusal</name>
     <message>
         <source>A hotel needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hotel braucht einen Namen.</translation>
     </message>
     <message>
         <source>A hotel’s name has at most %1 characters; this one has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Hotels hat höchstens %1 Zeichen; dieser hat %2.</translation>
     </message>
     <message>
         <source>%1 rooms of “%2” are locked, so it needs at least %1 contracted ones. Unlock some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zimmer von „%2“ sind gesperrt, also braucht es mindestens %1 vereinbarte. Geben Sie zuerst einige frei.</translation>
     </message>
     <message>
         <source>“%2” has %1 contracted rooms, so at most %1 can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ hat %1 vereinbarte Zimmer, also können höchstens %1 gesperrt werden.</translation>
     </message>
     <message>
         <source>Rooms are whole numbers from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimmer sind ganze Zahlen von 0 bis %1.</translation>
     </message>
     <message>
         <source>There is a hotel “%1” already. Give every hotel a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hotel „%1“ gibt es schon. Geben Sie jedem Hotel einen eigenen Namen.</translation>
     </message>
     <message>
         <source>An event needs at least one hotel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung braucht mindestens ein Hotel.</translation>
     </message>
     <message>
         <source>An event has at most %1 hotels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veranstaltung hat höchstens %1 Hotels.</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>The original experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ursprüngliche Experiment</translation>
     </message>
     <message>
         <source>Three hotels of 200 rooms, 200 clients, two servers with four connections each: the experiment this program grew from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Hotels mit je 200 Zimmern, 200 Clients, zwei Server mit je vier Verbindungen: das Experiment, aus dem dieses Programm entstanden ist.</translation>
     </message>
     <message>
         <source>One room left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zimmer übrig</translation>
     </message>
     <message>
         <source>Twenty clients want the last room at the same moment. The smallest race, and the clearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Clients wollen im selben Augenblick das letzte Zimmer. Das kleinste Rennen und das deutlichste.</translation>
     </message>
     <message>
         <source>Grand Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand Hotel</translation>
     </message>
     <message>
         <source>Hotel Garni</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel Garni</translation>
     </message>
     <message>
         <source>Pension Rosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Pension Rosa</translation>
     </message>
     <message>
         <source>A hot hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein begehrtes Hotel</translation>
     </message>
     <message>
         <source>Everybody wants the same big hotel, and nobody pauses: one row takes it all. Shows what waiting and trying again cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wollen dasselbe große Hotel, und niemand macht eine Pause: Eine einzige Zeile bekommt alles ab. Zeigt, was Warten und Wiederholen kosten.</translation>
     </message>
     <message>
         <source>Slow enough to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam genug zum Zuschauen</translation>
     </message>
     <message>
         <source>Few connections and a fifth of a second between look and act: a race of several seconds that can be followed while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Verbindungen und eine Fünftelsekunde zwischen Nachsehen und Handeln: ein Rennen von mehreren Sekunden, dem man beim Laufen zusehen kann.</translation>
     </message>
 </context>
 <context>
     <name>Text</name>
     <message>
         <source>it cannot be started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht starten (%1)</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status %1</translation>
     </message>
     <message>
         <source>PostgreSQL at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL unter %1</translation>
     </message>
     <message>
         <source>Private PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes PostgreSQL</translation>
     </message>
     <message>
         <source>Private PostgreSQL %1</source>
@@ -111,15 +111,15 @@
     </message>
     <message>
         <source>stopped before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, bevor es begann</translation>
     </message>
     <message>
         <source>the private server</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Server</translation>
     </message>
     <message>
         <source>waiting for it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Warten darauf wurde abgebrochen</translation>
     </message>
     <message>
         <source>it refuses to run as root, and there is neither an account &quot;postgres&quot; nor &quot;nobody&quot; to run it</source>
@@ -131,15 +131,15 @@
     </message>
     <message>
         <source>its path is too long for a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad ist zu lang für einen Socket</translation>
     </message>
     <message>
         <source>its path has a comma or a quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad enthält ein Komma oder ein Anführungszeichen</translation>
     </message>
     <message>
         <source>the account %1 cannot reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto %1 hat keinen Zugriff darauf</translation>
     </message>
     <message>
         <source>no folder for the private server</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde angehalten</translation>
     </message>
     <message>
         <source>the private server is started with this program, and it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Server wird mit diesem Programm gestartet, und es fehlt</translation>
     </message>
     <message>
         <source>install it (apt install util-linux), or give a database with --database</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>it did not end within 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>es endete nicht innerhalb von 60 s</translation>
     </message>
     <message>
         <source>give a database with --database</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>the private server did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigene Server ist nicht gestartet</translation>
     </message>
     <message>
         <source>it took no connections for 15 s: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>er nahm 15 s lang keine Verbindungen an: %1</translation>
     </message>
     <message>
         <source>start Last Room again, or give a database with --database</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>it ended by itself (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>er endete von selbst (%1)</translation>
     </message>
     <message>
         <source>install the server (apt install postgresql-15, on Ubuntu apt install postgresql), or give a database with --database</source>
@@ -191,19 +191,19 @@
     </message>
     <message>
         <source>it does not say which version it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt seine Version nicht an</translation>
     </message>
     <message>
         <source>PostgreSQL %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 in %2</translation>
     </message>
     <message>
         <source>Last Room needs version %1 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Last Room braucht Version %1 oder neuer</translation>
     </message>
     <message>
         <source>this folder does not have the programs initdb and postgres</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Ordner fehlen die Programme initdb und postgres</translation>
     </message>
     <message>
         <source>its server programs initdb and postgres were found neither in PATH nor in /usr/lib/postgresql/*/bin or /usr/pgsql-*/bin</source>
@@ -211,79 +211,79 @@
     </message>
     <message>
         <source>the trial</source>
-        <translation type="unfinished"></translation>
+        <translation>der Probelauf</translation>
     </message>
     <message>
         <source>the rows to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen, mit denen gearbeitet wird</translation>
     </message>
     <message>
         <source>too much runs at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viel läuft gleichzeitig</translation>
     </message>
     <message>
         <source>end a race, an exploration or a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden Sie ein Rennen, eine Erkundung oder einen Ablauf</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>check the address, the name and the password, and that the server runs</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie Adresse, Namen und Passwort und ob der Server läuft</translation>
     </message>
     <message>
         <source>its PostgreSQL driver is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der PostgreSQL-Treiber dafür fehlt</translation>
     </message>
     <message>
         <source>install the package libqt6sql6-psql</source>
-        <translation type="unfinished"></translation>
+        <translation>installieren Sie das Paket libqt6sql6-psql</translation>
     </message>
     <message>
         <source>write postgresql://user@host:port/name</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie postgresql://user@host:port/name</translation>
     </message>
     <message>
         <source>the address is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist leer</translation>
     </message>
     <message>
         <source>the address is not one of PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist keine von PostgreSQL</translation>
     </message>
     <message>
         <source>the address cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist nicht zu verstehen</translation>
     </message>
     <message>
         <source>in names and passwords write %40 for @, %2F for / and %3A for :</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie in Namen und Passwörtern %40 für @, %2F für / und %3A für :</translation>
     </message>
     <message>
         <source>“%1” contains a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Semikolon</translation>
     </message>
     <message>
         <source>put it into a service file, ~/.pg_service.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>tragen Sie es in eine Service-Datei ein, ~/.pg_service.conf</translation>
     </message>
     <message>
         <source>libpq&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen von libpq</translation>
     </message>
     <message>
         <source>no earlier step returns a column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>kein früherer Schritt liefert eine Spalte „%1“</translation>
     </message>
     <message>
         <source>step “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“: %2</translation>
     </message>
     <message>
         <source>this role may not create it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Rolle darf es nicht anlegen</translation>
     </message>
     <message>
         <source>grant CREATE on the database to the role, or let an administrator create it</source>
@@ -291,23 +291,23 @@
     </message>
     <message>
         <source>it exists and was not made by this version of Last Room</source>
-        <translation type="unfinished"></translation>
+        <translation>es existiert und stammt nicht von dieser Version von Last Room</translation>
     </message>
     <message>
         <source>use another database, or drop that schema if you can spare it</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie eine andere Datenbank, oder löschen Sie dieses Schema, wenn Sie es entbehren können</translation>
     </message>
     <message>
         <source>this role may not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Rolle darf es nicht verwenden</translation>
     </message>
     <message>
         <source>use the role that owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie die Rolle, der es gehört</translation>
     </message>
     <message>
         <source>its table “%1” was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle „%1“ darin wurde verändert</translation>
     </message>
     <message>
         <source>drop that schema with all that is in it: it is made anew, and nothing there is needed</source>
@@ -315,55 +315,55 @@
     </message>
     <message>
         <source>the server is version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat Version %1</translation>
     </message>
     <message>
         <source>use version 13 or newer</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie Version 13 oder neuer</translation>
     </message>
     <message>
         <source>the statement is not one that returns an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anweisung ist keine, die eine Antwort liefert</translation>
     </message>
     <message>
         <source>it copies rows to or from the client</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kopiert Zeilen vom oder zum Client</translation>
     </message>
     <message>
         <source>the connection was cut on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde absichtlich getrennt</translation>
     </message>
     <message>
         <source>it returns more than %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sie liefert mehr als %1 Zeilen</translation>
     </message>
     <message>
         <source>Only the first row of a step is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die erste Zeile eines Schritts wird verwendet</translation>
     </message>
     <message>
         <source>the server rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat zurückgerollt</translation>
     </message>
     <message>
         <source>schema “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema „%1“</translation>
     </message>
     <message>
         <source>the setup: </source>
-        <translation type="unfinished"></translation>
+        <translation>das Setup: </translation>
     </message>
     <message>
         <source>there are too many of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele mit diesem Namen</translation>
     </message>
     <message>
         <source>drop those that nobody needs</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen Sie die, die niemand braucht</translation>
     </message>
     <message>
         <source>this role may not create it, and a strategy with a setup needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Rolle darf es nicht anlegen, und eine Strategie mit Setup braucht es</translation>
     </message>
     <message>
         <source>grant CREATE on the database to the role</source>
@@ -371,511 +371,511 @@
     </message>
     <message>
         <source>the setup does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>das Setup endet nicht</translation>
     </message>
     <message>
         <source>reading the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen der Zeile</translation>
     </message>
     <message>
         <source>“%1:” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1:“ fehlt</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt</translation>
     </message>
     <message>
         <source>“%1:” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1:“ steht zweimal da</translation>
     </message>
     <message>
         <source>“%1” is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>“%1” is no isolation level</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Isolationsebene</translation>
     </message>
     <message numerus="yes">
         <source>there are %n hints</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>es gibt %n Hinweis</numerusform>
+            <numerusform>es gibt %n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>write %1, each a step further</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie %1, jeder einen Schritt weiter</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>in none</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem</translation>
     </message>
     <message>
         <source>in fewer than half</source>
-        <translation type="unfinished"></translation>
+        <translation>in weniger als der Hälfte</translation>
     </message>
     <message>
         <source>in half of them or more</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Hälfte oder mehr</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen</translation>
     </message>
     <message>
         <source>In the %1 in which nobody overlaps no room is sold twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den %1, in denen sich niemand überlappt, wird kein Zimmer doppelt verkauft.</translation>
     </message>
     <message>
         <source>Of the %1 in which nobody overlaps %2 overbook, so it is not the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den %1, in denen sich niemand überlappt, überbuchen %2; an der Reihenfolge liegt es also nicht.</translation>
     </message>
     <message>
         <source>Somebody waits in %1, and an attempt ends in a conflict in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 wartet jemand, und in %2 endet ein Versuch mit einem Konflikt.</translation>
     </message>
     <message>
         <source>In how many of all orders of their statements will %1 sell more rooms than there are?</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen von allen Abläufen ihrer Anweisungen verkauft %1 mehr Zimmer, als es gibt?</translation>
     </message>
     <message numerus="yes">
         <source>In how many of the orders with at most %n switches will %1 sell more rooms than there are?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In wie vielen der Abläufe mit höchstens %n Wechsel verkauft %1 mehr Zimmer, als es gibt?</numerusform>
+            <numerusform>In wie vielen der Abläufe mit höchstens %n Wechseln verkauft %1 mehr Zimmer, als es gibt?</numerusform>
         </translation>
     </message>
     <message>
         <source>In %1 of %2 orders more rooms than there are were sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 von %2 Abläufen wurden mehr Zimmer verkauft, als es gibt.</translation>
     </message>
     <message>
         <source>In how many of all orders of their statements will somebody who uses %1 have to wait for another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen von allen Abläufen ihrer Anweisungen muss jemand mit %1 auf einen anderen warten?</translation>
     </message>
     <message numerus="yes">
         <source>In how many of the orders with at most %n switches will somebody who uses %1 have to wait for another one?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In wie vielen der Abläufe mit höchstens %n Wechsel muss jemand mit %1 auf einen anderen warten?</numerusform>
+            <numerusform>In wie vielen der Abläufe mit höchstens %n Wechseln muss jemand mit %1 auf einen anderen warten?</numerusform>
         </translation>
     </message>
     <message>
         <source>In %1 of %2 orders somebody had to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 von %2 Abläufen musste jemand warten.</translation>
     </message>
     <message>
         <source>In how many of all orders of their statements will an attempt of %1 end in a conflict?</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen von allen Abläufen ihrer Anweisungen endet ein Versuch von %1 mit einem Konflikt?</translation>
     </message>
     <message numerus="yes">
         <source>In how many of the orders with at most %n switches will an attempt of %1 end in a conflict?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In wie vielen der Abläufe mit höchstens %n Wechsel endet ein Versuch von %1 mit einem Konflikt?</numerusform>
+            <numerusform>In wie vielen der Abläufe mit höchstens %n Wechseln endet ein Versuch von %1 mit einem Konflikt?</numerusform>
         </translation>
     </message>
     <message>
         <source>In %1 of %2 orders an attempt ended in a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 von %2 Abläufen endete ein Versuch mit einem Konflikt.</translation>
     </message>
     <message>
         <source>1 client has to end with “booked”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Client muss mit „gebucht“ enden</translation>
     </message>
     <message numerus="yes">
         <source>%n clients have to end with “booked”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client muss mit „gebucht“ enden</numerusform>
+            <numerusform>%n Clients müssen mit „gebucht“ enden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 client has to end with “sold out”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Client muss mit „ausgebucht“ enden</translation>
     </message>
     <message numerus="yes">
         <source>%n clients have to end with “sold out”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client muss mit „ausgebucht“ enden</numerusform>
+            <numerusform>%n Clients müssen mit „ausgebucht“ enden</numerusform>
         </translation>
     </message>
     <message>
         <source>one client has to end with a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client muss mit einem Konflikt enden</translation>
     </message>
     <message numerus="yes">
         <source>%n clients have to end with “conflicts”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client muss mit einem Konflikt enden</numerusform>
+            <numerusform>%n Clients müssen mit Konflikten enden</numerusform>
         </translation>
     </message>
     <message>
         <source>one client has to end with a serialization failure</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client muss mit einem Serialisierungsfehler enden</translation>
     </message>
     <message numerus="yes">
         <source>%n clients have to end with “serialization failures”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client muss mit einem Serialisierungsfehler enden</numerusform>
+            <numerusform>%n Clients müssen mit Serialisierungsfehlern enden</numerusform>
         </translation>
     </message>
     <message>
         <source>one client has to end with a deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client muss mit einem Deadlock enden</translation>
     </message>
     <message numerus="yes">
         <source>%n clients have to end with “deadlocks”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client muss mit einem Deadlock enden</numerusform>
+            <numerusform>%n Clients müssen mit Deadlocks enden</numerusform>
         </translation>
     </message>
     <message>
         <source>the order has to end “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ablauf muss mit „%1“ enden</translation>
     </message>
     <message>
         <source>somebody has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss warten</translation>
     </message>
     <message>
         <source>%1 has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss warten</translation>
     </message>
     <message>
         <source>somebody has to be turned away although rooms are left</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand muss abgewiesen werden, obwohl noch Zimmer frei sind</translation>
     </message>
     <message>
         <source>%1 has not ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht fertig</translation>
     </message>
     <message>
         <source>%1 have not ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind noch nicht fertig</translation>
     </message>
     <message>
         <source>, and </source>
         <comment>between two things that have to happen</comment>
-        <translation type="unfinished"></translation>
+        <translation>, und </translation>
     </message>
     <message>
         <source>Two people, one room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen, ein Zimmer</translation>
     </message>
     <message>
         <source>Why a program that looks first and takes then sells a room twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ein Programm, das erst nachsieht und dann nimmt, ein Zimmer doppelt verkauft.</translation>
     </message>
     <message>
         <source>One room of Hotel A is left, and Alice and Bob both want it. The program asks the database twice: is there a room? Then it takes one. Let Alice look: press A, or her button at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hotel A ist noch ein Zimmer frei, und Alice und Bob wollen es beide. Das Programm wendet sich zweimal an die Datenbank: Ist ein Zimmer frei? Dann nimmt es eines. Lassen Sie Alice nachsehen: Drücken Sie A oder ihren Knopf rechts.</translation>
     </message>
     <message>
         <source>Alice was told that a room is available. Nothing is taken yet: reserved is 0 of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice hat erfahren, dass ein Zimmer frei ist. Genommen ist noch nichts: reserved ist 0 von 1.</translation>
     </message>
     <message>
         <source>Now let Bob look: press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie jetzt Bob nachsehen: Drücken Sie B.</translation>
     </message>
     <message>
         <source>Bob read reserved = 0, too, so he was told the same. Both now believe that the room is theirs to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Bob hat reserved = 0 gelesen und dasselbe erfahren. Beide glauben nun, das Zimmer nehmen zu können.</translation>
     </message>
     <message>
         <source>Alice takes the room: press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice nimmt das Zimmer: Drücken Sie A.</translation>
     </message>
     <message>
         <source>reserved is 1 of 1: the hotel is full. Bob looked before that, and nobody tells him.</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved ist 1 von 1: Das Hotel ist voll. Bob hat vorher nachgesehen, und niemand sagt es ihm.</translation>
     </message>
     <message>
         <source>Bob takes it, too: press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob nimmt es ebenfalls: Drücken Sie B.</translation>
     </message>
     <message>
         <source>reserved is 2 of 1: the room is sold twice. What Bob had read was out of date when he acted on it. Between his look and his taking, Alice took the room: that gap is what all of this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved ist 2 von 1: Das Zimmer ist doppelt verkauft. Was Bob gelesen hatte, war veraltet, als er danach handelte. Zwischen seinem Nachsehen und seinem Nehmen hat Alice das Zimmer genommen: Um diese Lücke geht es hier überall.</translation>
     </message>
     <message>
         <source>Let both write down their reservation: press A, then B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie beide ihre Reservierung eintragen: Drücken Sie A, dann B.</translation>
     </message>
     <message>
         <source>Both are told “booked”, and the ledger has two reservations for one room. No statement failed, and nothing in a log says that anything went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bekommen „gebucht“ gemeldet, und in der Buchungsliste stehen zwei Reservierungen für ein Zimmer. Keine Anweisung ist fehlgeschlagen, und in keinem Protokoll steht, dass etwas schiefging.</translation>
     </message>
     <message>
         <source>Nobody presses keys in real life. Let 200 clients book 600 rooms at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im wirklichen Leben drückt niemand Tasten. Lassen Sie 200 Clients auf einmal 600 Zimmer buchen.</translation>
     </message>
     <message>
         <source>How many are too many is luck: another race ends with another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele zu viel es sind, ist Zufall: Ein anderes Rennen endet mit einer anderen Zahl.</translation>
     </message>
     <message>
         <source>Luck is no proof. Run every order in which Alice’s and Bob’s statements can come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall ist kein Beweis. Führen Sie jeden Ablauf aus, in dem die Anweisungen von Alice und Bob aufeinander folgen können.</translation>
     </message>
     <message>
         <source>That is the whole truth about two clients. The next lesson tries what people try first: a transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die ganze Wahrheit über zwei Clients. Die nächste Lektion versucht, was man meist zuerst versucht: eine Transaktion.</translation>
     </message>
     <message>
         <source>All in one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Transaktion</translation>
     </message>
     <message>
         <source>What a transaction changes, and what it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Transaktion ändert und was nicht.</translation>
     </message>
     <message>
         <source>“Put it into a transaction, then it is safe.” Here are the same statements as one transaction. Let Alice look: press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Pack es in eine Transaktion, dann ist es sicher.“ Hier sind dieselben Anweisungen als eine Transaktion. Lassen Sie Alice nachsehen: Drücken Sie A.</translation>
     </message>
     <message>
         <source>With her first statement her transaction has begun. What she does takes effect as a whole, at her commit, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihrer ersten Anweisung hat ihre Transaktion begonnen. Was sie tut, wird mit ihrem Commit als Ganzes wirksam oder gar nicht.</translation>
     </message>
     <message>
         <source>Let Bob look: press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Bob nachsehen: Drücken Sie B.</translation>
     </message>
     <message>
         <source>Bob sees a room as well. A transaction does not keep others from reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Bob sieht ein Zimmer. Eine Transaktion hindert andere nicht am Lesen.</translation>
     </message>
     <message>
         <source>Alice takes the room, writes it down and commits: press A three times. Watch when reserved becomes 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice nimmt das Zimmer, trägt es ein und schreibt fest: Drücken Sie dreimal A. Achten Sie darauf, wann reserved zu 1 wird.</translation>
     </message>
     <message>
         <source>Nobody saw a half of it: counter and ledger became 1 at her commit, both at once. That is what a transaction gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas Halbes gesehen: Zähler und Buchungsliste wurden mit ihrem Commit zu 1, beide auf einmal. Das leistet eine Transaktion.</translation>
     </message>
     <message>
         <source>Bob goes on with what he had seen: press B three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob macht mit dem weiter, was er gesehen hatte: Drücken Sie dreimal B.</translation>
     </message>
     <message>
         <source>Sold twice all the same. The transaction made each booking whole, but at read committed, PostgreSQL’s usual level, others may commit between Bob’s look and his taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem doppelt verkauft. Die Transaktion hat jede Buchung zu einem Ganzen gemacht, aber bei read committed, der üblichen Ebene von PostgreSQL, können andere zwischen Bobs Nachsehen und seinem Nehmen festschreiben.</translation>
     </message>
     <message>
         <source>Is it at least rarer? Run every order, without a transaction and with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es wenigstens seltener? Führen Sie jeden Ablauf aus, ohne Transaktion und mit einer.</translation>
     </message>
     <message>
         <source>A transaction joins statements for all or nothing. To join a look to what follows from it, it takes a lock or a higher level: the next lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion verbindet Anweisungen nach dem Prinzip „alles oder nichts“. Um ein Nachsehen mit dem zu verbinden, was daraus folgt, braucht es eine Sperre oder eine höhere Ebene: die nächsten Lektionen.</translation>
     </message>
     <message>
         <source>What one sees of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man von anderen sieht</translation>
     </message>
     <message>
         <source>What an isolation level is, and why the database may say 40001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Isolationsebene ist und warum die Datenbank 40001 melden kann.</translation>
     </message>
     <message>
         <source>These are the same statements at repeatable read: all that a transaction reads is as it was at one moment, its snapshot. Let Alice and Bob look: press A, then B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind dieselben Anweisungen bei repeatable read: Alles, was eine Transaktion liest, ist so, wie es in einem bestimmten Augenblick war, ihrem Snapshot. Lassen Sie Alice und Bob nachsehen: Drücken Sie A, dann B.</translation>
     </message>
     <message>
         <source>Each has a snapshot now, taken by the first statement, and in both of them reserved is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben jetzt einen Snapshot, den ihre erste Anweisung erzeugt hat, und in beiden ist reserved 0.</translation>
     </message>
     <message>
         <source>Alice takes the room, writes it down and commits: press A three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice nimmt das Zimmer, trägt es ein und schreibt fest: Drücken Sie dreimal A.</translation>
     </message>
     <message>
         <source>reserved is 1 of 1. In Bob’s snapshot it is still 0, and that will not change until he ends his transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>reserved ist 1 von 1. In Bobs Snapshot ist es noch 0, und das bleibt so, bis er seine Transaktion beendet.</translation>
     </message>
     <message>
         <source>Bob takes it: press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob nimmt es: Drücken Sie B.</translation>
     </message>
     <message>
         <source>40001, a serialization failure: the row that Bob wants to change was changed after his snapshot was taken, so the server ends his attempt. Nothing is sold twice. A program has to expect this and try again from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>40001, ein Serialisierungsfehler: Die Zeile, die Bob ändern will, wurde nach seinem Snapshot geändert, also beendet der Server seinen Versuch. Nichts wird doppelt verkauft. Ein Programm muss damit rechnen und noch einmal von vorn beginnen.</translation>
     </message>
     <message>
         <source>What does it cost? Race it against the transaction of the last lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet das? Schicken Sie es gegen die Transaktion der vorigen Lektion ins Rennen.</translation>
     </message>
     <message>
         <source>An attempt that ends with 40001 was work for nothing: the client begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch, der mit 40001 endet, war vergebliche Arbeit: Der Client beginnt von vorn.</translation>
     </message>
     <message>
         <source>Run every order of the same statements at every level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie jeden Ablauf derselben Anweisungen auf jeder Ebene aus.</translation>
     </message>
     <message>
         <source>Here both want to change the same row, and from repeatable read on the server notices that. The last lesson shows where that is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wollen beide dieselbe Zeile ändern, und ab repeatable read bemerkt das der Server. Die letzte Lektion zeigt, wo das nicht genügt.</translation>
     </message>
     <message>
         <source>Lock it before you look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, bevor man nachsieht</translation>
     </message>
     <message>
         <source>What FOR UPDATE does, who waits for whom, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was FOR UPDATE bewirkt, wer auf wen wartet und wie lange.</translation>
     </message>
     <message>
         <source>The same transaction at read committed, but the look ends with FOR UPDATE: it takes the lock of the row. Let Alice look: press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Transaktion bei read committed, aber das Nachsehen endet mit FOR UPDATE: Es nimmt die Sperre der Zeile. Lassen Sie Alice nachsehen: Drücken Sie A.</translation>
     </message>
     <message>
         <source>Alice has the lock, and she keeps it until her transaction ends. Who only reads is not held up by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice hat die Sperre und behält sie, bis ihre Transaktion endet. Wer nur liest, wird davon nicht aufgehalten.</translation>
     </message>
     <message>
         <source>Bob waits: his look wants the same lock. He has not been told anything yet, so there is nothing that could get out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob wartet: Sein Nachsehen will dieselbe Sperre. Er hat noch nichts erfahren, also kann auch nichts veralten.</translation>
     </message>
     <message>
         <source>Alice takes the room and writes it down: press A twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice nimmt das Zimmer und trägt es ein: Drücken Sie zweimal A.</translation>
     </message>
     <message>
         <source>Bob still waits: the lock lasts until the end of the transaction, not of the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob wartet noch immer: Die Sperre gilt bis zum Ende der Transaktion, nicht der Anweisung.</translation>
     </message>
     <message>
         <source>Alice commits: press A. Watch Bob.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice schreibt fest: Drücken Sie A. Achten Sie auf Bob.</translation>
     </message>
     <message>
         <source>Her commit gave the lock back, and Bob’s look came back with it. It read the row as it is now: reserved = 1, sold out. The lock closed the gap between look and taking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Commit hat die Sperre freigegeben, und damit kam Bobs Nachsehen zurück. Es hat die Zeile gelesen, wie sie jetzt ist: reserved = 1, ausgebucht. Die Sperre hat die Lücke zwischen Nachsehen und Nehmen geschlossen.</translation>
     </message>
     <message>
         <source>What does the waiting cost? Race it against the one without a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet das Warten? Schicken Sie es gegen die Strategie ohne Sperre ins Rennen.</translation>
     </message>
     <message>
         <source>Those who want the same hotel stand in a line. What it costs depends on how long each one holds the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dasselbe Hotel will, steht in einer Schlange. Was das kostet, hängt davon ab, wie lange jeder die Sperre hält.</translation>
     </message>
     <message>
         <source>Run every order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie jeden Ablauf aus.</translation>
     </message>
     <message>
         <source>No order of these statements sells a room twice here: whoever looks second, waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ablauf dieser Anweisungen verkauft hier ein Zimmer doppelt: Wer als Zweiter nachsieht, wartet.</translation>
     </message>
     <message>
         <source>Look again when you take</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Nehmen noch einmal nachsehen</translation>
     </message>
     <message>
         <source>How to do without waiting, and who begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ohne Warten geht und wer von vorn beginnt.</translation>
     </message>
     <message>
         <source>Nobody locks here. Let Alice and Bob look: press A, then B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sperrt niemand. Lassen Sie Alice und Bob nachsehen: Drücken Sie A, dann B.</translation>
     </message>
     <message>
         <source>Both see the room free, as in the first lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sehen das Zimmer frei, wie in der ersten Lektion.</translation>
     </message>
     <message>
         <source>Alice takes it, writes it down and commits: press A three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice nimmt es, trägt es ein und schreibt fest: Drücken Sie dreimal A.</translation>
     </message>
     <message>
         <source>Look at the condition of her UPDATE: it takes the room only if the row still has the time stamp that she had read, and it sets a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Bedingung ihres UPDATE an: Es nimmt das Zimmer nur, wenn die Zeile noch den Zeitstempel hat, den Alice gelesen hatte, und setzt einen neuen.</translation>
     </message>
     <message>
         <source>0 rows: the row no longer has the time stamp that Bob had read, so his UPDATE changed nothing. His program sees that, and begins again. He found out when he took, not when he looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Zeilen: Die Zeile hat nicht mehr den Zeitstempel, den Bob gelesen hatte, also hat sein UPDATE nichts geändert. Sein Programm sieht das und beginnt von vorn. Er hat es beim Nehmen erfahren, nicht beim Nachsehen.</translation>
     </message>
     <message>
         <source>Who begins again pays. Race it against the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von vorn beginnt, zahlt dafür. Schicken Sie es gegen die Sperre ins Rennen.</translation>
     </message>
     <message>
         <source>Where many want the same row, many attempts are for nothing, and a line may be cheaper. Where they seldom meet, nobody waits for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo viele dieselbe Zeile wollen, sind viele Versuche vergeblich, und eine Schlange kann billiger sein. Wo man sich selten begegnet, wartet niemand auf jemanden.</translation>
     </message>
     <message>
         <source>Run every order of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie jeden Ablauf von beiden aus.</translation>
     </message>
     <message>
         <source>Neither sells a room twice in any order here. They differ in what they do with the one who comes second: he waits, or he begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von beiden verkauft hier in irgendeinem Ablauf ein Zimmer doppelt. Sie unterscheiden sich darin, was mit dem geschieht, der als Zweiter kommt: Er wartet, oder er beginnt von vorn.</translation>
     </message>
     <message>
         <source>Which level is enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ebene genügt?</translation>
     </message>
     <message>
         <source>Write skew: why the same level is enough for one program and not for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write Skew: warum dieselbe Ebene für das eine Programm genügt und für das andere nicht.</translation>
     </message>
     <message>
         <source>This program has no counter: it adds up the reservations, and then writes one of its own. It runs at repeatable read, and even takes a lock first. Alice locks, looks and writes, and Bob wants the lock: press A, B, A, A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm hat keinen Zähler: Es zählt die Reservierungen zusammen und schreibt dann eine eigene. Es läuft bei repeatable read und nimmt vorher sogar eine Sperre. Alice sperrt, sieht nach und schreibt, und Bob will die Sperre: Drücken Sie A, B, A, A.</translation>
     </message>
     <message>
         <source>Bob waits for the lock. His snapshot is taken all the same: it is as old as his first statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob wartet auf die Sperre. Seinen Snapshot hat er trotzdem schon: Der ist so alt wie seine erste Anweisung.</translation>
     </message>
     <message>
         <source>Alice commits: press A. Then Bob adds up: press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alice schreibt fest: Drücken Sie A. Dann zählt Bob zusammen: Drücken Sie B.</translation>
     </message>
     <message>
         <source>Bob has the lock now, and still sees no reservation: his snapshot is from before the wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob hat jetzt die Sperre und sieht doch keine Reservierung: Sein Snapshot stammt aus der Zeit vor dem Warten.</translation>
     </message>
     <message>
         <source>Bob writes his reservation and commits: press B twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob schreibt seine Reservierung und schreibt fest: Drücken Sie zweimal B.</translation>
     </message>
     <message>
         <source>Sold twice. They changed no row in common, so the level did not notice: each decided on a snapshot without the other’s row. That is write skew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt verkauft. Sie haben keine gemeinsame Zeile geändert, also hat die Ebene nichts bemerkt: Beide haben anhand eines Snapshots entschieden, in dem die Zeile des anderen fehlt. Das ist Write Skew.</translation>
     </message>
     <message>
         <source>The same idea at serializable, without a lock. Let both look, Alice write and commit, then Bob write: press A, B, A, A, B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Idee bei serializable, ohne Sperre. Lassen Sie beide nachsehen, Alice schreiben und festschreiben, dann Bob schreiben: Drücken Sie A, B, A, A, B.</translation>
     </message>
     <message>
         <source>40001. At serializable the server also watches who read what the other one wrote: had they come one after the other, one of them would have seen the other’s row. So one has to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>40001. Bei serializable achtet der Server auch darauf, wer gelesen hat, was der andere schrieb: Nacheinander hätte einer von beiden die Zeile des anderen gesehen. Also muss einer von vorn beginnen.</translation>
     </message>
     <message>
         <source>Run every order at every level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie jeden Ablauf auf jeder Ebene aus.</translation>
     </message>
     <message>
         <source>With a counter that both change, repeatable read was enough; with a sum over rows that nobody has in common, only serializable is. Which level is enough depends on what the program reads and writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Zähler, den beide ändern, genügte repeatable read; bei einer Summe über Zeilen, die niemand gemeinsam hat, genügt nur serializable. Welche Ebene genügt, hängt davon ab, was das Programm liest und schreibt.</translation>
     </message>
     <message>
         <source>A transaction makes check-then-act safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion macht Prüfen-dann-Handeln sicher.</translation>
     </message>
     <message>
         <source>A transaction takes effect as a whole, but at read committed others may commit between its look and its update. Alice looks, Bob does everything, and Alice goes on with what she saw.</source>
