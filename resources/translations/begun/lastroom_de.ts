@@ -2982,109 +2982,109 @@
     </message>
     <message>
         <source>%1 waits for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet für immer</translation>
     </message>
     <message>
         <source>%1 waits for ever: what %2 holds, nobody gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet für immer: was von %2 gehalten wird, gibt niemand frei</translation>
     </message>
     <message>
         <source>%1 was told “sold out”, and in the end there are rooms enough for her</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam „ausgebucht“ zu hören, und am Ende sind doch genug Zimmer für sie da</translation>
     </message>
     <message>
         <source>%1 was told “sold out”, and in the end there are rooms enough for him</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam „ausgebucht“ zu hören, und am Ende sind doch genug Zimmer für ihn da</translation>
     </message>
     <message>
         <source>a session that is no client of it holds one of them up</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung, die zu keinem seiner Clients gehört, hält einen von ihnen auf</translation>
     </message>
     <message>
         <source>%1’s %2 (%3)</source>
         <extracomment>%1 is a client, %2 the name of a step, %3 its place in the order: Bob’s check (2)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1s %2 (%3)</translation>
     </message>
     <message>
         <source>%1 was visible to her</source>
         <extracomment>What follows &quot;before&quot;: Alice’s take (3) was visible to him</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für sie sichtbar war</translation>
     </message>
     <message>
         <source>%1 was visible to him</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für ihn sichtbar war</translation>
     </message>
     <message>
         <source>%1 were visible to her</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für sie sichtbar waren</translation>
     </message>
     <message>
         <source>%1 were visible to him</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für ihn sichtbar waren</translation>
     </message>
     <message>
         <source>%1 made their bookings visible to her</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ihre Buchungen für sie sichtbar machten</translation>
     </message>
     <message>
         <source>%1 made their bookings visible to him</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ihre Buchungen für ihn sichtbar machten</translation>
     </message>
     <message>
         <source>%1 made her booking visible to her</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ihre Buchung für sie sichtbar machte</translation>
     </message>
     <message>
         <source>%1 made her booking visible to him</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ihre Buchung für ihn sichtbar machte</translation>
     </message>
     <message>
         <source>%1 made his booking visible to her</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seine Buchung für sie sichtbar machte</translation>
     </message>
     <message>
         <source>%1 made his booking visible to him</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seine Buchung für ihn sichtbar machte</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>schedule, position %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf, Stelle %1</translation>
     </message>
     <message>
         <source>“%1” is not a client and a step</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Client mit einem Schritt</translation>
     </message>
     <message>
         <source>write a letter from A to %1 and the number of the step, as in A1 B1 A2</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie einen Buchstaben von A bis %1 und die Nummer des Schritts, wie in A1 B1 A2</translation>
     </message>
     <message>
         <source>a schedule has at most %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ablauf hat höchstens %1 Schritte</translation>
     </message>
     <message>
         <source>schedule, position %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf, Stelle %1 (%2)</translation>
     </message>
     <message>
         <source>there is no client %1 among %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %2 Clients gibt es keinen Client %1</translation>
     </message>
     <message>
         <source>the clients are A to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Clients sind A bis %1</translation>
     </message>
     <message>
         <source>%1 has no step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Schritt %2</translation>
     </message>
     <message>
         <source>its steps are 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte sind 1 bis %1</translation>
     </message>
     <message>
         <source>%1 waits</source>
@@ -3092,127 +3092,127 @@
     </message>
     <message>
         <source>%1 waits for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf %2</translation>
     </message>
     <message>
         <source>let %1 go on first</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie zuerst %1 weitermachen</translation>
     </message>
     <message>
         <source>%1’s attempt has ended: %2</source>
-        <translation>Der Versuch von %1 ist zu Ende: %2</translation>
+        <translation>der Versuch von %1 ist beendet: %2</translation>
     </message>
     <message>
         <source>a client makes one attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client macht nur einen Versuch</translation>
     </message>
     <message>
         <source>%1’s next step is %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>der nächste Schritt von %1 ist %2 (%3)</translation>
     </message>
     <message>
         <source>a client issues its steps in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Client setzt seine Schritte der Reihe nach ab</translation>
     </message>
     <message numerus="yes">
         <source>%1 left, %n clients, each wants %2, statements overlap</source>
         <extracomment>%1 is &quot;3 rooms&quot;, %2 how many rooms each client wants</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 frei, %n Client, jeder will %2, Anweisungen überlappen sich</numerusform>
+            <numerusform>%1 frei, %n Clients, jeder will %2, Anweisungen überlappen sich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 left, %n clients, each wants %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 frei, %n Client, jeder will %2</numerusform>
+            <numerusform>%1 frei, %n Clients, jeder will %2</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>it changes rows of other hotels than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ändert Zeilen anderer Hotels als des eigenen</translation>
     </message>
     <message>
         <source>let every statement that changes rows name :hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Anweisung, die Zeilen ändert, muss :hotel nennen</translation>
     </message>
     <message>
         <source>%1’s step “%2” does not end, and waits for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%2“ von %1 endet nicht und wartet auf niemanden</translation>
     </message>
     <message>
         <source>let every statement end by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Anweisung muss von selbst enden</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile eingefügt</translation>
     </message>
     <message numerus="yes">
         <source>%n rows inserted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile eingefügt</numerusform>
+            <numerusform>%n Zeilen eingefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row updated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n rows updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n rows deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gelöscht</numerusform>
+            <numerusform>%n Zeilen gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row merged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile zusammengeführt</translation>
     </message>
     <message numerus="yes">
         <source>%n rows merged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile zusammengeführt</numerusform>
+            <numerusform>%n Zeilen zusammengeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>1 row inserted or updated</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile eingefügt oder geändert</translation>
     </message>
     <message numerus="yes">
         <source>%n rows inserted or updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile eingefügt oder geändert</numerusform>
+            <numerusform>%n Zeilen eingefügt oder geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -3225,479 +3225,479 @@
     </message>
     <message>
         <source>its sessions are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Sitzungen sind nicht mehr da</translation>
     </message>
     <message>
         <source>start over</source>
-        <translation type="unfinished"></translation>
+        <translation>fangen Sie von vorn an</translation>
     </message>
     <message>
         <source>the session of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung von „%1“</translation>
     </message>
     <message>
         <source>a session does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung antwortet nicht</translation>
     </message>
     <message>
         <source>look whether the server is overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob der Server überlastet ist</translation>
     </message>
     <message>
         <source>%1; fewest switches: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; wenigste Wechsel: %2</translation>
     </message>
     <message>
         <source>nothing speaks against it, but not every order was run</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts spricht dagegen, aber nicht jeder Ablauf wurde ausgeführt</translation>
     </message>
     <message>
         <source>it expects “%1”; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „%1“; %2</translation>
     </message>
     <message>
         <source>it expects “%1”, and with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „%1“, aber bei %2</translation>
     </message>
     <message>
         <source>it expects “%1”, and every order was safe</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird „%1“, aber jeder Ablauf war sicher</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erwartet</translation>
     </message>
     <message>
         <source>not as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als erwartet</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>could not run</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausführbar</translation>
     </message>
     <message>
         <source>%1 set reserved from %2 to %3, over what others had counted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzte reserved von %2 auf %3 und überschrieb, was andere gezählt hatten</translation>
     </message>
     <message>
         <source>the counter hides it: reserved = %1, ledger = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zähler verdeckt es: reserved = %1, ledger = %2</translation>
     </message>
     <message>
         <source>%1, since %2 wrote over another’s change: a lost update (P4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, denn %2 überschrieb eine fremde Änderung: ein Lost Update (P4)</translation>
     </message>
     <message>
         <source>%1 of others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von anderen</translation>
     </message>
     <message>
         <source>%1 read %2 before %3</source>
         <extracomment>%1 is a step, %2 what it read, the last what others did: …’s take (3) was visible to him</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 las %2, bevor %3</translation>
     </message>
     <message>
         <source>%1 read %2 from the snapshot of %3, taken before %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 las %2 aus dem Snapshot von %3, und der entstand, bevor %4</translation>
     </message>
     <message>
         <source>no step of %1 that %2 ran ends the attempt when nothing is left (empty:)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schritt von %1, den %2 ausführte, beendet den Versuch, wenn nichts mehr frei ist (empty:)</translation>
     </message>
     <message>
         <source>%1 took %2 without asking whether any was left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm %2, ohne zu fragen, ob noch etwas frei war</translation>
     </message>
     <message>
         <source>each decided on a snapshot without the other’s change: write skew (G2)</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder entschied anhand eines Snapshots ohne die Änderung des anderen: Write Skew (G2)</translation>
     </message>
     <message>
         <source>%1 read %2, where %3 does not show</source>
         <extracomment>%1 is a step, %2 what it read, %3 steps of others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 las %2, und dort ist %3 nicht zu sehen</translation>
     </message>
     <message>
         <source>%1 read %2, where %3 do not show</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 las %2, und dort sind %3 nicht zu sehen</translation>
     </message>
     <message>
         <source>counter and ledger are two records: what one client had written into the one, the other did not look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler und Buchungsliste sind zwei Aufzeichnungen: wo der eine Client eingetragen hatte, sah der andere nicht nach</translation>
     </message>
     <message>
         <source>%1 began when %2, waited for %3 until %4, and passed all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begann bei %2, wartete auf %3 bis zu %4 und ging trotzdem durch</translation>
     </message>
     <message>
         <source>what it compares was read before it waited, or says nothing of the rooms that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Schritt vergleicht, wurde vor dem Warten gelesen oder sagt nichts über die freien Zimmer</translation>
     </message>
     <message>
         <source>what it returned was read before it waited</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Schritt zurückgab, wurde vor dem Warten gelesen</translation>
     </message>
     <message>
         <source>%1 read reserved = %2 when the ledger already held %3: the counter was wrong before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 las reserved = %2, als die Buchungsliste schon %3 enthielt: der Zähler war bereits vorher falsch</translation>
     </message>
     <message>
         <source>%1 read %2, and nothing of others was hidden from her</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 las %2, und nichts von anderen war ihr verborgen</translation>
     </message>
     <message>
         <source>%1 read %2, and nothing of others was hidden from him</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 las %2, und nichts von anderen war ihm verborgen</translation>
     </message>
     <message>
         <source>it is not the order: %1 took more rooms than she had asked for, or than %2 looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ablauf liegt es nicht: %1 nahm mehr Zimmer, als sie angefragt hatte oder als %2 suchte</translation>
     </message>
     <message>
         <source>it is not the order: %1 took more rooms than he had asked for, or than %2 looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ablauf liegt es nicht: %1 nahm mehr Zimmer, als er angefragt hatte oder als %2 suchte</translation>
     </message>
     <message>
         <source>%1 passed although %2 of %3 was visible to her</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging durch, obwohl %2 von %3 für sie sichtbar war</translation>
     </message>
     <message>
         <source>%1 passed although %2 of %3 was visible to him</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ging durch, obwohl %2 von %3 für ihn sichtbar war</translation>
     </message>
     <message>
         <source>it returned that, and nothing in it asks whether rooms are left</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt gab das zurück, und nichts darin fragt, ob noch Zimmer frei sind</translation>
     </message>
     <message>
         <source>it is not the order: its condition lets %1 through where none is left</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ablauf liegt es nicht: die Bedingung lässt %1 durch, wo keines mehr frei ist</translation>
     </message>
     <message>
         <source>it is not the order: its condition lets %1 through where 1 is left</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ablauf liegt es nicht: die Bedingung lässt %1 durch, wo 1 frei ist</translation>
     </message>
     <message numerus="yes">
         <source>it is not the order: its condition lets %1 through where %n are left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>am Ablauf liegt es nicht: die Bedingung lässt %1 durch, wo %n frei ist</numerusform>
+            <numerusform>am Ablauf liegt es nicht: die Bedingung lässt %1 durch, wo %n frei sind</numerusform>
         </translation>
     </message>
     <message>
         <source>both found the same room free and took it</source>
-        <translation type="unfinished"></translation>
+        <translation>beide fanden dasselbe Zimmer frei und nahmen es</translation>
     </message>
     <message>
         <source>%1 took %2 each where 1 was left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahmen je %2, wo 1 frei war</translation>
     </message>
     <message numerus="yes">
         <source>%1 took %2 each where %n were left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nahmen je %2, wo %n frei war</numerusform>
+            <numerusform>%1 nahmen je %2, wo %n frei waren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 looked at %2 only, as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prüfte nur %2, und zwar nach dem damaligen Stand</translation>
     </message>
     <message>
         <source>%1 did not notice: it passed when %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bemerkte es nicht und ging bei %2 durch</translation>
     </message>
     <message>
         <source>a quote or comment is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen oder Kommentar ist nicht geschlossen</translation>
     </message>
     <message>
         <source>step “%1” has a second statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ hat eine zweite Anweisung</translation>
     </message>
     <message>
         <source>give it a step of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ihr einen eigenen Schritt</translation>
     </message>
     <message>
         <source>step “%1” has no SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ enthält kein SQL</translation>
     </message>
     <message>
         <source>%1 in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einem Schritt</translation>
     </message>
     <message>
         <source>the isolation key says how the steps are held together</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel isolation sagt, was die Schritte zusammenhält</translation>
     </message>
     <message>
         <source>the numbered parameter $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>der nummerierte Parameter $%1</translation>
     </message>
     <message>
         <source>give parameters by name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie Parameter mit Namen an: %1</translation>
     </message>
     <message>
         <source>unknown parameter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Parameter „%1“</translation>
     </message>
     <message>
         <source>%1; or return a column of this name in an earlier step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; oder geben Sie in einem früheren Schritt eine Spalte dieses Namens zurück</translation>
     </message>
     <message>
         <source>a strategy is a short file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Strategie ist eine kurze Datei</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern Sie anderswo eine Kopie</translation>
     </message>
     <message>
         <source>it is read only</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Ways that hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksame Verfahren</translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Ways that do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwirksame Verfahren</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>there is no such readable folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen solchen lesbaren Ordner</translation>
     </message>
     <message>
         <source>name a folder of strategy files</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie einen Ordner mit Strategiedateien</translation>
     </message>
     <message>
         <source>strategy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie „%1“</translation>
     </message>
     <message>
         <source>there is none of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine dieses Namens</translation>
     </message>
     <message>
         <source>choose at least one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie mindestens eine aus: %1</translation>
     </message>
     <message>
         <source>key “%1” below the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ unterhalb der Erklärung</translation>
     </message>
     <message>
         <source>put it above</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie ihn darüber</translation>
     </message>
     <message>
         <source>key “%1” below the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ unterhalb des Setups</translation>
     </message>
     <message>
         <source>put it below a “-- step: NAME”</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie ihn unter ein „-- step: NAME“</translation>
     </message>
     <message>
         <source>key “%1” below the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ unterhalb der Anweisung</translation>
     </message>
     <message>
         <source>SQL before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL vor dem ersten Schritt</translation>
     </message>
     <message>
         <source>write “-- step: NAME” above it</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie „-- step: NAME“ darüber</translation>
     </message>
     <message>
         <source>%1 is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“</translation>
     </message>
     <message>
         <source>key “%1” for the second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ zum zweiten Mal</translation>
     </message>
     <message>
         <source>key “%1” has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel „%1“ hat keinen Wert</translation>
     </message>
     <message>
         <source>mistake of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler zu „%1“</translation>
     </message>
     <message>
         <source>name the strategy that it gets wrong: only a-z, 0-9 and -</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie die Strategie, die hier falsch umgesetzt ist: nur a-z, 0-9 und -</translation>
     </message>
     <message>
         <source>it is called a mistake of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist als Fehler zu sich selbst angegeben</translation>
     </message>
     <message>
         <source>name the strategy that it gets wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie die Strategie, die hier falsch umgesetzt ist</translation>
     </message>
     <message>
         <source>the name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name „%1“</translation>
     </message>
     <message>
         <source>use only a-z, 0-9 and -</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie nur a-z, 0-9 und -</translation>
     </message>
     <message>
         <source>the name “%1” is not the file&apos;s, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name „%1“ ist nicht der der Datei, „%2“</translation>
     </message>
     <message>
         <source>make them equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichen Sie beide an</translation>
     </message>
     <message>
         <source>retry has “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>retry enthält „%1“</translation>
     </message>
     <message>
         <source>use SQLSTATEs of five characters, %1, or never alone</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie SQLSTATEs aus fünf Zeichen, %1 oder never allein</translation>
     </message>
     <message>
         <source>a second setup</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Setup</translation>
     </message>
     <message>
         <source>put all its statements into one</source>
-        <translation type="unfinished"></translation>
+        <translation>fassen Sie alle Anweisungen in einem zusammen</translation>
     </message>
     <message>
         <source>the setup is below a step</source>
-        <translation type="unfinished"></translation>
+        <translation>das Setup steht unterhalb eines Schritts</translation>
     </message>
     <message>
         <source>put it above the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie es über den ersten</translation>
     </message>
     <message>
         <source>setup is “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>setup ist „%1“</translation>
     </message>
     <message>
         <source>write its statements in the lines below</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie die Anweisungen in die Zeilen darunter</translation>
     </message>
     <message>
         <source>the step&apos;s name “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schrittname „%1“</translation>
     </message>
     <message>
         <source>use only a-z, 0-9, space, _ and -</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie nur a-z, 0-9, Leerzeichen, _ und -</translation>
     </message>
     <message>
         <source>a second step “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweiter Schritt „%1“</translation>
     </message>
     <message>
         <source>unknown key “%1” in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel „%1“ in einem Schritt</translation>
     </message>
     <message>
         <source>the first step has “when”</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Schritt hat „when“</translation>
     </message>
     <message>
         <source>begin with what every attempt does</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen Sie mit dem, was jeder Versuch tut</translation>
     </message>
     <message>
         <source>step “%1” without “when” below one with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ ohne „when“ unterhalb eines Schritts damit</translation>
     </message>
     <message>
         <source>put what runs after the attempt last</source>
-        <translation type="unfinished"></translation>
+        <translation>stellen Sie ans Ende, was nach dem Versuch läuft</translation>
     </message>
     <message>
         <source>step “%1” has “when” and would end an attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „%1“ hat „when“ und würde einen Versuch beenden</translation>
     </message>
     <message>
         <source>it runs when the attempt has ended: leave out “empty” and “false”</source>
-        <translation type="unfinished"></translation>
+        <translation>er läuft, wenn der Versuch beendet ist: lassen Sie „empty“ und „false“ weg</translation>
     </message>
     <message>
         <source>the key “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „%1“ fehlt</translation>
     </message>
     <message>
         <source>begin the file with a line “-- %1: …”</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen Sie die Datei mit einer Zeile „-- %1: …“</translation>
     </message>
     <message>
         <source>there is no step</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Schritt</translation>
     </message>
     <message>
         <source>add “-- step: NAME” and a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>fügen Sie „-- step: NAME“ und eine Anweisung hinzu</translation>
     </message>
     <message>
         <source>the parameter “%1” in the setup</source>
-        <translation type="unfinished"></translation>
+        <translation>der Parameter „%1“ im Setup</translation>
     </message>
     <message>
         <source>a setup is run before there is a booking</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Setup läuft, bevor es eine Buchung gibt</translation>
     </message>
     <message>
         <source>the setup has no statement</source>
-        <translation type="unfinished"></translation>
+        <translation>das Setup hat keine Anweisung</translation>
     </message>
     <message>
         <source>write one below it, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie eine darunter, oder lassen Sie es weg</translation>
     </message>
     <message>
         <source>the setup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Setup: %1</translation>
     </message>
     <message>
         <source>this statement is not for a setup</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Anweisung gehört nicht in ein Setup</translation>
     </message>
     <message>
         <source>make tables, columns, constraints, indexes, functions, triggers and rows</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie Tabellen, Spalten, Constraints, Indexe, Funktionen, Trigger und Zeilen an</translation>
     </message>
     <message>
         <source>the setup names the schema “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Setup nennt das Schema „%1“</translation>
     </message>
     <message>
         <source>it has a schema of its own: leave the name out</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat ein eigenes Schema: lassen Sie den Namen weg</translation>
     </message>
     <message>
         <source>In each group a bar for each of %1 hotels.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -3789,23 +3789,23 @@
     </message>
     <message>
         <source>Last Room %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Last Room %1, %2</translation>
     </message>
     <message>
         <source>it is of no kind that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateiart ist unbekannt</translation>
     </message>
     <message>
         <source>use .svg, .pdf, .png or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie .svg, .pdf, .png oder .csv</translation>
     </message>
     <message>
         <source>the picture is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild ist zu groß</translation>
     </message>
     <message>
         <source>use fewer pixels, or another format</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie weniger Pixel oder ein anderes Format</translation>
     </message>
     <message>
         <source>1 switch</source>
@@ -3924,11 +3924,11 @@
     </message>
     <message>
         <source>made its booking visible</source>
-        <translation type="unfinished"></translation>
+        <translation>machte die Buchung sichtbar</translation>
     </message>
     <message>
         <source>10 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>10 von 10</translation>
     </message>
     <message>
         <source>One race</source>
@@ -4044,15 +4044,15 @@
     </message>
     <message>
         <source>contracted locked reserved ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>contracted locked reserved ledger</translation>
     </message>
     <message>
         <source>no draft can be kept there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort lässt sich kein Entwurf aufbewahren</translation>
     </message>
     <message>
         <source>save what you write, or export it</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern Sie, was Sie schreiben, oder exportieren Sie es</translation>
     </message>
     <message>
         <source>PostgreSQL to use, postgresql://user@host/name; else DATABASE_URL, else a private server</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>a folder with further strategy files</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner mit weiteren Strategiedateien</translation>
     </message>
     <message>
         <source>adds to FILE what the program does, a line each, without passwords</source>
@@ -4068,15 +4068,15 @@
     </message>
     <message>
         <source>what it says, in English (en) or German (de); else as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Ausgabe, Englisch (en) oder Deutsch (de); sonst die des Systems</translation>
     </message>
     <message>
         <source>says this</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt diese Hilfe</translation>
     </message>
     <message>
         <source>says the version</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt die Version</translation>
     </message>
     <message>
         <source>see --help</source>
@@ -4084,19 +4084,19 @@
     </message>
     <message>
         <source>there is no such option</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Option gibt es nicht</translation>
     </message>
     <message>
         <source>a value is missing or not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert fehlt oder ist nicht vorgesehen</translation>
     </message>
     <message>
         <source>use a number or LEAST-MOST, within %1-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie eine Zahl oder LEAST-MOST an, innerhalb von %1-%2</translation>
     </message>
     <message>
         <source>“%1” is not a range</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bereich</translation>
     </message>
     <message>
         <source>Usage: lastroom %1
@@ -4104,7 +4104,11 @@
 
 %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: lastroom %1
+%2
+
+%3
+</translation>
     </message>
     <message>
         <source>%1 takes options only</source>
@@ -4112,51 +4116,51 @@
     </message>
     <message>
         <source>strategies, divided by commas, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien, durch Kommas getrennt, oder all</translation>
     </message>
     <message>
         <source>explore [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>explore [Optionen]</translation>
     </message>
     <message>
         <source>Runs every order in which clients can issue the steps of each strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt jeden Ablauf aus, in dem Clients die Schritte jeder Strategie absetzen können.</translation>
     </message>
     <message>
         <source>clients who book once each, 2 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients, die je einmal buchen, 2 bis 4</translation>
     </message>
     <message>
         <source>leaves out schedules with more switches from client to client; for 3 and 4 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt Abläufe mit mehr Wechseln von Client zu Client weg; für 3 und 4 Clients</translation>
     </message>
     <message>
         <source>the same steps at every isolation level</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Schritte auf jeder Isolationsebene</translation>
     </message>
     <message>
         <source>runs also the orders that differ from one that was run by the clients&apos; names only</source>
-        <translation type="unfinished"></translation>
+        <translation>führt auch Abläufe aus, die sich von einem ausgeführten nur durch die Namen der Clients unterscheiden</translation>
     </message>
     <message>
         <source>lists every schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>listet jeden Ablauf auf</translation>
     </message>
     <message>
         <source>writes the orders to a file, too</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt die Abläufe auch in eine Datei</translation>
     </message>
     <message>
         <source>writes a page that shows it all, to be read in a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt eine Seite, die alles zeigt, zum Lesen im Browser</translation>
     </message>
     <message>
         <source>prints JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt JSON aus</translation>
     </message>
     <message>
         <source>schedules with at most %1 switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe mit höchstens %1 Wechseln</translation>
     </message>
     <message>
         <source>no counterexample</source>
@@ -4164,55 +4168,55 @@
     </message>
     <message>
         <source>: partial</source>
-        <translation type="unfinished"></translation>
+        <translation>: unvollständig</translation>
     </message>
     <message>
         <source>exploring… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>wird erkundet… %1 %</translation>
     </message>
     <message>
         <source>%1, %2 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2 s</translation>
     </message>
     <message>
         <source>serialization failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Serialisierungsfehler</translation>
     </message>
     <message>
         <source> (%1 times)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1-mal)</translation>
     </message>
     <message>
         <source> on PostgreSQL </source>
-        <translation type="unfinished"></translation>
+        <translation> auf PostgreSQL </translation>
     </message>
     <message>
         <source>, then failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, dann fehlgeschlagen</translation>
     </message>
     <message>
         <source>, then stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>, dann gestoppt</translation>
     </message>
     <message>
         <source>; fewest switches: </source>
-        <translation type="unfinished"></translation>
+        <translation>; wenigste Wechsel: </translation>
     </message>
     <message>
         <source>every order of their statements and commits</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Ablauf ihrer Anweisungen und Commits</translation>
     </message>
     <message>
         <source>every order of their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Ablauf ihrer Schritte</translation>
     </message>
     <message>
         <source>stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>steht für</translation>
     </message>
     <message>
         <source>figure [RACE] [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>figure [RACE] [Optionen]</translation>
     </message>
     <message>
         <source>Saves a figure of a kept race (its number in lastroom records, its id, or a file; the newest without it), of a schedule, or of all orders.</source>
@@ -4220,59 +4224,59 @@
     </message>
     <message>
         <source>stopped before it was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt, bevor sie gezeichnet war</translation>
     </message>
     <message>
         <source>two races have no such figure</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Rennen haben keine solche Abbildung</translation>
     </message>
     <message>
         <source>this is a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist eine Messreihe</translation>
     </message>
     <message>
         <source>these are the odds of several races</source>
-        <translation type="unfinished"></translation>
+        <translation>dies sind die Häufigkeiten mehrerer Rennen</translation>
     </message>
     <message>
         <source>nothing was overbooked in this race</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Rennen wurde nichts überbucht</translation>
     </message>
     <message>
         <source>this is a single race</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein einzelnes Rennen</translation>
     </message>
     <message>
         <source>single races can be compared, and this is a series</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen lassen sich einzelne Rennen, und dies ist eine Serie</translation>
     </message>
     <message>
         <source>choose another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie eine andere Abbildung</translation>
     </message>
     <message>
         <source>of a race: %1; of a schedule: %2; of all orders: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Rennens: %1; eines Ablaufs: %2; aller Abläufe: %3</translation>
     </message>
     <message>
         <source>of a race: another one beside it, of race, bars, time and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Rennens: ein zweites daneben, bei race, bars, time und cards</translation>
     </message>
     <message>
         <source>of a schedule: letters of the clients with their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Ablaufs: Buchstaben der Clients mit ihren Schritten</translation>
     </message>
     <message>
         <source>of a schedule or all orders: clients who book once each</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Ablaufs oder aller Abläufe: Clients, die je einmal buchen</translation>
     </message>
     <message>
         <source>one race can be drawn at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nur ein Rennen auf einmal zeichnen</translation>
     </message>
     <message>
         <source>this figure is not of a race</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Abbildung zeigt kein Rennen</translation>
     </message>
     <message>
         <source>see lastroom figure --help</source>
@@ -4292,95 +4296,95 @@
     </message>
     <message>
         <source>there is no such command or file</source>
-        <translation type="unfinished"></translation>
+        <translation>einen solchen Befehl oder eine solche Datei gibt es nicht</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>look whether the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, ob der Datenträger voll ist</translation>
     </message>
     <message>
         <source>race [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>race [Optionen]</translation>
     </message>
     <message>
         <source>Runs a race of each strategy and audits it in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt mit jeder Strategie ein Rennen aus und prüft es in der Datenbank.</translation>
     </message>
     <message>
         <source>keeps the race, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>bewahrt das Rennen auf, mit einer Notiz</translation>
     </message>
     <message>
         <source>writes the attempts to a file, too</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt die Versuche auch in eine Datei</translation>
     </message>
     <message>
         <source>writes the result to a file instead</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt das Ergebnis stattdessen in eine Datei</translation>
     </message>
     <message>
         <source>the inventory file says that</source>
-        <translation type="unfinished"></translation>
+        <translation>das steht schon in der Datei mit dem Zimmerbestand</translation>
     </message>
     <message>
         <source>use one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden Sie nur eines von beiden</translation>
     </message>
     <message>
         <source>“%1” is not NAME:PERCENT</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht NAME:PERCENT</translation>
     </message>
     <message>
         <source>write, for instance, naive:5</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie zum Beispiel naive:5</translation>
     </message>
     <message>
         <source>contracted rooms of each hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>vereinbarte Zimmer je Hotel</translation>
     </message>
     <message>
         <source>a file that says the hotels instead</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die stattdessen die Hotels angibt</translation>
     </message>
     <message>
         <source>which hotel with rooms left: first or random</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Hotel mit freien Zimmern: first oder random</translation>
     </message>
     <message>
         <source>a share of the clients on another strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anteil der Clients mit einer anderen Strategie</translation>
     </message>
     <message>
         <source>what the clients&apos; wishes are drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>woraus die Wünsche der Clients gezogen werden</translation>
     </message>
     <message>
         <source>all strategies at once, each on its own copy of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Strategien zugleich, jede auf einer eigenen Kopie des Zimmerbestands</translation>
     </message>
     <message>
         <source>p50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 ms</translation>
     </message>
     <message>
         <source>p99 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 ms</translation>
     </message>
     <message>
         <source>%1: first overbooking after %2 s, in %3, by client %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erste Überbuchung nach %2 s, in %3, durch Client %4</translation>
     </message>
     <message>
         <source>client %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Client %1 (%2)</translation>
     </message>
     <message>
         <source>%1: lastroom step --strategy %2 --schedule &quot;%3&quot; shows that order</source>
@@ -4388,19 +4392,19 @@
     </message>
     <message>
         <source>%1: %2 of %3 clients by “%4” booked %5 in %6 of %7 attempts, p95 %8 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Clients mit „%4“ buchten %5 in %6 von %7 Versuchen, p95 %8 ms</translation>
     </message>
     <message>
         <source>%1: ended, as for %2 s nobody had booked although clients tried or waited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: beendet, weil %2 s lang niemand gebucht hatte, obwohl Clients es versuchten oder warteten</translation>
     </message>
     <message>
         <source>%1: %2 lost: counted as sold, sold to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 verloren: als verkauft gezählt, an niemanden verkauft</translation>
     </message>
     <message>
         <source>%1: %2 attempts were told “sold out” although there were rooms enough for them at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Versuche bekamen „ausgebucht“ zu hören, obwohl am Ende genug Zimmer für sie da waren</translation>
     </message>
     <message>
         <source>%1: of %2 bookings told, %3 are missing in the ledger and %4 are there twice; %5 there were told to nobody</source>
@@ -4408,7 +4412,7 @@
     </message>
     <message>
         <source>%1: %2 connections were lost and reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Verbindungen gingen verloren und wurden neu geöffnet</translation>
     </message>
     <message>
         <source>records [options]
@@ -4434,15 +4438,15 @@ Aufbewahrt werden die letzten 50 und alle markierten; die nicht markierten beleg
     </message>
     <message>
         <source>writes over a file that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>überschreibt eine vorhandene Datei</translation>
     </message>
     <message>
         <source>for label</source>
-        <translation type="unfinished"></translation>
+        <translation>für label</translation>
     </message>
     <message>
         <source>for label: yes keeps it whatever comes after it</source>
-        <translation type="unfinished"></translation>
+        <translation>für label: yes bewahrt es auf, was auch danach kommt</translation>
     </message>
     <message>
         <source>see lastroom records --help</source>
@@ -4450,11 +4454,11 @@ Aufbewahrt werden die letzten 50 und alle markierten; die nicht markierten beleg
     </message>
     <message>
         <source>it is a series of races, and single ones can be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Serie von Rennen, und vergleichen lassen sich nur einzelne</translation>
     </message>
     <message>
         <source>it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist schon vorhanden</translation>
     </message>
     <message>
         <source>use --force to write over it</source>
