@@ -124,6 +124,13 @@ Result<Wishes> wishesOf(const Arguments &arguments)
     return Wishes{*std::move(options), *std::move(start), picture, plays};
 }
 
+/** Before the arguments are parsed. */
+bool wantsPicture(const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [](const QString &word) { return word.startsWith(u"--screenshot"); });
+}
+
 /** Before the arguments are parsed: who parses them speaks already. A picture is the same whoever
  * takes it. */
 QString windowLanguage(const QStringList &words)
@@ -131,8 +138,7 @@ QString windowLanguage(const QStringList &words)
     const QString asked = languageIn(words);
     if (!asked.isEmpty())
         return asked;
-    const auto isPicture = [](const QString &word) { return word.startsWith(u"--screenshot"); };
-    return std::any_of(words.begin(), words.end(), isPicture) ? u"en"_s : Settings::read().language;
+    return wantsPicture(words) ? u"en"_s : Settings::read().language;
 }
 
 bool hasDisplay(const QStringList &words)
@@ -241,8 +247,7 @@ WindowArguments::WindowArguments()
 
 ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
 {
-    const auto isPicture = [](const QString &word) { return word.startsWith(u"--screenshot"); };
-    if (!hasDisplay(words) && std::any_of(words.begin(), words.end(), isPicture))
+    if (!hasDisplay(words) && wantsPicture(words))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!hasDisplay(words))
         return windowless(argc, argv, words);

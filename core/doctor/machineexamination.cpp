@@ -119,8 +119,8 @@ QList<Diagnosis> examineMachine()
 {
     // A session has a socket and a thread here, and a process of the server with some files there.
     const auto sessions = rlim_t(Workload().sessions());
-    constexpr rlim_t ofProgram = 64; // files that Qt, fonts and pipes keep open, measured below 40
-    constexpr rlim_t ofServer = 16; // the server's own processes and our threads
+    constexpr rlim_t ofProgram = 64; // files for Qt, fonts and pipes: an estimate
+    constexpr rlim_t ofServer = 16; // the server's own processes and our threads: an estimate
     return {{u"processors"_s, QString::number(QThread::idealThreadCount())},
             examineSharedMemory(),
             examineEncoding(),

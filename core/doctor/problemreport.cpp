@@ -23,7 +23,7 @@ QList<Diagnosis> examineAll(const Database &database, const std::stop_token &sto
                       : QList<Diagnosis>{Diagnosis::of(u"database"_s, ofDatabase.error())});
 }
 
-QString problemReport(const QList<Diagnosis> &findings, const QList<ToldError> &errors)
+QString problemReport(const QList<Diagnosis> &findings)
 {
     QStringList lines;
     for (const Diagnosis &finding : findings)
@@ -31,11 +31,6 @@ QString problemReport(const QList<Diagnosis> &findings, const QList<ToldError> &
     const QStringList wrong = wrongOnes(findings);
     lines.append(
         Diagnosis{u"to look at"_s, wrong.isEmpty() ? u"nothing"_s : wrong.join(u", "_s)}.line());
-    lines.append({QString(),
-                  errors.isEmpty() ? u"No errors were told."_s : u"Errors, the last one first:"_s});
-    for (auto error = errors.rbegin(); error != errors.rend(); ++error)
-        lines.append(
-            u"%1  %2"_s.arg(error->at.toUTC().toString(Qt::ISODate), error->sentence.simplified()));
     return withoutPerson(lines.join(u'\n')) + u'\n';
 }
 

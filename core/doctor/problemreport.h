@@ -6,24 +6,15 @@
 #include "core/cluster/database.h"
 #include "core/doctor/diagnosis.h"
 
-#include <QDateTime>
-
 namespace lastroom {
-
-/** An error that somebody was told. A value. */
-struct ToldError
-{
-    QDateTime at; ///< UTC
-    QString sentence;
-};
 
 /** Everything that is looked at without a command line: programs, machine, folders, display and the
  * database, where why it cannot be used is a finding, too. Blocks, as examineDatabase(). Any
  * thread. */
 QList<Diagnosis> examineAll(const Database &database, const std::stop_token &stop = {});
 
-/** The text of a report: findings and errors, a line each, without secrets and without what tells
+/** The text of a report: findings, a line each, without secrets and without what tells
  * whose machine it is. In English, for those who read it. Any thread. */
-QString problemReport(const QList<Diagnosis> &findings, const QList<ToldError> &errors);
+QString problemReport(const QList<Diagnosis> &findings);
 
 } // namespace lastroom

@@ -6,6 +6,7 @@
 #include "ui/explore/explorationtablemodel.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/schedulelistmodel.h"
+#include "ui/page/explorationmonitor.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/race/strategycard.h"
 #include "ui/step/steppage.h"
@@ -122,6 +123,9 @@ void tst_Endings::explored()
     window.findChild<QSpinBox *>(u"exploreRooms"_s)->setValue(situation.rooms);
     page->explore(window.shelf()->library().select({strategy}).value());
     QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), 60'000);
+    const Exploration &exploration = page->monitor()->explorations().at(0);
+    QVERIFY2(exploration.isComplete(),
+             exploration.error() ? qPrintable(exploration.error()->sentence()) : "it was cut");
     const auto *model = window.findChild<ExplorationTableModel *>();
     const int row = model->rowOf(strategy);
     const auto cell = [&](ExplorationTableModel::Column column) {

@@ -58,7 +58,7 @@ ReportDialog::ReportDialog(std::shared_ptr<const Database> database,
     inBackground(
         this,
         [database = std::move(database), first] {
-            return problemReport(first + examineAll(*database), {});
+            return problemReport(first + examineAll(*database));
         },
         [this](const QString &text) {
             m_text->setPlainText(text);
