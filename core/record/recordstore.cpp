@@ -26,13 +26,16 @@ QFileInfoList filesIn(const QString &folder)
                                       QDir::Name | QDir::Reversed);
 }
 
-/** So that they sort by their time: "20261128-183712-naive". */
+/**
+ * So that they sort by their time: "20261128-183712-042-naive". The file itself tells whole
+ * seconds, and two short races fit into one.
+ */
 QString baseNameOf(const RaceRecord &record)
 {
     QStringList names;
     for (const Strategy &strategy : record.plan.strategies.mid(0, 4))
         names.append(strategy.name);
-    return record.environment.started.toUTC().toString(u"yyyyMMdd-HHmmss-"_s)
+    return record.environment.started.toUTC().toString(u"yyyyMMdd-HHmmss-zzz-"_s)
         + names.join(u'-').left(60);
 }
 

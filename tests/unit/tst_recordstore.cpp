@@ -57,9 +57,12 @@ private slots:
         QCOMPARE(names(), QStringList());
         for (const int day : {2, 1, 3})
             keep(record(day));
-        // Of the same second.
-        keep(record(3));
-        QCOMPARE(names(), (QStringList{u"Race 3"_s, u"Race 3"_s, u"Race 2"_s, u"Race 1"_s}));
+        RaceRecord another = record(3);
+        another.label.name = u"Within the same second"_s;
+        another.environment.started = another.environment.started.addMSecs(200);
+        keep(another);
+        QCOMPARE(names(),
+                 (QStringList{u"Within the same second"_s, u"Race 3"_s, u"Race 2"_s, u"Race 1"_s}));
     }
 
     void theOldestGo()
@@ -116,12 +119,12 @@ private slots:
         QCOMPARE(m_store->find(u"1"_s).value(), second);
         QCOMPARE(m_store->find(u"2"_s).value(), first);
         QCOMPARE(m_store->find(first).value(), first);
-        QCOMPARE(m_store->find(u"20260102-120000-naive-pessimistic"_s).value(), first);
+        QCOMPARE(m_store->find(u"20260102-120000-000-naive-pessimistic"_s).value(), first);
         QCOMPARE(sentenceOf(m_store->find(u"3"_s)),
                  u"“3”: there are 2 kept races; see lastroom records"_s);
-        QCOMPARE(sentenceOf(m_store->find(u"20260102-120000-naive-pessimist"_s)),
-                 u"“20260102-120000-naive-pessimist”: there is no such kept race; did you mean "
-                 "“20260102-120000-naive-pessimistic”?"_s);
+        QCOMPARE(sentenceOf(m_store->find(u"20260102-120000-000-naive-pessimist"_s)),
+                 u"“20260102-120000-000-naive-pessimist”: there is no such kept race; did you mean "
+                 "“20260102-120000-000-naive-pessimistic”?"_s);
     }
 
     void importedFiles()
