@@ -93,7 +93,8 @@ void addSheetOptions(Arguments &arguments)
                   u"TITLE"_s);
     arguments.addOptional(u"caption"_s, Text::tr("where it comes from, or this text, below it"),
                           u"TEXT"_s);
-    arguments.add(u"theme"_s, Text::tr("light or dark"), u"NAME"_s, u"light"_s);
+    arguments.add(u"theme"_s, Text::tr("light, dark, high-contrast or high-contrast-dark"),
+                  u"NAME"_s, u"light"_s);
     arguments.add(
         u"times"_s,
         Text::tr("of a PNG: pixels for each of the page's; 2, or 1 where the size is in pixels"),
@@ -122,10 +123,11 @@ Result<SheetOptions> sheetOptionsOf(const Arguments &arguments)
     if (arguments.isSet(u"outlines"_s))
         options.file.lettering = Drawing::Lettering::Outlines;
     const QString theme = arguments.text(u"theme"_s);
-    if (theme != u"light" && theme != u"dark")
+    const QStringList themes = Theme::names();
+    if (!themes.contains(theme))
         return refused(u"--theme"_s, Text::tr("“%1” is not known").arg(theme),
-                       didYouMean(theme, {u"light"_s, u"dark"_s}));
-    options.sheet.isDark = theme == u"dark";
+                       didYouMean(theme, themes));
+    options.sheet.theme = theme;
     if (arguments.isSet(u"title"_s))
         options.sheet.title = arguments.text(u"title"_s);
     options.writesCaption = arguments.isSet(u"caption"_s);

@@ -37,12 +37,10 @@ Result<std::optional<Settings::Appearance>> appearanceOf(const Arguments &argume
     if (!arguments.isSet(u"theme"_s))
         return std::nullopt;
     const QString name = arguments.text(u"theme"_s);
-    if (name == u"light")
-        return Settings::Appearance::Light;
-    if (name == u"dark")
-        return Settings::Appearance::Dark;
+    if (const auto appearance = Settings::appearanceNamed(name))
+        return appearance;
     return failure(Error::Kind::Arguments, u"--theme"_s, Text::tr("“%1” is not known").arg(name),
-                   didYouMean(name, {u"light"_s, u"dark"_s}));
+                   didYouMean(name, Theme::names()));
 }
 
 /** Saves the picture once everything that the end changed has been painted, and quits. */
@@ -238,7 +236,7 @@ WindowArguments::WindowArguments()
         Text::tr("Opens the window, with the inventory or the strategy in FILE. The commands need "
                  "no window; each knows --help."))
 {
-    add(u"theme"_s, Text::tr("light or dark"), u"NAME"_s);
+    add(u"theme"_s, Text::tr("light, dark, high-contrast or high-contrast-dark"), u"NAME"_s);
     addWindowStart(*this);
     add(u"play"_s, Text::tr("starts at once what the page is for"));
     add(u"screenshot"_s,
@@ -257,6 +255,7 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     Interrupt::block();
     QApplication application(argc, argv);
     const bool systemIsDark = QApplication::palette().window().color().lightness() < 128;
+    const int systemText = systemTextPercent();
     Translation translation(windowLanguage(words));
     Interrupt interrupt({});
     applyTheme(application, Theme::light(), 100);
@@ -287,6 +286,9 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
         return complain(database.error());
     wishes->options.database = *database;
     wishes->options.systemIsDark = systemIsDark;
+    // A picture is to look the same whoever takes it.
+    if (wishes->options.remembers)
+        wishes->options.systemText = systemText;
     ShownWindow owned(wishes->options, translation);
     shown = &owned;
     interrupt.setCalled([shown] { shown->window()->close(); });

@@ -16,7 +16,7 @@ _lastroom() {
     done
     COMPREPLY=()
     case $before in
-    --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark' -- "$current") ;;
+    --theme) mapfile -t COMPREPLY < <(compgen -W 'light dark high-contrast high-contrast-dark' -- "$current") ;;
     --page) mapfile -t COMPREPLY < <(compgen -W 'race step explore strategies learn' -- "$current") ;;
     --lesson) mapfile -t COMPREPLY < <(compgen -W 'race transaction isolation pessimistic optimistic levels' -- "$current") ;;
     --of) mapfile -t COMPREPLY < <(compgen -W 'race bars time cards act odds sweep schedule order orders findings' -- "$current") ;;

@@ -189,8 +189,8 @@ private slots:
         settings.width = SheetSettings::slide.width();
         settings.height = SheetSettings::slide.height();
         settings.points = 14;
-        for (const bool isDark : {false, true}) {
-            settings.isDark = isDark;
+        for (const QString &theme : Theme::names()) {
+            settings.theme = theme;
             const FigureSheet sheet(raceFigure(name, m_record), settings);
             QCOMPARE(flawOf(sheet), QString());
             QCOMPARE(sheet.millimetres().toSize(), QSize(254, 143));

@@ -246,6 +246,8 @@ void tst_HotelBarChart::recolours()
     QVERIFY(pixelsOf(dark, Theme::light().panel) < 200);
     QVERIFY(Theme::light().panel != Theme::dark().panel);
     chart.setTheme(Theme::light());
+    chart.setGroups(groups(3, Theme::light()));
+    chart.show({frame({200, 205, 220})});
     const QImage light = chart.grab().toImage();
     QVERIFY(pixelsOf(light, Theme::light().panel) > 50'000);
     QVERIFY(pixelsOf(light, Theme::dark().panel) < 200);

@@ -57,6 +57,27 @@ private slots:
         }
     }
 
+    /** Until another one is chosen, and again after that. */
+    void followsTheSizeOfTheSystemsText()
+    {
+        QFont large;
+        large.setPointSizeF(12.5);
+        QApplication::setFont(large);
+        QCOMPARE(systemTextPercent(), 125);
+        large.setPixelSize(8);
+        QApplication::setFont(large);
+        QCOMPARE(systemTextPercent(), 100);
+        WindowOptions options = optionsFor(m_database);
+        options.systemText = 140;
+        MicroscopeWindow window(options);
+        window.show();
+        QCOMPARE(QApplication::font().pointSizeF(), 14.);
+        window.findChild<QAction *>(u"smaller"_s)->trigger();
+        QCOMPARE(QApplication::font().pointSizeF(), 13.);
+        window.findChild<QAction *>(u"normal"_s)->trigger();
+        QCOMPARE(QApplication::font().pointSizeF(), 14.);
+    }
+
     void theStepPageCutsNothing_data() { sizes(); }
 
     void theStepPageCutsNothing()

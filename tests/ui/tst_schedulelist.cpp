@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/chartprobe.h"
+#include "tests/support/contrast.h"
 #include "tests/support/explorations.h"
 #include "tests/support/offscreen.h"
 #include "ui/explore/schedulelistmodel.h"
@@ -17,31 +18,11 @@
 #include <QSignalSpy>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace lastroom;
 using namespace Qt::StringLiterals;
 
 using Filter = ScheduleListModel::Filter;
-
-namespace {
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-        + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [less, more] = std::minmax({luminance(one), luminance(other)});
-    return (more + 0.05) / (less + 0.05);
-}
-
-} // namespace
 
 /** The schedules of an exploration, fed by hand. */
 class tst_ScheduleList : public QObject
@@ -260,7 +241,7 @@ void tst_ScheduleList::itsScrollBarShowsThePlace()
     } while (std::next_permutation(order.begin(), order.end()));
     Exploration exploration(strategyNamed(u"naive"_s), {});
     exploration.add(std::move(schedules));
-    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+    for (const Theme &theme : Theme::all()) {
         applyTheme(*qApp, theme, 100);
         ScheduleListPanel panel;
         panel.setTheme(theme);

@@ -81,7 +81,7 @@ ScheduleRecording tst_SchedulePicture::waitingForALock()
 
 void tst_SchedulePicture::drawsEachClientInItsColour()
 {
-    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+    for (const Theme &theme : Theme::all()) {
         SchedulePicture picture;
         picture.setTheme(theme);
         picture.setRecording(lostUpdate());

@@ -26,6 +26,8 @@ private slots:
     }
 
     void comesBackAsItWas();
+    void everyThemeHasAName();
+    void theSizeOfTheTextIsTheSystemsUntilChosen();
     void nonsenseIsLeftOut();
 
 private:
@@ -79,6 +81,38 @@ void tst_Settings::comesBackAsItWas()
              u"overbooks in 1 of 2 orders, 3 clients"_s);
 }
 
+void tst_Settings::everyThemeHasAName()
+{
+    for (const Theme &theme : Theme::all()) {
+        const auto appearance = Settings::appearanceNamed(theme.name);
+        QVERIFY2(appearance, qPrintable(theme.name));
+        QCOMPARE(Settings::nameOf(*appearance), theme.name);
+        Settings settings;
+        settings.appearance = *appearance;
+        settings.write();
+        QCOMPARE(Settings::read().appearance, *appearance);
+    }
+    QVERIFY(!Settings::appearanceNamed({}));
+}
+
+void tst_Settings::theSizeOfTheTextIsTheSystemsUntilChosen()
+{
+    Settings settings;
+    settings.write();
+    QVERIFY(!Settings::read().textPercent);
+    settings.textPercent = Settings::usualText;
+    settings.write();
+    QCOMPARE(Settings::read().textPercent.value_or(0), Settings::usualText);
+    settings.textPercent.reset();
+    settings.write();
+    QVERIFY(!Settings::read().textPercent);
+    // What an older Last Room wrote whether it was chosen or not.
+    QSettings(Settings::path(), QSettings::IniFormat).setValue(u"window/text"_s, 100);
+    QVERIFY(!Settings::read().textPercent);
+    QSettings(Settings::path(), QSettings::IniFormat).setValue(u"window/text"_s, 120);
+    QCOMPARE(Settings::read().textPercent.value_or(0), 120);
+}
+
 void tst_Settings::nonsenseIsLeftOut()
 {
     QSettings file(m_folder.path() + u"/lastroom/lastroom.ini"_s, QSettings::IniFormat);
@@ -102,7 +136,7 @@ void tst_Settings::nonsenseIsLeftOut()
     }
     const Settings read = Settings::read();
     QCOMPARE(read.workload, Workload());
-    QCOMPARE(read.textPercent, Settings::greatestText);
+    QCOMPARE(read.textPercent.value_or(0), Settings::greatestText);
     QVERIFY(!read.inventory);
     QCOMPARE(read.appearance, Settings::Appearance::System);
     QCOMPARE(read.findings, Findings());

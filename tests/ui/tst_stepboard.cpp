@@ -234,7 +234,7 @@ void tst_StepBoard::tellsTheStory()
 
 void tst_StepBoard::marksTheOverbooking()
 {
-    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+    for (const Theme &theme : Theme::all()) {
         StepBoard board;
         board.setTheme(theme);
         board.resize(900, 600);

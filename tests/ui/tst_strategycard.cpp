@@ -241,7 +241,7 @@ void tst_StrategyCard::waits()
 
 void tst_StrategyCard::paintsEveryStateInEveryTheme()
 {
-    for (const Theme &theme : {Theme::light(), Theme::dark()}) {
+    for (const Theme &theme : Theme::all()) {
         StrategyCard card;
         card.setTheme(theme);
         card.resize(260, card.sizeHint().height());

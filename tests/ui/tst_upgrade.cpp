@@ -64,7 +64,7 @@ private slots:
         VERIFY_RESULT(Settings::checkVersion());
         const Settings read = Settings::read();
         QCOMPARE(read.appearance, Settings::Appearance::Dark);
-        QCOMPARE(read.textPercent, 130);
+        QCOMPARE(read.textPercent.value_or(0), 130);
         QVERIFY(read.isWelcomed);
         QVERIFY(!read.predicts);
         QVERIFY(!read.geometry.isEmpty());
@@ -100,7 +100,7 @@ private slots:
         const QString path = settingsOf(text);
         QCOMPARE(sentenceOf(Settings::checkVersion()), path + u": "_s + tooLate());
         const Settings read = Settings::read();
-        QCOMPARE(read.textPercent, 140);
+        QCOMPARE(read.textPercent.value_or(0), 140);
         QCOMPARE(read.appearance, Settings::Appearance::System);
         read.write();
         QCOMPARE(readWholeFile(path), text);

@@ -70,7 +70,7 @@ ChartFigure::~ChartFigure() = default;
 
 ChartView &ChartFigure::chart(const Theme &theme) const
 {
-    std::unique_ptr<ChartView> &chart = theme.isDark ? m_dark : m_light;
+    std::unique_ptr<ChartView> &chart = m_charts[theme.name];
     if (!chart)
         chart = make(theme);
     return *chart;

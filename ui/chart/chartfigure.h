@@ -7,6 +7,7 @@
 #include "ui/chart/raceframes.h"
 #include "ui/figure/figure.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -40,8 +41,7 @@ protected:
 private:
     double heightOf(double width, double plot, const FigureStyle &style) const;
 
-    mutable std::unique_ptr<ChartView> m_light;
-    mutable std::unique_ptr<ChartView> m_dark;
+    mutable std::map<QString, std::unique_ptr<ChartView>> m_charts; ///< by their themes
 };
 
 /** Reserved against contracted rooms at one moment. */

@@ -7,8 +7,8 @@
 
 namespace lastroom {
 
-/** The dashes of a line on paper, where there may be no colours, by its place among the others: the
- * first is solid. Lengths in widths of the pen. Any thread. */
+/** The dashes of a line, for paper without colours and eyes that do not tell them apart, by its
+ * place among the others: the first is solid. Lengths in widths of the pen. Any thread. */
 QList<qreal> dashesOf(qsizetype line);
 
 } // namespace lastroom

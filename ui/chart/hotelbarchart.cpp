@@ -209,8 +209,8 @@ void HotelBarChart::updateLegend()
             {LegendEntry::Sign::Hatch, colours.overbooked, colours.overbookedFill,
              colours.overbookedText, tr("overbooked")}};
     if (m_hasLocked)
-        entries.append(
-            {LegendEntry::Sign::Square, colours.locked, {}, colours.mutedText, tr("locked")});
+        entries.append({LegendEntry::Sign::Ruled, colours.locked, colours.panel, colours.mutedText,
+                        tr("locked")});
     entries.append({LegendEntry::Sign::Bar, colours.text, {}, colours.mutedText, tr("contracted")});
     if (m_hasBase)
         entries.append(

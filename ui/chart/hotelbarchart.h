@@ -93,6 +93,7 @@ private:
 
     /** The bar whose red part, or label above it, is there. */
     std::optional<BarLayout::Bar> overAt(QPointF position) const;
+    void paintLocked(QPainter &painter) const;
     void paintOver(QPainter &painter) const;
     void paintBase(QPainter &painter) const;
     void paintContracts(QPainter &painter) const;

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double leastHatchedWidth = 10; // pixels
+constexpr double rulingDistance = 4;
 
 } // namespace
 
@@ -24,6 +25,7 @@ void HotelBarChart::paintBelow(QPainter & /*painter*/) const { }
 
 void HotelBarChart::paintAbove(QPainter &painter) const
 {
+    paintLocked(painter);
     paintOver(painter);
     paintContracts(painter);
     paintBase(painter);
@@ -34,6 +36,21 @@ void HotelBarChart::paintAbove(QPainter &painter) const
         paintNames(painter, m_groups.at(index), index);
         paintTitle(painter, m_groups.at(index), index);
     }
+}
+
+/** One of the strategies is grey, too. */
+void HotelBarChart::paintLocked(QPainter &painter) const
+{
+    QList<QRectF> locked;
+    for (int group = 0; group < m_groups.size(); ++group) {
+        for (int hotel = 0; hotel < m_groups.at(group).hotels.size(); ++hotel) {
+            const auto rooms = double(m_groups.at(group).hotels.at(hotel).records.locked);
+            QRectF column = m_layout.column(chart()->plotArea(), group, hotel);
+            column.setTop(yOf(rooms, m_greatest));
+            locked.append(column);
+        }
+    }
+    painter.fillPath(ruling(locked, rulingDistance), theme().panel);
 }
 
 void HotelBarChart::paintOver(QPainter &painter) const

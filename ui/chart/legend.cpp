@@ -88,11 +88,12 @@ void Legend::paintSign(QPainter &painter, const LegendEntry &entry, const QRectF
         painter.fillRect(box, entry.fill);
         painter.fillPath(hatch({box}, box.width() / 2.5), entry.colour);
         break;
+    case LegendEntry::Sign::Ruled:
+        painter.fillRect(box, entry.colour);
+        painter.fillPath(ruling({box}, box.height() / 3), entry.fill);
+        break;
     case LegendEntry::Sign::Bar:
         painter.fillRect(QRectF(box.left(), middle - 1, box.width(), 2.5), entry.colour);
-        break;
-    case LegendEntry::Sign::Line:
-        painter.fillRect(QRectF(box.left(), middle - 1.5, box.width(), 3), entry.colour);
         break;
     case LegendEntry::Sign::Thin:
         painter.fillRect(QRectF(box.left(), middle - 0.5, box.width(), 1), entry.colour);

@@ -16,11 +16,11 @@ namespace lastroom {
 /** What one sign of a chart means. A value. */
 struct LegendEntry
 {
-    enum class Sign { Square, Hatch, Bar, Line, Thin, Pattern, Dashes, Triangle, Ring, Outline };
+    enum class Sign { Square, Hatch, Ruled, Bar, Thin, Pattern, Dashes, Triangle, Ring, Outline };
 
     Sign sign = Sign::Square;
     QColor colour; ///< of the sign
-    QColor fill; ///< under a hatch
+    QColor fill; ///< under a hatch, and of the lines of what is ruled
     QColor text;
     QString title;
     QList<qreal> dashes = {}; ///< of a pattern; none for a solid line

@@ -196,8 +196,8 @@ void TimeChart::restyle()
         const double width = isBare() ? 1.6 : 2;
         QPen pen(line.line.colour, line.line.isBase ? width / 2 : width);
         pen.setJoinStyle(Qt::BevelJoin);
-        // On paper there may be no colours.
-        const QList<qreal> dashes = isBare() ? dashesOf(at) : QList<qreal>();
+        // There may be no colours, and not every eye tells them apart.
+        const QList<qreal> dashes = dashesOf(at);
         if (!dashes.isEmpty()) {
             pen.setDashPattern(dashes);
             pen.setCapStyle(Qt::FlatCap);
@@ -205,7 +205,7 @@ void TimeChart::restyle()
         line.series->setPen(pen);
         if (line.line.isBase)
             continue;
-        entries.append({isBare() ? LegendEntry::Sign::Pattern : LegendEntry::Sign::Line,
+        entries.append({LegendEntry::Sign::Pattern,
                         line.line.colour,
                         {},
                         colours.mutedText,

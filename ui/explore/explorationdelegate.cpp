@@ -18,6 +18,7 @@ namespace {
 constexpr double enlarged = 1.12; // figures are read from the back of the room
 constexpr double rowHeight = 1.8; // of the text
 constexpr double barHeight = 0.42; // of the row
+constexpr int edgeWidth = 3; // pixels
 
 int margin(const QFontMetrics &metrics)
 {
@@ -56,8 +57,13 @@ void ExplorationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QFontMetrics metrics(fontOf(option.font, index));
     const QRect inner = option.rect.adjusted(margin(metrics), 0, -margin(metrics), 0);
     painter->save();
-    if (isSelected)
+    if (isSelected) {
         painter->fillRect(option.rect, m_theme.selection);
+        // The pale colour alone is easily missed.
+        if (index.column() == 0)
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(edgeWidth, option.rect.height())),
+                              m_theme.accentEdge);
+    }
     painter->setPen(m_theme.grid);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     const QVariant shares = index.data(ExplorationTableModel::SharesRole);
@@ -76,7 +82,7 @@ void ExplorationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     // The ring goes around the whole row, in pieces.
     if (isSelected && option.state.testFlag(QStyle::State_Active) && option.widget
         && option.widget->hasFocus()) {
-        painter->setPen(QPen(m_theme.focus, 2));
+        painter->setPen(QPen(m_theme.focus, m_theme.focusWidth));
         const QRect row = option.rect.adjusted(0, 1, 0, -1);
         painter->drawLine(row.topLeft(), row.topRight());
         painter->drawLine(row.bottomLeft(), row.bottomRight());

@@ -53,7 +53,7 @@ void paintOutcomes(QPainter &painter, const QRectF &box, const OutcomeShares &sh
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.fillRect(box, theme.grid);
+    painter.fillRect(box, theme.panel);
     double left = box.left();
     const auto part = [&](double share) {
         // What happened at all is seen, be it one of a hundred thousand.
@@ -72,8 +72,12 @@ void paintOutcomes(QPainter &painter, const QRectF &box, const OutcomeShares &sh
     painter.setBrush(theme.panel);
     paintDots(painter, differs);
     const QRectF other = part(shares.other);
-    painter.fillRect(other, theme.disabledText);
+    painter.fillRect(other, theme.locked);
     paintUprights(painter, other, theme.panel);
+    // What was not run yet is empty: where it ends is to be seen.
+    painter.setPen(QPen(theme.controlBorder, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
     painter.restore();
 }
 

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double cornerRadius = 5;
+constexpr double edgeWidth = 3;
 constexpr double rowHeight = 1.6; // of the text
 
 /** Smaller: a schedule of four clients is long. */
@@ -45,10 +46,14 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected)) {
         const bool hasKeyboard = option.widget && option.widget->hasFocus();
-        painter->setPen(hasKeyboard ? QPen(m_theme.focus, 2) : QPen(Qt::NoPen));
+        painter->setPen(hasKeyboard ? QPen(m_theme.focus, m_theme.focusWidth) : QPen(Qt::NoPen));
         painter->setBrush(m_theme.selection);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), cornerRadius,
                                  cornerRadius);
+        // The pale colour alone is easily missed.
+        painter->fillRect(QRectF(option.rect.left() + 1, option.rect.top() + cornerRadius,
+                                 edgeWidth, option.rect.height() - 2 * cornerRadius),
+                          m_theme.accentEdge);
     }
     // What it ended with is never cut; then the schedule, then what happened on the way.
     const ToneText end{index.data(ScheduleListModel::EndRole).toString(),

@@ -193,7 +193,7 @@ SheetSettings FigureDialog::settings() const
         settings.height = m_height->value();
     }
     settings.points = m_points->value();
-    settings.isDark = m_isDark->isChecked();
+    settings.theme = (m_isDark->isChecked() ? Theme::dark() : Theme::light()).name;
     if (!m_hasTitle->isChecked())
         settings.title = QString();
     else if (!m_title->text().isEmpty())

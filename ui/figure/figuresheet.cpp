@@ -43,8 +43,7 @@ FigureSheet::FigureSheet(std::shared_ptr<const Figure> figure, const SheetSettin
     , m_title(settings.title.value_or(m_figure->title()))
     , m_caption(settings.caption)
 {
-    if (settings.isDark)
-        m_style.theme = Theme::dark();
+    m_style.theme = Theme::named(settings.theme);
     m_style.font = QGuiApplication::font();
     m_style.font.setPointSizeF(settings.points);
     layOut(settings);

@@ -27,7 +27,7 @@ struct SheetSettings
     double width = pageWidth; ///< mm
     std::optional<double> height = {}; ///< mm; what suits the width where nothing is said
     double points = 8; ///< of the text
-    bool isDark = false;
+    QString theme = Theme::light().name;
     std::optional<QString> title = {}; ///< the figure's own where nothing is said; empty: none
     QString caption = {}; ///< below it; may be empty
 

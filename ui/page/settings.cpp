@@ -6,6 +6,7 @@
 #include "core/model/fileversion.h"
 #include "core/model/inventoryfile.h"
 #include "core/model/workloadfields.h"
+#include "ui/theme/theme.h"
 
 #include <QDir>
 #include <QSettings>
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int settingsVersion = 1; ///< a file without one is older, and reads the same
 const QString versionKey = u"version"_s;
+const QString textKey = u"window/text"_s;
+const QString textChosenKey = u"window/textChosen"_s;
 
 /** "load/clients", "load/pauseLeast". */
 QString keyOf(const WorkloadField &field, const char *end = "")
@@ -60,6 +63,33 @@ QHash<QString, int> figuresOf(const QStringList &lines)
 
 } // namespace
 
+QString Settings::nameOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        break;
+    case Appearance::Light:
+        return Theme::light().name;
+    case Appearance::Dark:
+        return Theme::dark().name;
+    case Appearance::HighContrast:
+        return Theme::highContrast().name;
+    case Appearance::HighContrastDark:
+        return Theme::highContrastDark().name;
+    }
+    return {};
+}
+
+std::optional<Settings::Appearance> Settings::appearanceNamed(const QString &name)
+{
+    for (const Appearance each : {Appearance::Light, Appearance::Dark, Appearance::HighContrast,
+                                  Appearance::HighContrastDark}) {
+        if (nameOf(each) == name)
+            return each;
+    }
+    return {};
+}
+
 QString Settings::path()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/lastroom.ini"_s;
@@ -77,13 +107,12 @@ Settings Settings::read()
     Settings settings;
     settings.geometry = file.value(u"window/geometry"_s).toByteArray();
     settings.splitter = file.value(u"window/splitter"_s).toByteArray();
-    const QString appearance = file.value(u"window/theme"_s).toString();
-    if (appearance == u"light")
-        settings.appearance = Appearance::Light;
-    else if (appearance == u"dark")
-        settings.appearance = Appearance::Dark;
-    settings.textPercent = qBound(
-        leastText, file.value(u"window/text"_s, settings.textPercent).toInt(), greatestText);
+    settings.appearance
+        = appearanceNamed(file.value(u"window/theme"_s).toString()).value_or(Appearance::System);
+    const int text = file.value(textKey, usualText).toInt();
+    // An older Last Room wrote the usual size whether it was chosen or not.
+    if (text != usualText || file.value(textChosenKey).toBool())
+        settings.textPercent = qBound(leastText, text, greatestText);
     settings.language = file.value(u"window/language"_s).toString();
     settings.added = file.value(u"window/strategies"_s).toStringList();
     settings.strategies = file.value(u"race/strategies"_s).toStringList();
@@ -121,11 +150,14 @@ void Settings::write() const
     file.setValue(versionKey, settingsVersion);
     file.setValue(u"window/geometry"_s, geometry);
     file.setValue(u"window/splitter"_s, splitter);
-    const QString name = appearance == Appearance::Light ? u"light"_s
-        : appearance == Appearance::Dark                 ? u"dark"_s
-                                                         : u"system"_s;
-    file.setValue(u"window/theme"_s, name);
-    file.setValue(u"window/text"_s, textPercent);
+    file.setValue(u"window/theme"_s,
+                  appearance == Appearance::System ? u"system"_s : nameOf(appearance));
+    file.remove(textKey);
+    file.remove(textChosenKey);
+    if (textPercent) {
+        file.setValue(textKey, *textPercent);
+        file.setValue(textChosenKey, true);
+    }
     file.setValue(u"window/language"_s, language);
     file.setValue(u"window/strategies"_s, added);
     file.setValue(u"learn/predicts"_s, predicts);

@@ -21,15 +21,16 @@ namespace lastroom {
  * wrong is left out. */
 struct Settings
 {
-    enum class Appearance { System, Light, Dark };
+    enum class Appearance { System, Light, Dark, HighContrast, HighContrastDark };
 
     static constexpr int leastText = 70; ///< percent
+    static constexpr int usualText = 100; ///< 10 pt
     static constexpr int greatestText = 250;
 
     QByteArray geometry;
     QByteArray splitter;
     Appearance appearance = Appearance::System;
-    int textPercent = 100;
+    std::optional<int> textPercent; ///< nothing: as large as the system's
     QString language; ///< its code; empty: as the system
     std::optional<Inventory> inventory;
     Workload workload;
@@ -40,6 +41,10 @@ struct Settings
     bool isWelcomed = false; ///< has seen what is said at the first start
     QHash<QString, int> lessons; ///< by their names: how many steps are done
     QHash<QString, int> solved; ///< challenges by their names: the fewest switches, or lines
+
+    /** Theme::name of each that has one: System has none. */
+    static QString nameOf(Appearance appearance);
+    static std::optional<Appearance> appearanceNamed(const QString &name);
 
     /** Reads and writes `lastroom.ini` in the user's settings folder. Of a file that a later Last
      * Room wrote it reads what it knows, and writes nothing: it would not know what it changes. */

@@ -13,6 +13,8 @@ namespace lastroom {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int edgeWidth = 3; // pixels
+
 QWidget *HotelDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                      const QModelIndex &index) const
 {
@@ -73,8 +75,13 @@ void HotelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor enabledText = isSelected ? m_theme.selectionText : m_theme.text;
 
     painter->save();
-    if (isSelected)
+    if (isSelected) {
         painter->fillRect(cell.rect, m_theme.selection);
+        // The pale colour alone is easily missed.
+        if (index.column() == 0)
+            painter->fillRect(QRect(cell.rect.topLeft(), QSize(edgeWidth, cell.rect.height())),
+                              m_theme.accentEdge);
+    }
     painter->setPen(m_theme.grid);
     painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
     painter->setPen(cell.state.testFlag(QStyle::State_Enabled) ? enabledText
@@ -83,7 +90,7 @@ void HotelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(words, int(cell.displayAlignment),
                       cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, words.width()));
     if (cell.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.focus, 2));
+        painter->setPen(QPen(m_theme.focus, m_theme.focusWidth));
         painter->drawRect(cell.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();

@@ -187,13 +187,13 @@ void ReplaySlider::paintEvent(QPaintEvent * /*event*/)
     const double y = trackY();
     const double thickness = trackThickness(radius);
     const QRectF track(radius + 1, y - thickness / 2, width() - 2 * (radius + 1), thickness);
-    painter.setBrush(m_theme.controlBorder);
+    painter.setBrush(m_theme.locked);
     painter.drawRoundedRect(track, thickness / 2, thickness / 2);
     if (!isEnabled())
         return;
 
     const double x = xOf(m_time);
-    painter.setBrush(m_theme.accent);
+    painter.setBrush(m_theme.accentEdge);
     painter.drawRoundedRect(QRectF(track.topLeft(), QPointF(x, track.bottom())), thickness / 2,
                             thickness / 2);
     painter.setBrush(m_theme.overbooked);
@@ -204,11 +204,11 @@ void ReplaySlider::paintEvent(QPaintEvent * /*event*/)
                                       QPointF(mark, base - half * 1.3)});
 
     painter.setBrush(m_theme.panel);
-    painter.setPen(QPen(m_theme.accent, std::max(2., radius * 0.35)));
+    painter.setPen(QPen(m_theme.accentEdge, std::max(2., radius * 0.35)));
     painter.drawEllipse(QPointF(x, y), radius * 0.85, radius * 0.85);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.focus, 2));
+        painter.setPen(QPen(m_theme.focus, m_theme.focusWidth));
         painter.drawEllipse(QPointF(x, y), radius * 1.3, radius * 1.3);
     }
 }

@@ -103,7 +103,7 @@ void StrategyPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     for (int place = 0; place < m_rows.size(); ++place)
-        m_rows.at(place)->setColour(theme.strategy(place));
+        m_rows.at(place)->setColour(theme.strategy(place), theme.mutedText);
 }
 
 QWidget *StrategyPanel::createTitle()

@@ -109,9 +109,9 @@ void StrategyRow::setChecked(bool checked)
     m_box->setChecked(checked);
 }
 
-void StrategyRow::setColour(const QColor &colour)
+void StrategyRow::setColour(const QColor &colour, const QColor &outline)
 {
-    m_box->setIcon(swatch(colour));
+    m_box->setIcon(swatch(colour, outline));
     m_box->setIconSize(QSize(12, 12));
 }
 

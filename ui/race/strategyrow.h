@@ -31,7 +31,7 @@ public:
 
     bool isChecked() const;
     void setChecked(bool checked);
-    void setColour(const QColor &colour);
+    void setColour(const QColor &colour, const QColor &outline);
     void setFindings(const Findings &findings);
 
 signals:

@@ -5,6 +5,7 @@
 
 #include "ui/recording/connectionstrips.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +15,15 @@
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
+
+/** A picture in a text, as wide and high as \p size. */
+static QString htmlOf(const QImage &picture, int size)
+{
+    QByteArray file;
+    QBuffer buffer(&file);
+    picture.scaled(size, size).save(&buffer, "PNG");
+    return u"<img src='data:image/png;base64,%1'>"_s.arg(QString::fromLatin1(file.toBase64()));
+}
 
 ConnectionPanel::ConnectionPanel(QWidget *parent)
     : QFrame(parent)
@@ -110,8 +120,8 @@ void ConnectionPanel::showLegend()
     QStringList entries;
     for (const Activity activity : {Activity::Looking, Activity::Waiting, Activity::Working,
                                     Activity::Holding, Activity::Resting})
-        entries.append(u"<span style='color:%1'>■</span> %2"_s.arg(
-            m_strips->colourOf(activity).name(),
+        entries.append(u"%1&nbsp;%2"_s.arg(
+            htmlOf(m_strips->sampleOf(activity), fontMetrics().ascent()),
             ConnectionStrips::nameOf(activity).toHtmlEscaped().replace(u' ', u"&nbsp;"_s)));
     m_legend->setText(entries.join(u"&nbsp;&nbsp; "_s));
 }

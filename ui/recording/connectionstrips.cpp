@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columns = 600;
+constexpr int lines = 4; ///< of the picture a connection: what is drawn has a height
+constexpr int stripe = 2; ///< columns
 constexpr double leastRow = 4; ///< pixels: as many as 64 are to be told apart
 constexpr double gap = 8;
 
@@ -71,12 +73,11 @@ QString ConnectionStrips::nameOf(Activity activity)
     return {};
 }
 
-/** Okabe and Ito's, from dark to light, so that they differ without colour too. */
 QColor ConnectionStrips::colourOf(Activity activity) const
 {
     switch (activity) {
     case Activity::Resting:
-        return m_theme.grid;
+        return m_theme.locked;
     case Activity::Looking:
         return m_theme.strategy(1);
     case Activity::Waiting:
@@ -86,7 +87,36 @@ QColor ConnectionStrips::colourOf(Activity activity) const
     case Activity::Holding:
         return m_theme.caution;
     }
-    return m_theme.grid;
+    return m_theme.locked;
+}
+
+/** Whole and striped, whole, the lower half, the upper half, or a thin line: they differ without
+ * colour, too. */
+QColor ConnectionStrips::colourAt(Activity activity, int column, int line) const
+{
+    switch (activity) {
+    case Activity::Waiting:
+        return column / stripe % 2 == 0 ? colourOf(activity) : m_theme.overbookedFill;
+    case Activity::Working:
+        return colourOf(activity);
+    case Activity::Looking:
+        return line >= lines / 2 ? colourOf(activity) : m_theme.panel;
+    case Activity::Holding:
+        return line < lines / 2 ? colourOf(activity) : m_theme.panel;
+    case Activity::Resting:
+        return line == lines - 1 ? colourOf(activity) : m_theme.panel;
+    }
+    return m_theme.panel;
+}
+
+QImage ConnectionStrips::sampleOf(Activity activity) const
+{
+    QImage sample(4 * stripe, lines, QImage::Format_RGB32);
+    for (int column = 0; column < sample.width(); ++column) {
+        for (int line = 0; line < lines; ++line)
+            sample.setPixelColor(column, line, colourAt(activity, column, line));
+    }
+    return sample;
 }
 
 void ConnectionStrips::arrange()
@@ -105,10 +135,17 @@ void ConnectionStrips::paintPicture()
     m_picture = {};
     if (!m_times)
         return;
-    m_picture = QImage(columns, std::max(1, m_times->connections()), QImage::Format_RGB32);
+    m_picture = QImage(columns, lines * std::max(1, m_times->connections()), QImage::Format_RGB32);
     for (int connection = 0; connection < m_times->connections(); ++connection) {
-        for (int column = 0; column < columns; ++column)
-            m_picture.setPixelColor(column, connection, colourOf(m_times->at(connection, column)));
+        int since = 0; // the column where it began
+        for (int column = 0; column < columns; ++column) {
+            const Activity activity = m_times->at(connection, column);
+            if (activity != m_times->at(connection, since))
+                since = column;
+            for (int line = 0; line < lines; ++line)
+                m_picture.setPixelColor(column, connection * lines + line,
+                                        colourAt(activity, column - since, line));
+        }
     }
 }
 
@@ -150,7 +187,7 @@ void ConnectionStrips::paintEvent(QPaintEvent * /*event*/)
     const double space = row >= 8 ? std::floor(row * 0.15) : row >= 6 ? 1 : 0;
     for (int connection = 0; connection < m_times->connections(); ++connection)
         painter.drawImage(QRectF(box.left(), connection * row, box.width(), row - space), m_picture,
-                          QRectF(0, connection, columns, 1));
+                          QRectF(0, connection * lines, columns, lines));
     // Labels where they do not touch each other.
     const int every = int(std::ceil(fontMetrics().height() / row));
     painter.setPen(m_theme.mutedText);

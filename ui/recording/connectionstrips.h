@@ -34,7 +34,8 @@ public:
     /** "waiting for a lock", … */
     static QString nameOf(Activity activity);
 
-    QColor colourOf(Activity activity) const;
+    /** How it is drawn, a few pixels large: to be enlarged for a legend. */
+    QImage sampleOf(Activity activity) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,6 +50,8 @@ private:
     double rowHeight() const;
     QRectF plot() const;
     void arrange();
+    QColor colourOf(Activity activity) const;
+    QColor colourAt(Activity activity, int column, int line) const;
     void paintPicture();
     void describe();
     void paintHolders(QPainter &painter) const;
@@ -60,7 +63,7 @@ private:
     RaceTime m_length = 0;
     RaceTime m_time = 0;
     std::optional<ConnectionTimes> m_times;
-    QImage m_picture; ///< a pixel a column and connection
+    QImage m_picture; ///< a pixel a column, a few a connection
 };
 
 } // namespace lastroom

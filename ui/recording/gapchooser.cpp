@@ -74,7 +74,7 @@ void GapChooser::paint(QPainter &painter, const Theme &theme) const
     for (int gap = 0; gap < m_gaps.size(); ++gap) {
         const bool isCurrent = gap == m_current;
         QColor fill = theme.caution;
-        fill.setAlphaF(isCurrent ? 0.55F : 0.22F);
+        fill.setAlphaF(fillShare(isCurrent));
         painter.setPen(QPen(isCurrent ? theme.text : theme.caution, isCurrent ? 2 : 1.2,
                             isCurrent ? Qt::SolidLine : Qt::DashLine));
         painter.setBrush(fill);

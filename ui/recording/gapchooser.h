@@ -37,6 +37,9 @@ public:
 
     void paint(QPainter &painter, const Theme &theme) const;
 
+    /** How much of Theme::caution is laid over a gap: what is written there stays legible. */
+    static float fillShare(bool isCurrent) { return isCurrent ? 0.3F : 0.15F; }
+
 signals:
     void chosen(int gap);
 

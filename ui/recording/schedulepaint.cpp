@@ -13,7 +13,6 @@ namespace {
 
 constexpr double cornerRadius = 6;
 constexpr double larger = 1.08;
-constexpr int paleness = 38; // alpha of what waits
 
 QFont boldFont(const QFont &base, double factor = 1)
 {
@@ -42,7 +41,7 @@ void SchedulePicture::paintClient(QPainter &painter, const PictureLayout &layout
     painter.setFont(boldFont(font(), larger));
     painter.setPen(m_theme.client(client).text);
     painter.drawText(layout.name(client), Qt::AlignLeft | Qt::AlignVCenter, clientName(client));
-    painter.setPen(QPen(m_theme.panelBorder, 1.5));
+    painter.setPen(QPen(m_theme.controlBorder, 1.5));
     painter.drawLine(layout.line(client, last));
 }
 
@@ -55,7 +54,7 @@ void SchedulePicture::paintWaiting(QPainter &painter, const PictureLayout &layou
         return;
     const Theme::ClientColours colours = m_theme.client(step.move.client);
     QColor pale = colours.fill;
-    pale.setAlpha(paleness);
+    pale.setAlphaF(paleShare);
     painter.setPen(QPen(colours.fill, 1.5, Qt::DashLine));
     painter.setBrush(m_theme.panel);
     painter.drawRoundedRect(box, cornerRadius, cornerRadius);

@@ -39,6 +39,9 @@ public:
 
     void setTheme(const Theme &theme);
 
+    /** How much of a client's colour is laid over what waits: writing on it stays legible. */
+    static constexpr float paleShare = 0.15F;
+
     /** Draws it from (0, 0) to its size. */
     void paintOn(QPainter &painter) const;
 

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double hatchShare = 0.22; // of a colour behind writing
 constexpr double inset = 0.75; // em, from a box's border to its writing
 
 QColor faded(const QColor &colour, double share)

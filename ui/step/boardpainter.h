@@ -32,6 +32,9 @@ public:
     /** What invites to begin, while nothing has happened: its first line, and the others. */
     void paintHint(const QString &invitation, const QString &more) const;
 
+    /** How much of a client's colour is laid over what waits: writing on it stays legible. */
+    static constexpr double hatchShare = 0.22;
+
 private:
     void paintLanes() const;
     void paintWait(const BoardLayout::Wait &wait) const;

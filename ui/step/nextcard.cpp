@@ -99,8 +99,7 @@ void NextCard::setTheme(const Theme &theme)
             "background: %3 } QPushButton:enabled:focus { border-color: %4 } "
             // What has become of a client is to be read from the back of the room.
             "QPushButton:disabled { background: transparent; color: %5; border-style: dashed }"_s
-                .arg(colours.fill.name(), colours.onFill.name(),
-                     (theme.isDark ? colours.fill.lighter(112) : colours.fill.darker(108)).name(),
+                .arg(colours.fill.name(), colours.onFill.name(), colours.hover.name(),
                      theme.text.name(), theme.mutedText.name()));
     }
     const int size = fontMetrics().ascent();

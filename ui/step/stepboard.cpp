@@ -153,7 +153,7 @@ void StepBoard::paintEvent(QPaintEvent * /*event*/)
                          QPointF(viewport()->width(), m_board.headHeight()));
     }
     if (m_showsFocus) {
-        painter.setPen(QPen(m_theme.focus, 2));
+        painter.setPen(QPen(m_theme.focus, m_theme.focusWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 6, 6);
     }

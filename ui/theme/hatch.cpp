@@ -51,4 +51,14 @@ QPainterPath hatch(const QList<QRectF> &boxes, double distance, double share)
     return path;
 }
 
+QPainterPath ruling(const QList<QRectF> &boxes, double distance)
+{
+    QPainterPath path;
+    for (const QRectF &box : boxes) {
+        for (double y = box.bottom() - distance; y > box.top(); y -= distance)
+            path.addRect(QRectF(box.left(), y, box.width(), 1));
+    }
+    return path;
+}
+
 } // namespace lastroom

@@ -16,4 +16,8 @@ namespace lastroom {
  */
 QPainterPath hatch(const QList<QRectF> &boxes, double distance, double share = 0.55);
 
+/** Level lines of one pixel over \p boxes, \p distance pixels from one to the next, counted from
+ * below: what is seen on a bar of any width. */
+QPainterPath ruling(const QList<QRectF> &boxes, double distance);
+
 } // namespace lastroom

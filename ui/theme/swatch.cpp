@@ -8,7 +8,7 @@
 
 namespace lastroom {
 
-QIcon swatch(const QColor &colour)
+QIcon swatch(const QColor &colour, const QColor &outline)
 {
     QIcon icon;
     for (const int size : {12, 24, 48}) {
@@ -16,9 +16,12 @@ QIcon swatch(const QColor &colour)
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
+        const double width = size / 12.0;
+        painter.setPen(QPen(outline, width));
         painter.setBrush(colour);
-        painter.drawRoundedRect(QRectF(0, 0, size, size), size / 6.0, size / 6.0);
+        painter.drawRoundedRect(
+            QRectF(0, 0, size, size).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+            size / 6.0, size / 6.0);
         painter.end();
         icon.addPixmap(picture, QIcon::Normal);
         // Else a list tints the picture of a chosen row, and it is no longer the colour it stands

@@ -8,7 +8,8 @@
 
 namespace lastroom {
 
-/** The little square that stands for a strategy beside its title. Thread: GUI. */
-QIcon swatch(const QColor &colour);
+/** The little square that stands for a strategy beside its title; \p outline is seen on whatever it
+ * stands, a chosen row, too. Thread: GUI. */
+QIcon swatch(const QColor &colour, const QColor &outline);
 
 } // namespace lastroom

@@ -12,7 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// "@name" is a colour of the theme.
+// "@name" is a colour of the theme; "@focusWidth" that of the ring around what has the keyboard,
+// and
+// "@focusRoom" what it takes beyond a border of 1px, left free around what does not have it.
 constexpr auto sheet = R"(
 QMainWindow, QDialog { background: @window; }
 QToolTip { background: @panel; color: @text; border: 1px solid @controlBorder; padding: 0.3em; }
@@ -20,6 +22,7 @@ QGraphicsView { background: transparent; border: none; }
 
 QFrame[panel="true"] { background: @panel; border: 1px solid @panelBorder; border-radius: 7px; }
 QFrame[warning="true"] { background: @warningBackground; border: 1px solid @warningBorder; border-radius: 5px; }
+QFrame[focusRing="true"] { background: transparent; border: @focusWidth solid @focus; border-radius: 5px; }
 QWidget[sidebar="true"] { background: @bar; border: none; border-right: 1px solid @panelBorder; }
 
 QLabel[role="heading"] { font-weight: 600; }
@@ -44,29 +47,29 @@ QStatusBar { background: @bar; color: @mutedText; border-top: 1px solid @panelBo
 QStatusBar QLabel { color: @mutedText; padding: 0.15em 0.4em; }
 QStatusBar::item { border: none; }
 
-QPushButton, QToolButton { background: @control; color: @text; border: 1px solid @controlBorder; border-radius: 5px; padding: 0.35em 0.8em; margin: 1px; }
+QPushButton, QToolButton { background: @control; color: @text; border: 1px solid @controlBorder; border-radius: 5px; padding: 0.35em 0.8em; margin: @focusRoom; }
 QToolButton { padding: 0.35em 0.5em; }
 QToolButton::menu-indicator { image: none; }
 QPushButton:hover, QToolButton:hover { background: @controlHover; }
-QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @selection; color: @selectionText; }
-QPushButton:focus, QToolButton:focus { border: 2px solid @focus; margin: 0; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @selection; color: @selectionText; border-color: @accentEdge; }
+QPushButton:focus, QToolButton:focus { border: @focusWidth solid @focus; margin: 0; }
 QPushButton:disabled, QToolButton:disabled { color: @disabledText; border-color: @panelBorder; background: @window; }
 QPushButton[role="safe"]:disabled { color: @safeText; border: 2px solid @safeText; margin: 0; font-weight: 600; }
 QPushButton[role="choice"]:disabled { color: @text; }
-QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; color: @accentText; border-color: @accentEdge; font-weight: 600; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @accentHover; }
-QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid @text; margin: 0; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: @focusWidth solid @text; margin: 0; }
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled { background: @window; color: @disabledText; border-color: @panelBorder; }
 QPushButton[nav="true"], QToolButton[nav="true"] { background: transparent; border: 1px solid transparent; padding: 0.4em 0.9em; }
 QPushButton[nav="true"]:hover, QToolButton[nav="true"]:hover { background: @controlHover; }
-QPushButton[nav="true"]:checked, QToolButton[nav="true"]:checked { background: @selection; color: @selectionText; font-weight: 600; }
-QPushButton[nav="true"]:focus, QToolButton[nav="true"]:focus { border: 2px solid @focus; margin: 0; }
+QPushButton[nav="true"]:checked, QToolButton[nav="true"]:checked { background: @selection; color: @selectionText; border-color: @accentEdge; font-weight: 600; }
+QPushButton[nav="true"]:focus, QToolButton[nav="true"]:focus { border: @focusWidth solid @focus; margin: 0; }
 QPushButton[link="true"], QToolButton[link="true"] { background: transparent; border: 1px solid transparent; color: @link; padding: 0.1em 0.2em; }
 QPushButton[link="true"]:hover, QToolButton[link="true"]:hover { text-decoration: underline; }
-QPushButton[link="true"]:focus, QToolButton[link="true"]:focus { border: 2px solid @focus; margin: 0; }
+QPushButton[link="true"]:focus, QToolButton[link="true"]:focus { border: @focusWidth solid @focus; margin: 0; }
 QPushButton[link="true"]:disabled, QToolButton[link="true"]:disabled { color: @disabledText; }
 
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: @control; color: @text; border: 1px solid @controlBorder; border-radius: 5px; margin: 1px; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: @control; color: @text; border: 1px solid @controlBorder; border-radius: 5px; margin: @focusRoom; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit, QSpinBox, QDoubleSpinBox { padding: 0.25em 0.4em; }
 QComboBox { padding: 0.35em 0.7em; }
 QComboBox::drop-down { border: none; width: 1.5em; }
@@ -77,26 +80,27 @@ QSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::up-butto
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/up.svg); width: 0.45em; height: 0.45em; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/down.svg); width: 0.45em; height: 0.45em; }
 QComboBox:hover { background: @controlHover; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; margin: 0; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: @focusWidth solid @focus; margin: 0; }
 QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QComboBox:disabled { color: @disabledText; background: @window; border-color: @panelBorder; }
-QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="true"] { border: 2px solid @overbooked; margin: 0; }
+QLineEdit[invalid="true"], QSpinBox[invalid="true"], QDoubleSpinBox[invalid="true"] { border: 2px dashed @overbooked; background: @overbookedTint; margin: 0; }
+QLineEdit[invalid="true"]:focus, QSpinBox[invalid="true"]:focus, QDoubleSpinBox[invalid="true"]:focus { border: @focusWidth dashed @focus; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @controlBorder; selection-background-color: @selection; selection-color: @selectionText; }
 
 QCheckBox::indicator, QTableView::indicator, QListView::indicator, QTreeView::indicator { width: 0.85em; height: 0.85em; border: 1px solid @mutedText; border-radius: 3px; background: @control; }
-QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check.svg); }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked { background: @accent; border-color: @accentEdge; image: url(:/icons/check.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @controlBorder; background: @window; }
 QCheckBox::indicator:checked:disabled { background: @disabledText; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: @focusWidth solid @focus; }
 QRadioButton::indicator { width: 0.8em; height: 0.8em; border: 1px solid @mutedText; border-radius: 0.4em; background: @control; }
-QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 @accent, stop: 0.55 @accent, stop: 0.65 @control, stop: 1 @control); }
-QTableView, QTreeView, QListView { background: @panel; color: @text; border: 1px solid @panelBorder; border-radius: 5px; margin: 1px; gridline-color: @grid; selection-background-color: @selection; selection-color: @selectionText; alternate-background-color: @window; }
-QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid @focus; margin: 0; }
+QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 @accentEdge, stop: 0.55 @accentEdge, stop: 0.65 @control, stop: 1 @control); }
+QTableView, QTreeView, QListView { background: @panel; color: @text; border: 1px solid @panelBorder; border-radius: 5px; margin: @focusRoom; gridline-color: @grid; selection-background-color: @selection; selection-color: @selectionText; alternate-background-color: @window; }
+QTableView:focus, QTreeView:focus, QListView:focus { border: @focusWidth solid @focus; margin: 0; }
 QTableView QLineEdit, QTableView QSpinBox { border-radius: 0; padding: 0; margin: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @mutedText; border: none; border-bottom: 1px solid @panelBorder; padding: 0.3em 0.4em; font-weight: 600; }
 QTableCornerButton::section { background: transparent; border: none; }
-QProgressBar { background: @grid; color: @text; border: none; border-radius: 4px; text-align: center; }
-QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QProgressBar { background: @control; color: @text; border: 1px solid @controlBorder; border-radius: 4px; }
+QProgressBar::chunk { background: @accentEdge; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -127,12 +131,14 @@ QHash<QString, QColor> colours(const Theme &theme)
             {u"accent"_s, theme.accent},
             {u"accentHover"_s, theme.accentHover},
             {u"accentText"_s, theme.accentText},
+            {u"accentEdge"_s, theme.accentEdge},
             {u"link"_s, theme.link},
             {u"focus"_s, theme.focus},
             {u"selection"_s, theme.selection},
             {u"selectionText"_s, theme.selectionText},
             {u"overbooked"_s, theme.overbooked},
             {u"overbookedText"_s, theme.overbookedText},
+            {u"overbookedTint"_s, theme.overbookedTint},
             {u"safeText"_s, theme.safeText},
             {u"scrollGroove"_s, theme.scrollGroove},
             {u"scrollThumb"_s, theme.scrollThumb},
@@ -144,16 +150,20 @@ QHash<QString, QColor> colours(const Theme &theme)
 
 QString Theme::styleSheet() const
 {
-    static const QRegularExpression name(u"@(\\w+)"_s);
-    const QHash<QString, QColor> byName = colours(*this);
+    static const QRegularExpression word(u"@(\\w+)"_s);
+    QHash<QString, QString> byName{{u"focusWidth"_s, u"%1px"_s.arg(focusWidth)},
+                                   {u"focusRoom"_s, u"%1px"_s.arg(focusWidth - 1)}};
+    const QHash<QString, QColor> ofColours = colours(*this);
+    for (auto each = ofColours.begin(); each != ofColours.end(); ++each)
+        byName.insert(each.key(), each.value().name());
     const QString source(sheet);
     QString result;
     qsizetype from = 0;
-    for (auto match = name.globalMatch(source); match.hasNext();) {
+    for (auto match = word.globalMatch(source); match.hasNext();) {
         const QRegularExpressionMatch found = match.next();
         Q_ASSERT(byName.contains(found.captured(1)));
         result += QStringView(source).mid(from, found.capturedStart() - from);
-        result += byName.value(found.captured(1)).name();
+        result += byName.value(found.captured(1));
         from = found.capturedEnd();
     }
     return result + source.mid(from);

@@ -51,7 +51,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     setAcceptDrops(true);
     new WordTips(this);
     // Before any control asks for its size: it would keep the one that was then.
-    applyTheme(*qApp, m_theme, m_settings.textPercent);
+    applyTheme(*qApp, m_theme, textPercent());
     m_welcome = new WelcomeCard;
     m_lessonBar = new LessonBar;
     auto *center = new QWidget;
@@ -131,7 +131,7 @@ void MainWindow::connectActions()
     on(m_actions->stop, [this] { page()->stop(); });
     on(m_actions->larger, [this] { setTextPercent(textPercent() + 10); });
     on(m_actions->smaller, [this] { setTextPercent(textPercent() - 10); });
-    on(m_actions->normal, [this] { setTextPercent(100); });
+    on(m_actions->normal, [this] { setTextPercent({}); });
     on(m_actions->sql, [this] { showSql({}); });
     on(m_actions->welcome, [this] { m_welcome->show(); });
     on(m_actions->showWords, [this] { emit wordsWanted(); });
@@ -143,7 +143,7 @@ void MainWindow::connectActions()
             {{u"platform"_s, QGuiApplication::platformName()},
              {u"screen"_s,
               u"%1 × %2, scale %3"_s.arg(size.width()).arg(size.height()).arg(devicePixelRatioF())},
-             {u"text"_s, u"%1 %"_s.arg(m_settings.textPercent)}},
+             {u"text"_s, u"%1 %"_s.arg(textPercent())}},
             this)
             .exec();
     });
@@ -208,9 +208,9 @@ void MainWindow::applyAppearance()
 {
     const auto wanted
         = Settings::Appearance(m_actions->appearance->checkedAction()->data().toInt());
-    const bool dark = wanted == Settings::Appearance::Dark
-        || (wanted == Settings::Appearance::System && m_options.systemIsDark);
-    m_theme = dark ? Theme::dark() : Theme::light();
+    const Theme systems = m_options.systemIsDark ? Theme::dark() : Theme::light();
+    m_theme
+        = wanted == Settings::Appearance::System ? systems : Theme::named(Settings::nameOf(wanted));
     applyTheme(*qApp, m_theme, textPercent());
     for (Page *each : m_pages)
         each->setTheme(m_theme);
@@ -220,10 +220,16 @@ void MainWindow::applyAppearance()
     arrangeToolBars();
 }
 
-void MainWindow::setTextPercent(int percent)
+/** Nothing: as large as the system's. */
+void MainWindow::setTextPercent(const std::optional<int> &percent)
 {
-    int &shown = m_presentation->isOn() ? m_presentedPercent : m_settings.textPercent;
-    shown = qBound(Settings::leastText, percent, Settings::greatestText);
+    const auto wanted = percent
+        ? std::optional(qBound(Settings::leastText, *percent, Settings::greatestText))
+        : std::nullopt;
+    if (m_presentation->isOn())
+        m_presentedPercent = wanted.value_or(m_options.systemText);
+    else
+        m_settings.textPercent = wanted;
     applyAppearance();
 }
 

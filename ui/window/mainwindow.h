@@ -37,6 +37,7 @@ struct WindowOptions
     QString file; ///< to be opened; may be empty
     std::optional<Settings::Appearance> appearance; ///< of --theme; not remembered
     bool systemIsDark = false; ///< before the program had a theme of its own
+    int systemText = Settings::usualText; ///< percent; as above
     bool remembers = true; ///< reads and writes the settings of the last time
     bool asks = true; ///< what somebody thinks, where the settings say so; nobody may be there
 };
@@ -114,7 +115,8 @@ private:
     void connectActions();
     void connectPages();
     void connectPresentation();
-    void setTextPercent(int percent);
+    void setTextPercent(const std::optional<int> &percent);
+    int chosenTextPercent() const; ///< or the system's
     int textPercent() const;
     void followAsking();
     void followPresentation();

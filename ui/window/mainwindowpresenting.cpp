@@ -60,8 +60,7 @@ void MainWindow::followPresentation()
 {
     const bool isOn = m_presentation->isOn();
     m_actions->present->setChecked(isOn);
-    m_presentedPercent
-        = std::max(m_settings.textPercent, Presentation::textPercent(screen()->size()));
+    m_presentedPercent = std::max(chosenTextPercent(), Presentation::textPercent(screen()->size()));
     followPlainness();
     followAsking();
     applyAppearance();
@@ -133,9 +132,14 @@ void MainWindow::keepProgress(const Page *page)
         m_settings.write();
 }
 
+int MainWindow::chosenTextPercent() const
+{
+    return m_settings.textPercent.value_or(m_options.systemText);
+}
+
 int MainWindow::textPercent() const
 {
-    return m_presentation->isOn() ? m_presentedPercent : m_settings.textPercent;
+    return m_presentation->isOn() ? m_presentedPercent : chosenTextPercent();
 }
 
 } // namespace lastroom

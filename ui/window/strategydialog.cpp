@@ -68,8 +68,9 @@ void StrategyDialog::setStrategies(const QList<Strategy> &shown, const QList<Str
 void StrategyDialog::setIcons()
 {
     for (int place = 0; place < m_list->count(); ++place)
-        m_list->item(place)->setIcon(place < m_shown ? swatch(m_theme.strategy(place))
-                                                     : swatch(Qt::transparent));
+        m_list->item(place)->setIcon(place < m_shown
+                                         ? swatch(m_theme.strategy(place), m_theme.mutedText)
+                                         : swatch(Qt::transparent, Qt::transparent));
 }
 
 void StrategyDialog::showStrategy(const QString &name)

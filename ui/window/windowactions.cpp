@@ -114,7 +114,9 @@ void WindowActions::makeAppearances()
     const QList<std::pair<QString, Settings::Appearance>> themes{
         {tr("&As the system"), Settings::Appearance::System},
         {tr("&Light"), Settings::Appearance::Light},
-        {tr("&Dark"), Settings::Appearance::Dark}};
+        {tr("&Dark"), Settings::Appearance::Dark},
+        {tr("&High contrast"), Settings::Appearance::HighContrast},
+        {tr("High &contrast, dark"), Settings::Appearance::HighContrastDark}};
     for (const auto &[text, value] : themes) {
         QAction *action = appearance->addAction(text);
         action->setCheckable(true);
