@@ -4,6 +4,7 @@
 #include "ui/chart/chartview.h"
 
 #include "ui/chart/chartlayer.h"
+#include "ui/control/focusring.h"
 #include "ui/control/tabletext.h"
 
 #include <QChart>
@@ -48,6 +49,7 @@ ChartView::ChartView(const QString &heading, const QString &emptySentence, QWidg
     , m_above(new ChartLayer([this](QPainter &painter) { paintFront(painter); }))
 {
     setFrameShape(QFrame::NoFrame);
+    new FocusRing(this);
     setRenderHint(QPainter::Antialiasing);
     // One item or all of them, nearly everything changes together.
     setViewportUpdateMode(FullViewportUpdate);

@@ -3,6 +3,7 @@
 
 #include "ui/control/sqlview.h"
 
+#include "ui/control/focusring.h"
 #include "ui/control/sqlhighlighter.h"
 
 #include <QApplication>
@@ -89,6 +90,7 @@ SqlView::SqlView(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->document()->setDocumentMargin(0);
     m_text->setFrameShape(QFrame::NoFrame);
+    new FocusRing(m_text);
     m_text->installEventFilter(this);
 
     auto *head = new QHBoxLayout;

@@ -3,6 +3,7 @@
 
 #include "ui/explore/picturearea.h"
 
+#include "ui/control/focusring.h"
 #include "ui/recording/schedulepicture.h"
 
 #include <QResizeEvent>
@@ -18,6 +19,7 @@ PictureArea::PictureArea(SchedulePicture *picture, QWidget *parent)
     setObjectName(u"pictureArea"_s);
     setAccessibleName(picture->accessibleName());
     setFrameShape(NoFrame);
+    new FocusRing(this);
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);

@@ -3,6 +3,7 @@
 
 #include "ui/page/predictioncard.h"
 
+#include "ui/control/focusring.h"
 #include "ui/control/numberbox.h"
 #include "ui/theme/theme.h"
 
@@ -39,6 +40,7 @@ PredictionCard::PredictionCard(QWidget *parent)
     setObjectName(u"prediction"_s);
     setProperty("panel", true);
     setFocusPolicy(Qt::StrongFocus);
+    new FocusRing(this);
     m_heading->setProperty("role", u"muted"_s);
     m_text->setObjectName(u"predictionText"_s);
     m_text->setProperty("role", u"heading"_s);

@@ -3,6 +3,7 @@
 
 #include "ui/race/racesidebar.h"
 
+#include "ui/control/focusring.h"
 #include "ui/race/inventorypanel.h"
 #include "ui/race/loadpanel.h"
 #include "ui/race/presets.h"
@@ -26,6 +27,7 @@ RaceSidebar::RaceSidebar(const Inventory &inventory, QWidget *parent)
     setObjectName(u"sidebar"_s);
     setProperty("sidebar", true);
     setFrameShape(QFrame::NoFrame);
+    new FocusRing(this);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What is raced"));

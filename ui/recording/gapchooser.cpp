@@ -3,6 +3,8 @@
 
 #include "ui/recording/gapchooser.h"
 
+#include "ui/control/focusring.h"
+
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -27,6 +29,9 @@ GapChooser::GapChooser(QWidget *canvas, QWidget *keys, std::function<QRectF(cons
     , m_place(std::move(place))
 {
     canvas->installEventFilter(this);
+    // A page of its own shows it itself.
+    if (keys == canvas)
+        new FocusRing(canvas);
     if (keys != canvas)
         keys->installEventFilter(this);
 }

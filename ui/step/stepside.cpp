@@ -5,6 +5,7 @@
 
 #include "core/schedule/orderremarks.h"
 #include "core/schedule/whyoverbooked.h"
+#include "ui/control/focusring.h"
 #include "ui/recording/slipcard.h"
 #include "ui/step/nextcard.h"
 #include "ui/step/rowcard.h"
@@ -53,6 +54,7 @@ StepSide::StepSide(StepActions *actions, QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sqlArea->setObjectName(u"sqlArea"_s);
     m_sqlArea->setFrameShape(QFrame::NoFrame);
+    new FocusRing(m_sqlArea);
     m_sqlArea->setWidgetResizable(true);
     m_sqlArea->setWidget(m_sql);
     m_sqlArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

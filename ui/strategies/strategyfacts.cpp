@@ -5,6 +5,7 @@
 
 #include "core/model/sentence.h"
 #include "core/strategy/linedifference.h"
+#include "ui/control/focusring.h"
 #include "ui/control/sqlview.h"
 
 namespace lastroom {
@@ -32,6 +33,7 @@ StrategyFacts::StrategyFacts(QWidget *parent)
     setAccessibleName(tr("About the strategy"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    new FocusRing(this);
 }
 
 void StrategyFacts::show(const Strategy &strategy, const Strategy *way)
