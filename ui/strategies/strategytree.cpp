@@ -4,6 +4,7 @@
 #include "ui/strategies/strategytree.h"
 
 #include "core/strategy/strategygroup.h"
+#include "ui/control/focusring.h"
 
 #include <QHeaderView>
 
@@ -31,6 +32,7 @@ StrategyTree::StrategyTree(QWidget *parent)
 {
     setObjectName(u"strategyTree"_s);
     setAccessibleName(tr("Strategies"));
+    new FocusRing(this);
     setHeaderLabels({tr("Strategy"), tr("Found")});
     headerItem()->setToolTip(1, tr("What Explore found"));
     setRootIsDecorated(true);

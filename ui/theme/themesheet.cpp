@@ -95,6 +95,7 @@ QRadioButton::indicator { width: 0.8em; height: 0.8em; border: 1px solid @mutedT
 QRadioButton::indicator:checked { background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 @accentEdge, stop: 0.55 @accentEdge, stop: 0.65 @control, stop: 1 @control); }
 QTableView, QTreeView, QListView { background: @panel; color: @text; border: 1px solid @panelBorder; border-radius: 5px; margin: @focusRoom; gridline-color: @grid; selection-background-color: @selection; selection-color: @selectionText; alternate-background-color: @window; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: @focusWidth solid @focus; margin: 0; }
+QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @selectionText; border: 0px solid @accentEdge; border-top-width: 1px; border-bottom-width: 1px; }
 QTableView QLineEdit, QTableView QSpinBox { border-radius: 0; padding: 0; margin: 0; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @mutedText; border: none; border-bottom: 1px solid @panelBorder; padding: 0.3em 0.4em; font-weight: 600; }

@@ -93,8 +93,10 @@ void StrategyDialog::setTheme(const Theme &theme)
     setIcons();
     m_list->setStyleSheet(u"QListView { outline: none }"
                           "QListView::item { padding: 0.4em 0.3em; border: none }"
-                          "QListView::item:selected { background: %1; color: %2 }"_s.arg(
-                              theme.selection.name(), theme.selectionText.name()));
+                          "QListView::item:selected { background: %1; color: %2; "
+                          "border-left: 3px solid %3 }"_s.arg(theme.selection.name(),
+                                                              theme.selectionText.name(),
+                                                              theme.accentEdge.name()));
     m_view->setTheme(theme);
 }
 
