@@ -23,6 +23,8 @@ private slots:
         QTest::newRow("step, a schedule")
             << QStringList{u"--page"_s,     u"step"_s,        u"--strategy"_s, u"pessimistic"_s,
                            u"--schedule"_s, u"A1 B1 C1 A2"_s, u"--theme"_s,    u"dark"_s};
+        QTest::newRow("high contrast")
+            << QStringList{u"--page"_s, u"step"_s, u"--theme"_s, u"high-contrast-dark"_s};
         QTest::newRow("explore") << QStringList{u"--page"_s, u"explore"_s};
         QTest::newRow("explore, one strategy")
             << QStringList{u"--page"_s, u"explore"_s, u"--strategy"_s, u"naive"_s};
