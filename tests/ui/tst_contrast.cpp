@@ -3,12 +3,16 @@
 
 #include "tests/support/contrast.h"
 #include "tests/support/windowfixture.h"
+#include "ui/chart/timechart.h"
+#include "ui/recording/connectionstrips.h"
 #include "ui/recording/gapchooser.h"
 #include "ui/recording/schedulepicture.h"
 #include "ui/step/boardpainter.h"
 
 #include <QAbstractButton>
+#include <QChart>
 #include <QLabel>
+#include <QLineSeries>
 
 using namespace lastroom;
 using namespace Qt::StringLiterals;
@@ -147,6 +151,38 @@ private slots:
             const QColor back = laidOver(theme.caution, theme.panel, share);
             verify(contrast(words, back), 4.5, u"words in a gap"_s, isCurrent);
         }
+    }
+
+    /** Lines by their dashes, what a connection does by where something is drawn. */
+    void colourIsNeverAlone_data() { themes(); }
+
+    void colourIsNeverAlone()
+    {
+        const Theme theme = currentTheme();
+        TimeChart chart;
+        chart.setTheme(theme);
+        chart.setLines({{u"One"_s, theme.text}, {u"Two"_s, theme.text}, {u"Three"_s, theme.text}});
+        QSet<QList<qreal>> dashes;
+        const QList<QAbstractSeries *> series = chart.chart()->series();
+        for (const QAbstractSeries *each : series)
+            dashes.insert(qobject_cast<const QLineSeries *>(each)->pen().dashPattern());
+        QCOMPARE(dashes.size(), series.size());
+
+        ConnectionStrips strips;
+        strips.setTheme(theme);
+        QSet<QByteArray> shapes;
+        for (const Activity activity : {Activity::Looking, Activity::Waiting, Activity::Working,
+                                        Activity::Holding, Activity::Resting}) {
+            const QImage sample = strips.sampleOf(activity);
+            QByteArray shape;
+            for (int y = 0; y < sample.height(); ++y) {
+                for (int x = 0; x < sample.width(); ++x)
+                    shape += contrast(sample.pixelColor(x, y), theme.panel) >= leastOfMarks ? '#'
+                                                                                            : ' ';
+            }
+            shapes.insert(shape);
+        }
+        QCOMPARE(shapes.size(), 5);
     }
 
     void whatIsShown_data()

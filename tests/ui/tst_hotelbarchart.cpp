@@ -76,6 +76,7 @@ private slots:
     void tellsFiguresInToolTip();
     void staysReadableWithFiftyHotels();
     void recolours();
+    void rulesLockedRooms();
     void describesItself();
     void growsWithTheText();
 };
@@ -253,6 +254,29 @@ void tst_HotelBarChart::recolours()
     QVERIFY(pixelsOf(light, Theme::dark().panel) < 200);
     QVERIFY(pixelsOf(light, Theme::light().overbooked) > 50);
     QVERIFY(pixelsOf(light, Theme::light().strategy(0)) > 1000);
+}
+
+/** One of the strategies is grey as they are. */
+void tst_HotelBarChart::rulesLockedRooms()
+{
+    HotelBarChart chart;
+    chart.resize(900, 300);
+    chart.setGroups(groups(3));
+    Frame locked = frame({200, 200, 200});
+    locked.hotels[1].locked = 120;
+    chart.show({locked});
+    const QImage picture = chart.grab().toImage();
+    int most = 0; // lines in one column of the picture
+    for (int x = 0; x < picture.width(); ++x) {
+        int begun = 0;
+        for (int y = 1; y < picture.height(); ++y) {
+            const bool isLocked = picture.pixelColor(x, y) == Theme::light().locked;
+            const bool wasLocked = picture.pixelColor(x, y - 1) == Theme::light().locked;
+            begun += isLocked && !wasLocked ? 1 : 0;
+        }
+        most = std::max(most, begun);
+    }
+    QVERIFY2(most > 5, qPrintable(QString::number(most)));
 }
 
 void tst_HotelBarChart::describesItself()
