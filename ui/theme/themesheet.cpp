@@ -35,11 +35,11 @@ QLabel[role="safe"] { color: @safeText; }
 QLabel#keyDisplay { background: @text; color: @window; border-radius: 8px; padding: 0.1em 0.6em; font-weight: 700; }
 
 QMenuBar { background: @bar; color: @text; border-bottom: 1px solid @panelBorder; }
-QMenuBar::item { padding: 0.3em 0.6em; background: transparent; }
-QMenuBar::item:selected { background: @selection; color: @selectionText; }
+QMenuBar::item { padding: 0.3em 0.6em; background: transparent; border: 1px solid transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: @selection; color: @selectionText; border-color: @accentEdge; }
 QMenu { background: @panel; color: @text; border: 1px solid @controlBorder; padding: 0.25em; }
-QMenu::item { padding: 0.3em 1.8em 0.3em 1.6em; border-radius: 4px; }
-QMenu::item:selected { background: @selection; color: @selectionText; }
+QMenu::item { padding: 0.3em 1.8em 0.3em 1.6em; border: 1px solid transparent; border-radius: 4px; }
+QMenu::item:selected { background: @selection; color: @selectionText; border-color: @accentEdge; }
 QMenu::item:disabled { color: @disabledText; }
 QMenu::separator { height: 1px; background: @panelBorder; margin: 0.25em 0.4em; }
 QToolBar { background: @bar; border: none; border-bottom: 1px solid @panelBorder; padding: 0.4em; spacing: 0.5em; }
