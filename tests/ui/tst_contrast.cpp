@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QChart>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLineSeries>
 
 using namespace lastroom;
@@ -194,8 +195,8 @@ private slots:
         }
     }
 
-    /** Every label and button of the window as it is drawn, large, so that letters have all of
-     * their colour. */
+    /** Every label, button and field of the window as it is drawn, large, so that letters have all
+     * of their colour. */
     void whatIsShown()
     {
         QFETCH(const int, page);
@@ -211,9 +212,7 @@ private slots:
         const QImage picture = window.grab().toImage();
         int seen = 0;
         for (const QWidget *widget : window.findChildren<QWidget *>()) {
-            const auto *label = qobject_cast<const QLabel *>(widget);
-            const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const QString text = label ? label->text() : button ? button->text() : QString();
+            const QString text = textOf(*widget);
             if (text.trimmed().isEmpty() || !widget->isVisible() || !widget->isEnabled()
                 || widget->visibleRegion().boundingRect() != widget->rect())
                 continue;
@@ -266,6 +265,18 @@ private:
     {
         QVERIFY2(found >= least,
                  qPrintable(u"%1 of %2 has %3:1"_s.arg(what).arg(place).arg(found)));
+    }
+
+    /** Of an empty field what it says meanwhile. */
+    static QString textOf(const QWidget &widget)
+    {
+        if (const auto *label = qobject_cast<const QLabel *>(&widget))
+            return label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+            return button->text();
+        if (const auto *field = qobject_cast<const QLineEdit *>(&widget))
+            return field->text().isEmpty() ? field->placeholderText() : field->text();
+        return {};
     }
 
     /** Of what is there most, and what stands out most from it. */

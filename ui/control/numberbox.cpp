@@ -29,8 +29,8 @@ QSize NumberBox::minimumSizeHint() const
 
 QSize NumberBox::sizeHint() const
 {
-    // The border, the padding of the style sheet (in em) and the cursor.
-    const int frame = fontMetrics().height() + 6;
+    // The border with the widest ring, the padding of the style sheet (in em) and the cursor.
+    const int frame = fontMetrics().height() + 8;
     const int few = fontMetrics().horizontalAdvance(QLocale().toString(std::min(999, maximum())));
     const int shown = value() == minimum() && !specialValueText().isEmpty()
         ? 0

@@ -12,8 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// "@name" is a colour of the theme; "@focusWidth" that of the ring around what has the keyboard,
-// and
+// Fields have the colour of their text from the palette: one given here would be half transparent
+// in what an empty field says. "@name" is a colour of the theme; "@focusWidth" that of the ring
+// around what has the keyboard, and
 // "@focusRoom" what it takes beyond a border of 1px, left free around what does not have it.
 constexpr auto sheet = R"(
 QMainWindow, QDialog { background: @window; }
@@ -69,7 +70,7 @@ QPushButton[link="true"]:hover, QToolButton[link="true"]:hover { text-decoration
 QPushButton[link="true"]:focus, QToolButton[link="true"]:focus { border: @focusWidth solid @focus; margin: 0; }
 QPushButton[link="true"]:disabled, QToolButton[link="true"]:disabled { color: @disabledText; }
 
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: @control; color: @text; border: 1px solid @controlBorder; border-radius: 5px; margin: @focusRoom; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: @control; border: 1px solid @controlBorder; border-radius: 5px; margin: @focusRoom; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit, QSpinBox, QDoubleSpinBox { padding: 0.25em 0.4em; }
 QComboBox { padding: 0.35em 0.7em; }
 QComboBox::drop-down { border: none; width: 1.5em; }
