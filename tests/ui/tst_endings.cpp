@@ -81,7 +81,7 @@ void tst_Endings::cards()
     QVERIFY(waitForEnd(window));
     QVERIFY(window.racePage()->notice()->isHidden());
     const auto *card = window.racePage()->findChild<StrategyCard *>();
-    const QString description = card->accessibleDescription();
+    const QString description = card->description();
     for (const QString &part : says)
         QVERIFY2(description.contains(part), qPrintable(description));
     QCOMPARE(card->toolTip().section(u'\n', 1), description);

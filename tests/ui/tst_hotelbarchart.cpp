@@ -285,7 +285,7 @@ void tst_HotelBarChart::describesItself()
     QVERIFY(!chart.accessibleName().isEmpty());
     chart.setGroups({groups(3).first()});
     chart.show({frame({200, 205, 206})});
-    QCOMPARE(chart.accessibleDescription(), u"Naive: 611 of 600 rooms reserved, 11 overbooked."_s);
+    QCOMPARE(chart.description(), u"Naive: 611 of 600 rooms reserved, 11 overbooked."_s);
 }
 
 void tst_HotelBarChart::growsWithTheText()

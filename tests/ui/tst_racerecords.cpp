@@ -198,7 +198,7 @@ private slots:
             dialog->saveTo(m_folder.filePath(u"figure.jpg"_s));
             QVERIFY(failed.wait(30'000));
             QVERIFY(dialog->findChild<MessageLine *>()->text().contains(u"of no kind"));
-            QVERIFY(!dialog->findChild<SheetView *>()->accessibleDescription().isEmpty());
+            QVERIFY(!dialog->findChild<SheetView *>()->description().isEmpty());
         });
     }
 

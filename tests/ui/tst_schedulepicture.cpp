@@ -124,7 +124,7 @@ void tst_SchedulePicture::saysInWordsWhatItDraws()
     picture.resize(800, 300);
     picture.show();
     QVERIFY(QTest::qWaitForWindowExposed(&picture));
-    const QStringList lines = picture.accessibleDescription().split(u'\n');
+    const QStringList lines = picture.description().split(u'\n');
     QCOMPARE(lines.size(), 6);
     QCOMPARE(lines.at(3), u"4. Bob, take: 1 row updated: conflict; waited for Alice"_s);
     const PictureLayout layout(picture.recording(), QFontMetricsF(picture.font()), picture.size());

@@ -226,10 +226,10 @@ void tst_StepBoard::tellsTheStory()
     StepBoard board;
     board.setRecording(waiting(true));
     QVERIFY(!board.accessibleName().isEmpty());
-    QCOMPARE(board.accessibleDescription().section(u'\n', 0, 1),
+    QCOMPARE(board.description().section(u'\n', 0, 1),
              u"1. Alice, check: 1 row → room available; reserved 0 of 1.\n"
              "2. Bob, check: 0 rows → sold out; waited for Alice; reserved 0 of 1."_s);
-    QVERIFY(board.accessibleDescription().endsWith(u"Alice: booked.\nBob: sold out."_s));
+    QVERIFY(board.description().endsWith(u"Alice: booked.\nBob: sold out."_s));
 }
 
 void tst_StepBoard::marksTheOverbooking()

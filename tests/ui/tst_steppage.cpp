@@ -116,7 +116,7 @@ void tst_StepPage::overbooksByKey()
     QCOMPARE(window.schedule(), u"A1 B1 A2 B2"_s);
     QCOMPARE(window.figure(u"reserved"_s), u"2"_s);
     QCOMPARE(window.figure(u"ledger"_s), u"0"_s);
-    const QString story = window.page->board()->accessibleDescription();
+    const QString story = window.page->board()->description();
     QVERIFY2(story.contains(u"4. Bob, take: 1 row updated → overbooked; reserved 2 of 1"_s),
              qPrintable(story));
     // Keys that come faster than the answers wait for their turn.
@@ -152,7 +152,7 @@ void tst_StepPage::drawsWaitingAndReleases()
     QCOMPARE(window.page->activity(), u"Finished: safe"_s);
     QCOMPARE(window.page->figures(), u"5 of 5 steps · 1 wait"_s);
     QVERIFY(!window.page->side()->why()->isVisible());
-    const QString story = window.page->board()->accessibleDescription();
+    const QString story = window.page->board()->description();
     QVERIFY2(story.contains(u"5. Alice, commit: committed; released Bob (2)"_s), qPrintable(story));
 }
 
@@ -301,7 +301,7 @@ void tst_StepPage::survivesAServerThatDies()
     QTRY_VERIFY_WITH_TIMEOUT(!window.page->notice()->text().isEmpty(), 30'000);
     QVERIFY(window.isIdle());
     QVERIFY(window.page->recording().steps.size() >= 2);
-    QVERIFY(window.page->board()->accessibleDescription().contains(u"2. Bob, check"_s));
+    QVERIFY(window.page->board()->description().contains(u"2. Bob, check"_s));
     // Trying again says what is wrong again, and takes nothing away.
     QTest::mouseClick(window.button(u"stepStartOver"_s), Qt::LeftButton);
     QVERIFY(window.page->notice()->text().isEmpty());

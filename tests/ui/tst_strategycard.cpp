@@ -203,7 +203,7 @@ void tst_StrategyCard::failed()
     QCOMPARE(card.text().tone, Tone::Caution);
     QVERIFY(card.text().error.contains(u"57P01"_s));
     QVERIFY(card.toolTip().contains(u"start it again"_s));
-    QVERIFY(card.accessibleDescription().contains(u"it went away"_s));
+    QVERIFY(card.description().contains(u"it went away"_s));
 }
 
 void tst_StrategyCard::failedBeforeItStarted()
@@ -230,13 +230,13 @@ void tst_StrategyCard::waits()
     StrategyCard card;
     card.setRace(u"Naive"_s, Qt::blue);
     QCOMPARE(card.accessibleName(), u"Naive"_s);
-    QCOMPARE(card.accessibleDescription(), u"waiting"_s);
+    QCOMPARE(card.description(), u"waiting"_s);
     card.showConnecting();
-    QCOMPARE(card.accessibleDescription(), u"connecting…"_s);
+    QCOMPARE(card.description(), u"connecting…"_s);
     card.show(Race(over).frame, Race(over).recording);
-    QVERIFY(card.accessibleDescription().startsWith(u"11 overbooked"_s));
+    QVERIFY(card.description().startsWith(u"11 overbooked"_s));
     card.setRace(u"Atomic"_s, Qt::blue);
-    QCOMPARE(card.accessibleDescription(), u"waiting"_s);
+    QCOMPARE(card.description(), u"waiting"_s);
 }
 
 void tst_StrategyCard::paintsEveryStateInEveryTheme()

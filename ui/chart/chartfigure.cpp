@@ -83,7 +83,7 @@ QString ChartFigure::title() const
 
 QString ChartFigure::description() const
 {
-    return chart(Theme::light()).accessibleDescription();
+    return chart(Theme::light()).description();
 }
 
 QList<QStringList> ChartFigure::data() const

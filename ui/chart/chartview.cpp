@@ -126,7 +126,13 @@ void ChartView::setEmpty(bool empty)
     m_empty = empty;
     // Not hidden: a hidden chart does not lay itself out.
     chart()->setOpacity(empty ? 0 : 1);
+    figuresChanged();
     repaintFigures();
+}
+
+QString ChartView::description() const
+{
+    return m_empty ? m_emptySentence : sentences();
 }
 
 void ChartView::setLegend(const QList<LegendEntry> &entries)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/accessible/tablesource.h"
 #include "ui/chart/legend.h"
 #include "ui/theme/theme.h"
 
@@ -21,7 +22,7 @@ class ChartLayer;
  * Qt Charts 6.4: a click on an empty place (QTBUG-118669) and the swallowed wheel (QTBUG-119712).
  * Lengths in logical pixels. Thread: GUI. Owns its chart and series.
  */
-class ChartView : public QChartView
+class ChartView : public QChartView, public TableSource
 {
     Q_OBJECT
 
@@ -48,8 +49,8 @@ public:
     /** What stands above the plot, below and beside it, at its width. */
     double heightAround() const;
 
-    /** What is drawn, in rows below a row of headings; a right click copies it. */
-    virtual QList<QStringList> figures() const = 0;
+    /** Of its figures, or what there is to do where there are none. */
+    QString description() const override;
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -89,6 +90,9 @@ protected:
 
     /** The text of \p value with the thousands apart. */
     static QString number(double value);
+
+    /** What the figures say. */
+    virtual QString sentences() const = 0;
 
     virtual void paintBelow(QPainter &painter) const = 0;
     virtual void paintAbove(QPainter &painter) const = 0;

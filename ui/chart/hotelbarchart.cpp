@@ -66,6 +66,7 @@ void HotelBarChart::setGroups(const QList<BarGroup> &groups)
     m_layout = BarLayout(groups);
     m_greatest = 0;
     m_hasBase = false;
+    figuresChanged();
     rebuildSeries();
     setEmpty(true);
     restyle();
@@ -79,6 +80,7 @@ void HotelBarChart::setBase(const Base &base)
             hotels[hotel].base = base.value(index).value(hotel);
     }
     m_hasBase = true;
+    figuresChanged();
     updateLegend();
 }
 
@@ -123,7 +125,7 @@ void HotelBarChart::show(const std::vector<Frame> &frames)
     growRange();
     fillSets();
     updateLegend();
-    describe();
+    figuresChanged();
     repaintFigures();
 }
 
@@ -218,10 +220,10 @@ void HotelBarChart::updateLegend()
     setLegend(entries);
 }
 
-void HotelBarChart::describe()
+QString HotelBarChart::sentences() const
 {
     QStringList sentences;
-    for (const Group &group : std::as_const(m_groups)) {
+    for (const Group &group : m_groups) {
         qint64 contracted = 0;
         double sold = 0;
         for (const Rooms &rooms : group.hotels) {
@@ -232,7 +234,7 @@ void HotelBarChart::describe()
                              .arg(group.group.title, number(sold), number(double(contracted)),
                                   number(double(group.overbooked))));
     }
-    setAccessibleDescription(sentences.join(u' '));
+    return sentences.join(u' ');
 }
 
 void HotelBarChart::restyle()

@@ -45,6 +45,8 @@ public:
 
     QList<QStringList> figures() const override;
 
+    int namingColumns() const override { return 2; }
+
     /** The hotels' names have room below their bars. */
     bool namesFit() const;
 
@@ -59,6 +61,7 @@ protected:
     void paintBelow(QPainter &painter) const override;
     void paintAbove(QPainter &painter) const override;
     QString toolTipAt(QPointF position) const override;
+    QString sentences() const override;
     void restyle() override;
 
 private:
@@ -85,7 +88,6 @@ private:
     bool take(Group &group, const Frame &frame);
     void fillSets();
     void growRange();
-    void describe();
     void updateLegend();
     /** The part of a bar that is over the contract; empty where none is. */
     QRectF overRectangle(int group, int hotel) const;

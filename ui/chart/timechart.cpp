@@ -82,6 +82,7 @@ void TimeChart::setLines(const QList<TimeLine> &lines)
     }
     m_greatest = 0;
     m_end = 0;
+    figuresChanged();
     setEmpty(true);
     restyle();
 }
@@ -94,6 +95,7 @@ void TimeChart::setContracted(qint64 contracted, qint64 locked)
     m_contracted = rooms;
     m_locked = locked;
     m_greatest = 0;
+    figuresChanged();
     growRange();
     updateContract();
     restyle();
@@ -113,7 +115,7 @@ void TimeChart::show(const QList<QList<QPointF>> &lines,
         changed = true;
     }
     if (changed)
-        describe();
+        figuresChanged();
     if (changed || m_cursor != cursorSeconds) {
         m_cursor = cursorSeconds;
         repaintFigures();
@@ -170,7 +172,7 @@ void TimeChart::updateContract()
     m_contract->replace(QList<QPointF>{{0, double(m_contracted)}, {m_end, double(m_contracted)}});
 }
 
-void TimeChart::describe()
+QString TimeChart::sentences() const
 {
     QStringList sentences;
     for (qsizetype index = 0; index < m_lines.size(); ++index) {
@@ -182,7 +184,7 @@ void TimeChart::describe()
             sentence += u' ' + tr("First overbooking at %1.").arg(timeText(mark->x()));
         sentences.append(sentence);
     }
-    setAccessibleDescription(sentences.join(u' '));
+    return sentences.join(u' ');
 }
 
 void TimeChart::restyle()

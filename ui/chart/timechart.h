@@ -57,6 +57,7 @@ protected:
     void paintBelow(QPainter &painter) const override;
     void paintAbove(QPainter &painter) const override;
     QString toolTipAt(QPointF position) const override;
+    QString sentences() const override;
     void restyle() override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -74,7 +75,6 @@ private:
     void setEnd(double seconds);
     void growRange();
     void updateContract();
-    void describe();
     void choose(QPointF position);
     double xOf(double seconds) const;
     double secondsAt(double x) const;

@@ -227,9 +227,7 @@ QVariant ExplorationTableModel::data(const QModelIndex &index, int role) const
                                 : QString())
             + paragraph(toolTip(index.row(), column));
     case Qt::AccessibleTextRole:
-        return head(column).title + u": "_s
-            + (column == Title ? ExploreText::title(m_strategies.at(index.row()))
-                               : text(index.row(), column));
+        return head(column).title + u": "_s + spoken(index.row(), column);
     case Qt::TextAlignmentRole:
         return int((isWords(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SharesRole:
@@ -239,6 +237,21 @@ QVariant ExplorationTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString ExplorationTableModel::spoken(int row, Column column) const
+{
+    if (column == Title)
+        return ExploreText::title(m_strategies.at(row));
+    const Exploration *exploration = m_explorations.at(row);
+    if (column != Outcomes || !hasFigures(exploration))
+        return text(row, column);
+    QStringList parts; // of the bar
+    for (const Column part : {Safe, Overbooked, LedgerDiffers, Other}) {
+        if (countOf(exploration->counts(), part) > 0)
+            parts.append(u"%1 %2"_s.arg(head(part).title, text(row, part)));
+    }
+    return parts.join(u", "_s);
 }
 
 QString ExplorationTableModel::text(int row, Column column) const

@@ -66,6 +66,7 @@ public:
 
 private:
     QString text(int row, Column column) const;
+    QString spoken(int row, Column column) const;
     QVariant sortKey(int row, Column column) const;
     QString toolTip(int row, Column column) const;
     int tone(int row, Column column) const;

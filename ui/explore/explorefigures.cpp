@@ -8,6 +8,7 @@
 #include "ui/figure/tablefigure.h"
 #include "ui/recording/exploretext.h"
 #include "ui/recording/schedulepicture.h"
+#include "ui/recording/scheduletable.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,12 +45,17 @@ QString OrderFigure::title() const
 
 QString OrderFigure::description() const
 {
-    return picture({})->accessibleDescription();
+    return picture({})->description();
 }
 
 QList<QStringList> OrderFigure::data() const
 {
     return scheduleRows(m_recording);
+}
+
+QList<QStringList> OrderFigure::table() const
+{
+    return scheduleTable(m_recording);
 }
 
 std::unique_ptr<SchedulePicture> OrderFigure::picture(const FigureStyle &style) const

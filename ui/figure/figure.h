@@ -46,6 +46,9 @@ public:
     /** What it shows in rows, below a row of headings with units. */
     virtual QList<QStringList> data() const = 0;
 
+    /** The same for people, with headings in their language: what a screen reader reads. */
+    virtual QList<QStringList> table() const { return data(); }
+
     /** In less width text would have to be cut. */
     virtual double leastWidth(const FigureStyle &style) const = 0;
 

@@ -19,15 +19,27 @@ FigureView::FigureView(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    // For the menu that a right click opens.
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void FigureView::setFigure(std::shared_ptr<const Figure> figure)
 {
     m_figure = std::move(figure);
     setAccessibleName(m_figure ? m_figure->title() : QString());
-    setAccessibleDescription(m_figure ? m_figure->description() : QString());
+    figuresChanged();
     updateGeometry();
     update();
+}
+
+QList<QStringList> FigureView::figures() const
+{
+    return m_figure ? m_figure->table() : QList<QStringList>();
+}
+
+QString FigureView::description() const
+{
+    return m_figure ? m_figure->description() : QString();
 }
 
 void FigureView::setTheme(const Theme &theme)
@@ -73,7 +85,7 @@ void FigureView::paintEvent(QPaintEvent * /*event*/)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.panelBorder, 1));
+    painter.setPen(hasFocus() ? QPen(m_theme.focus, 2) : QPen(m_theme.panelBorder, 1));
     painter.setBrush(m_theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.translate(edge(), edge());

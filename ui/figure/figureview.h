@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/accessible/tablesource.h"
 #include "ui/figure/figure.h"
 
 #include <QWidget>
@@ -12,7 +13,7 @@
 namespace lastroom {
 
 /** A figure in the window, as large as it is given room. Thread: GUI. */
-class FigureView : public QWidget
+class FigureView : public QWidget, public TableSource
 {
     Q_OBJECT
 
@@ -23,6 +24,9 @@ public:
     void setTheme(const Theme &theme);
 
     const Figure *figure() const { return m_figure.get(); }
+
+    QList<QStringList> figures() const override;
+    QString description() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -22,8 +22,18 @@ SheetView::SheetView(QWidget *parent)
 void SheetView::setSheet(std::shared_ptr<const FigureSheet> sheet)
 {
     m_sheet = std::move(sheet);
-    setAccessibleDescription(m_sheet->figure().description());
+    figuresChanged();
     update();
+}
+
+QList<QStringList> SheetView::figures() const
+{
+    return m_sheet ? m_sheet->figure().table() : QList<QStringList>();
+}
+
+QString SheetView::description() const
+{
+    return m_sheet ? m_sheet->figure().description() : QString();
 }
 
 QSize SheetView::sizeHint() const

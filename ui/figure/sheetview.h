@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/accessible/tablesource.h"
 #include "ui/figure/figuresheet.h"
 
 #include <QWidget>
@@ -10,7 +11,7 @@
 namespace lastroom {
 
 /** A page as it will be, as large as it fits. Thread: GUI. */
-class SheetView : public QWidget
+class SheetView : public QWidget, public TableSource
 {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ public:
     explicit SheetView(QWidget *parent = nullptr);
 
     void setSheet(std::shared_ptr<const FigureSheet> sheet);
+
+    QList<QStringList> figures() const override;
+    QString description() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

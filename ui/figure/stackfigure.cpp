@@ -46,6 +46,11 @@ QList<QStringList> StackFigure::data() const
     return m_parts.first()->data();
 }
 
+QList<QStringList> StackFigure::table() const
+{
+    return m_parts.first()->table();
+}
+
 double StackFigure::leastWidth(const FigureStyle &style) const
 {
     double widest = 0;

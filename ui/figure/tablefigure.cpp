@@ -73,8 +73,11 @@ QString TableFigure::description() const
 
 QList<QStringList> TableFigure::data() const
 {
-    if (!m_table.data.isEmpty())
-        return m_table.data;
+    return m_table.data.isEmpty() ? table() : m_table.data;
+}
+
+QList<QStringList> TableFigure::table() const
+{
     QList<QStringList> rows;
     for (int row = heading; row < int(m_table.rows.size()); ++row) {
         QStringList texts;

@@ -43,6 +43,7 @@ public:
 
     QString description() const override;
     QList<QStringList> data() const override;
+    QList<QStringList> table() const override;
     double leastWidth(const FigureStyle &style) const override;
     double heightFor(double width, const FigureStyle &style) const override;
     void paint(QPainter &painter, const QSizeF &size, const FigureStyle &style) const override;

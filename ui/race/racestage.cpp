@@ -42,6 +42,7 @@ QTableView *makeTable(QAbstractItemModel *model)
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
     makeCopyable(table);
+    table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
@@ -232,6 +233,7 @@ void RaceStage::showRaces(const std::vector<Recording> &recordings)
         hotels.append(hotel.name);
     m_cards->setCount(int(recordings.size()));
     m_cards->setHasLocked(inventory.locked() > 0);
+    sayKeys();
     for (const Recording &recording : recordings) {
         const QString &title = recording.description().title;
         m_cards->card(int(titles.size()))->setRace(title, colourOf(recording));

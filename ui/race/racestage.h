@@ -97,6 +97,7 @@ private:
     void showTimeChart(RaceTime time);
     void layOut();
     void connectActs();
+    void sayKeys();
     void connectFigures();
     void makeRoom();
     void showLower();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What of the stage can be put on paper.
+// What of the stage can be put on paper, and how to do with keys what a click on it does.
 
 #include "ui/chart/chartfigure.h"
 #include "ui/chart/hotelbarchart.h"
@@ -9,9 +9,12 @@
 #include "ui/race/raceacts.h"
 #include "ui/race/racefigures.h"
 #include "ui/race/racestage.h"
+#include "ui/race/strategycard.h"
 #include "ui/race/strategycards.h"
 #include "ui/recording/actfigure.h"
 #include "ui/recording/actpanel.h"
+
+#include <QAction>
 
 namespace lastroom {
 
@@ -47,6 +50,17 @@ void RaceStage::connectFigures()
     connect(m_lines, &TimeChart::figureRequested, this, [this] { emit figureRequested(Lines); });
     connect(m_cards, &StrategyCards::figureRequested, this,
             [this] { emit figureRequested(Cards); });
+}
+
+/** What a click on a picture does, keys do too. */
+void RaceStage::sayKeys()
+{
+    const QString key = m_acts->openAction()->shortcut().toString(QKeySequence::NativeText);
+    const QString opens = tr("%1 shows how an overbooking came about.").arg(key);
+    m_bars->setKeyHint(opens);
+    m_lines->setKeyHint(tr("Left and Right go to another moment.") + u' ' + opens);
+    for (int card = 0; card < m_cards->count(); ++card)
+        m_cards->card(card)->setKeyHint(opens);
 }
 
 } // namespace lastroom

@@ -73,9 +73,22 @@ void StrategyCard::setText(const CardText &text)
     if (m_text == text)
         return;
     m_text = text;
-    setAccessibleDescription(text.plain());
+    figuresChanged();
     setToolTip(m_title + u'\n' + text.plain());
     update();
+}
+
+QList<QStringList> StrategyCard::figures() const
+{
+    QList<QStringList> rows{{m_title}};
+    for (const QString &line : m_text.plain().split(u'\n'))
+        rows.append({line});
+    return rows;
+}
+
+QString StrategyCard::description() const
+{
+    return m_text.plain();
 }
 
 void StrategyCard::setDetailLines(int lines)
@@ -265,10 +278,7 @@ void StrategyCard::mousePressEvent(QMouseEvent *event)
 
 void StrategyCard::contextMenuEvent(QContextMenuEvent *event)
 {
-    QList<QStringList> rows{{m_title}};
-    for (const QString &line : m_text.plain().split(u'\n'))
-        rows.append({line});
-    popupCopyMenu(this, event->globalPos(), rows, [this] { emit figureRequested(); });
+    popupCopyMenu(this, event->globalPos(), figures(), [this] { emit figureRequested(); });
 }
 
 void StrategyCard::mouseMoveEvent(QMouseEvent *event)

@@ -5,6 +5,7 @@
 
 #include "core/model/frame.h"
 #include "core/model/recording.h"
+#include "ui/accessible/tablesource.h"
 #include "ui/race/cardtext.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +19,7 @@ namespace lastroom {
  * One strategy of a race in figures: how many rooms were sold twice, at what speed and cost.
  * Painted as a whole, because labels would lay out the window anew with every frame. Thread: GUI.
  */
-class StrategyCard : public QWidget
+class StrategyCard : public QWidget, public TableSource
 {
     Q_OBJECT
 
@@ -36,6 +37,10 @@ public:
     /** May be called for every picture. */
     void show(const Frame &frame, const Recording &recording);
     using QWidget::show;
+
+    /** A line a row, below its title. */
+    QList<QStringList> figures() const override;
+    QString description() const override;
 
     const CardText &text() const { return m_text; }
 

@@ -54,26 +54,20 @@ QString ActFigure::sentences() const
 
 QString ActFigure::description() const
 {
-    return sentences() + u'\n' + lanes(1000, {})->accessibleDescription();
+    return sentences() + u'\n' + lanes(1000, {})->description();
 }
 
 QList<QStringList> ActFigure::data() const
 {
-    QList<QStringList> rows{
-        {u"client"_s, u"rooms"_s, u"statement"_s, u"sent_ms"_s, u"answered_ms"_s, u"part"_s}};
-    for (const ActLane &lane : m_act.lanes) {
-        for (int at = 0; at < int(lane.statements.size()); ++at) {
-            const StatementTime &time = lane.statements[std::size_t(at)];
-            const QString part = at == lane.effect ? Text::tr("made its booking visible")
-                : at == lane.decision              ? u"check"_s
-                                                   : QString();
-            rows.append({QString::number(lane.attempt.client + 1),
-                         QString::number(lane.attempt.rooms), lane.names.value(at),
-                         QString::number(seconds(time.begin) * 1000, 'f', 4),
-                         QString::number(seconds(time.end) * 1000, 'f', 4), part});
-        }
-    }
+    QList<QStringList> rows = table();
+    rows.first()
+        = {u"client"_s, u"rooms"_s, u"statement"_s, u"sent_ms"_s, u"answered_ms"_s, u"part"_s};
     return rows;
+}
+
+QList<QStringList> ActFigure::table() const
+{
+    return lanes(1000, {})->figures();
 }
 
 std::unique_ptr<ActLanes> ActFigure::lanes(double width, const FigureStyle &style) const

@@ -3,6 +3,7 @@
 
 #include "ui/recording/actlanes.h"
 
+#include "core/model/text.h"
 #include "ui/recording/gapchooser.h"
 
 #include <QHelpEvent>
@@ -35,7 +36,7 @@ void ActLanes::setAct(const CaughtInTheAct &act)
 {
     m_act = act;
     arrange();
-    describe();
+    figuresChanged();
     updateGeometry();
     update();
 }
@@ -294,7 +295,26 @@ bool ActLanes::event(QEvent *event)
     return true;
 }
 
-void ActLanes::describe()
+QList<QStringList> ActLanes::figures() const
+{
+    QList<QStringList> rows{{tr("client"), tr("rooms"), tr("statement"), tr("sent, ms"),
+                             tr("answered, ms"), tr("part")}};
+    for (const ActLane &lane : m_act.lanes) {
+        for (int at = 0; at < int(lane.statements.size()); ++at) {
+            const StatementTime &time = lane.statements[std::size_t(at)];
+            rows.append({QString::number(lane.attempt.client + 1),
+                         QString::number(lane.attempt.rooms), lane.names.value(at),
+                         QString::number(seconds(time.begin) * 1000, 'f', 4),
+                         QString::number(seconds(time.end) * 1000, 'f', 4),
+                         at == lane.effect         ? Text::tr("made its booking visible")
+                             : at == lane.decision ? u"check"_s
+                                                   : QString()});
+        }
+    }
+    return rows;
+}
+
+QString ActLanes::description() const
 {
     QStringList lines;
     for (const ActLane &lane : m_act.lanes) {
@@ -303,7 +323,7 @@ void ActLanes::describe()
                 lines.append(tipOf(lane, statement).replace(u'\n', u' '));
         }
     }
-    setAccessibleDescription(lines.join(u'\n'));
+    return lines.join(u'\n');
 }
 
 void ActLanes::resizeEvent(QResizeEvent *event)

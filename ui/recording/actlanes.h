@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/race/caughtintheact.h"
+#include "ui/accessible/tablesource.h"
 #include "ui/recording/elastictime.h"
 #include "ui/theme/theme.h"
 
@@ -19,7 +20,7 @@ struct LaneGap;
  * check that was out of date has a frame, the stretch in which it was is tinted, and what made the
  * other bookings visible is filled. Thread: GUI.
  */
-class ActLanes : public QWidget
+class ActLanes : public QWidget, public TableSource
 {
     Q_OBJECT
 
@@ -30,6 +31,9 @@ public:
     void setTheme(const Theme &theme);
 
     GapChooser *gaps() const { return m_gaps; } ///< owned by this
+
+    QList<QStringList> figures() const override;
+    QString description() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -73,7 +77,6 @@ private:
     Colours coloursOf(const ActLane &lane) const;
     void arrange();
     QRectF placeOf(const LaneGap &gap) const;
-    void describe();
     void paintStretch(QPainter &painter) const;
     void paintLane(QPainter &painter, int lane) const;
     void paintBox(QPainter &painter, int lane, int statement) const;

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <array>
 #include <cmath>
 
 namespace lastroom {
@@ -21,6 +22,8 @@ constexpr int lines = 4; ///< of the picture a connection: what is drawn has a h
 constexpr int stripe = 2; ///< columns
 constexpr double leastRow = 4; ///< pixels: as many as 64 are to be told apart
 constexpr double gap = 8;
+constexpr std::array activities{Activity::Looking, Activity::Waiting, Activity::Working,
+                                Activity::Holding, Activity::Resting};
 
 } // namespace
 
@@ -46,6 +49,7 @@ void ConnectionStrips::setTime(RaceTime time)
     if (m_time == time)
         return;
     m_time = time;
+    figuresChanged();
     update();
 }
 
@@ -125,7 +129,7 @@ void ConnectionStrips::arrange()
     if (m_recording && m_length > 0)
         m_times.emplace(*m_recording, m_ways, m_length, columns);
     paintPicture();
-    describe();
+    figuresChanged();
     updateGeometry();
     update();
 }
@@ -227,8 +231,7 @@ void ConnectionStrips::paintHolders(QPainter &painter) const
 QString ConnectionStrips::sharesText(const ActivityShares &shares) const
 {
     QStringList parts;
-    for (const Activity activity : {Activity::Looking, Activity::Waiting, Activity::Working,
-                                    Activity::Holding, Activity::Resting}) {
+    for (const Activity activity : activities) {
         const double share = shares[std::size_t(activity)];
         if (share >= 0.001)
             parts.append(
@@ -237,18 +240,37 @@ QString ConnectionStrips::sharesText(const ActivityShares &shares) const
     return parts.join(u", "_s);
 }
 
-void ConnectionStrips::describe()
+/** The hotels whose rows it has at the moment that is shown. */
+QStringList ConnectionStrips::heldBy(int connection) const
 {
-    if (!m_times) {
-        setAccessibleDescription({});
-        return;
+    QStringList hotels;
+    for (const ConnectionTimes::Holder &holder : m_times->holdersAt(m_time)) {
+        if (holder.connection == connection)
+            hotels.append(m_recording->description().inventory.hotels.at(holder.hotel).name);
     }
-    QStringList lines{tr("All: %1").arg(sharesText(m_times->sharesOfAll()))};
-    for (int connection = 0; connection < m_times->connections(); ++connection)
-        lines.append(tr("Connection %1: %2")
-                         .arg(connection + 1)
-                         .arg(sharesText(m_times->shares(connection))));
-    setAccessibleDescription(lines.join(u'\n'));
+    return hotels;
+}
+
+QList<QStringList> ConnectionStrips::figures() const
+{
+    QStringList headings{tr("connection")};
+    for (const Activity activity : activities)
+        headings.append(tr("%1, %").arg(nameOf(activity)));
+    headings.append(tr("holds now"));
+    QList<QStringList> rows{headings};
+    for (int connection = 0; m_times && connection < m_times->connections(); ++connection) {
+        QStringList row{QString::number(connection + 1)};
+        for (const Activity activity : activities)
+            row.append(QLocale().toString(m_times->shares(connection)[std::size_t(activity)] * 100,
+                                          'f', 1));
+        rows.append(row << heldBy(connection).join(u", "_s));
+    }
+    return rows;
+}
+
+QString ConnectionStrips::description() const
+{
+    return m_times ? tr("All: %1").arg(sharesText(m_times->sharesOfAll())) : QString();
 }
 
 bool ConnectionStrips::event(QEvent *event)

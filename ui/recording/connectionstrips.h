@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/race/connectiontimes.h"
+#include "ui/accessible/tablesource.h"
 #include "ui/theme/theme.h"
 
 #include <QImage>
@@ -15,7 +16,7 @@ namespace lastroom {
  * Where the time of each connection of a race went: a strip each, coloured by what took most of the
  * time, and at the moment that is shown who has the row that others wait for. Thread: GUI.
  */
-class ConnectionStrips : public QWidget
+class ConnectionStrips : public QWidget, public TableSource
 {
     Q_OBJECT
 
@@ -37,6 +38,9 @@ public:
     /** How it is drawn, a few pixels large: to be enlarged for a legend. */
     QImage sampleOf(Activity activity) const;
 
+    QList<QStringList> figures() const override;
+    QString description() const override;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -53,8 +57,8 @@ private:
     QColor colourOf(Activity activity) const;
     QColor colourAt(Activity activity, int column, int line) const;
     void paintPicture();
-    void describe();
     void paintHolders(QPainter &painter) const;
+    QStringList heldBy(int connection) const;
     QString sharesText(const ActivityShares &shares) const;
 
     Theme m_theme;

@@ -5,7 +5,6 @@
 
 #include "ui/control/focusring.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -40,10 +39,7 @@ void GapChooser::offer(const QList<LaneGap> &gaps)
 {
     if (gaps == m_gaps)
         return;
-    // Unless it was described anew meanwhile.
-    if (m_keys->accessibleDescription() == m_told && !m_told.isEmpty())
-        m_keys->setAccessibleDescription(m_description);
-    m_told.clear();
+    m_keys->setAccessibleDescription({});
     m_gaps = gaps;
     m_current = -1;
     m_canvas->setMouseTracking(isOffering());
@@ -95,12 +91,8 @@ void GapChooser::show(int gap)
     m_current = gap;
     m_canvas->setCursor(gap < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
     if (gap >= 0) {
-        if (m_keys->accessibleDescription() != m_told)
-            m_description = m_keys->accessibleDescription();
-        m_told = m_gaps.at(gap).text;
-        m_keys->setAccessibleDescription(m_told);
-        QAccessibleEvent event(m_keys, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
+        // For the time being instead of what the picture says of itself; whoever listens is told.
+        m_keys->setAccessibleDescription(m_gaps.at(gap).text);
     }
     m_canvas->update();
 }

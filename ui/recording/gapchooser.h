@@ -56,8 +56,6 @@ private:
     QWidget *m_keys;
     const std::function<QRectF(const LaneGap &)> m_place;
     QList<LaneGap> m_gaps;
-    QString m_description; ///< of keys, before
-    QString m_told; ///< its description now; empty: none of ours
     int m_current = -1; ///< under the mouse, or where the keys are; -1: none
 };
 

@@ -6,6 +6,7 @@
 #include "ui/recording/exploretext.h"
 #include "ui/recording/gapchooser.h"
 #include "ui/recording/picturelayout.h"
+#include "ui/recording/scheduletable.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -28,12 +29,22 @@ void SchedulePicture::setRecording(const ScheduleRecording &recording)
 {
     m_recording = recording;
     m_isStale = false;
-    QStringList lines;
-    for (int place = 0; place < recording.steps.size(); ++place)
-        lines.append(describe(place));
-    setAccessibleDescription(lines.join(u'\n'));
+    figuresChanged();
     updateGeometry();
     update();
+}
+
+QList<QStringList> SchedulePicture::figures() const
+{
+    return scheduleTable(m_recording);
+}
+
+QString SchedulePicture::description() const
+{
+    QStringList lines;
+    for (int place = 0; place < m_recording.steps.size(); ++place)
+        lines.append(describe(place));
+    return lines.join(u'\n');
 }
 
 void SchedulePicture::setStale(bool stale)

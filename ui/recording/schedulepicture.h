@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/schedule/schedulerecording.h"
+#include "ui/accessible/tablesource.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -21,7 +22,7 @@ struct LaneGap;
  * the step that released it, and below what the row in the database said after each step.
  * Thread: GUI.
  */
-class SchedulePicture : public QWidget
+class SchedulePicture : public QWidget, public TableSource
 {
     Q_OBJECT
 
@@ -44,6 +45,9 @@ public:
 
     /** Draws it from (0, 0) to its size. */
     void paintOn(QPainter &painter) const;
+
+    QList<QStringList> figures() const override;
+    QString description() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -115,6 +115,20 @@ QList<QStringList> OddsFigure::data() const
     return rows;
 }
 
+/** The bars that are drawn. */
+QList<QStringList> OddsFigure::table() const
+{
+    QList<QStringList> rows{{Text::tr("strategy"), Text::tr("rooms too many"), Text::tr("races")}};
+    for (const Histogram &histogram : m_histograms) {
+        for (qsizetype bin = 0; bin < histogram.counts.size(); ++bin) {
+            if (histogram.counts.at(bin) > 0)
+                rows.append({histogram.odds.title, binText(bin),
+                             QLocale().toString(histogram.counts.at(bin))});
+        }
+    }
+    return rows;
+}
+
 QString OddsFigure::binText(qsizetype bin) const
 {
     const QLocale locale;

@@ -120,6 +120,27 @@ QList<QStringList> SweepFigure::data() const
     return m_series.rows();
 }
 
+/** The points that are drawn: a row a strategy and value of the knob, a column a panel. */
+QList<QStringList> SweepFigure::table() const
+{
+    const QLocale locale;
+    QStringList headings{Text::tr("strategy"), knobText(), Text::tr("verdict")};
+    for (const Panel &panel : m_panels)
+        headings.append(panel.title);
+    QList<QStringList> rows{headings};
+    for (qsizetype line = 0; line < m_titles.size(); ++line) {
+        for (qsizetype at = 0; at < m_series.points.size(); ++at) {
+            const RaceSeries::Point &point = m_series.points.at(at);
+            QStringList row{m_titles.at(line), locale.toString(point.value),
+                            verdictText(point.races.at(line).verdict)};
+            for (const Panel &panel : m_panels)
+                row.append(locale.toString(panel.lines.at(line).at(at).y, 'f', 1));
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
 Legend SweepFigure::legendFor(double width, const FigureStyle &style) const
 {
     QList<LegendEntry> entries;

@@ -26,6 +26,7 @@ public:
     QString title() const override;
     QString description() const override;
     QList<QStringList> data() const override;
+    QList<QStringList> table() const override;
     double leastWidth(const FigureStyle &style) const override;
     double heightFor(double width, const FigureStyle &style) const override;
     double leastHeight(double width, const FigureStyle &style) const override;

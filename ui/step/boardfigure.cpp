@@ -4,6 +4,7 @@
 #include "ui/step/boardfigure.h"
 
 #include "core/schedule/schedulerows.h"
+#include "ui/recording/scheduletable.h"
 #include "ui/step/boardpainter.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,11 @@ QString BoardFigure::description() const
 QList<QStringList> BoardFigure::data() const
 {
     return scheduleRows(m_recording);
+}
+
+QList<QStringList> BoardFigure::table() const
+{
+    return scheduleTable(m_recording);
 }
 
 BoardLayout BoardFigure::layOut(double width, const FigureStyle &style) const

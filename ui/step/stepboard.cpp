@@ -4,6 +4,7 @@
 #include "ui/step/stepboard.h"
 
 #include "ui/recording/gapchooser.h"
+#include "ui/recording/scheduletable.h"
 #include "ui/step/boardpainter.h"
 
 #include <QFocusEvent>
@@ -58,7 +59,7 @@ void StepBoard::setRecording(const ScheduleRecording &recording)
     if (m_recording == recording)
         return;
     m_recording = recording;
-    setAccessibleDescription(StepWords(m_recording).story());
+    figuresChanged();
     arrange();
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     if (m_board.statements().isEmpty())
@@ -69,6 +70,18 @@ void StepBoard::setRecording(const ScheduleRecording &recording)
     const int to = int(std::ceil(box.right() + em())) - viewport()->width();
     horizontalScrollBar()->setValue(
         std::min(std::max(horizontalScrollBar()->value(), to), std::max(from, to)));
+}
+
+QList<QStringList> StepBoard::figures() const
+{
+    return scheduleTable(m_recording);
+}
+
+/** While nothing has happened, what invites to begin. */
+QString StepBoard::description() const
+{
+    return m_recording.steps.isEmpty() ? (m_invitation + u' ' + m_more).trimmed()
+                                       : StepWords(m_recording).story();
 }
 
 void StepBoard::arrange()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/accessible/tablesource.h"
 #include "ui/step/boardlayout.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +19,7 @@ struct LaneGap;
  * heads of the lanes stay where they are, the rest scrolls and follows the newest step. Thread:
  * GUI.
  */
-class StepBoard : public QAbstractScrollArea
+class StepBoard : public QAbstractScrollArea, public TableSource
 {
     Q_OBJECT
 
@@ -41,6 +42,9 @@ public:
 
     /** The tool tip at a place of the viewport; empty where there is none. */
     QString toolTipAt(const QPoint &place) const;
+
+    QList<QStringList> figures() const override;
+    QString description() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

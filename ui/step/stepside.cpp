@@ -53,6 +53,7 @@ StepSide::StepSide(StepActions *actions, QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sqlArea->setObjectName(u"sqlArea"_s);
+    m_sqlArea->setAccessibleName(tr("Statements of the strategy"));
     m_sqlArea->setFrameShape(QFrame::NoFrame);
     new FocusRing(m_sqlArea);
     m_sqlArea->setWidgetResizable(true);

@@ -76,11 +76,32 @@ void StrategySql::show(const ScheduleRecording &recording)
     m_marks = marks;
     if (rewrite)
         write();
-    QStringList next;
-    for (const Mark &mark : marks)
-        next.append(tr("%1 is at %2").arg(clientName(mark.client), mark.name));
-    setAccessibleDescription(next.join(u", "_s));
+    figuresChanged();
     update();
+}
+
+QList<QStringList> StrategySql::figures() const
+{
+    QList<QStringList> rows{{tr("place"), tr("statement"), tr("who is there")}};
+    for (const QString &statement : m_statements) {
+        const auto place = int(rows.size());
+        QStringList there;
+        for (const Mark &mark : m_marks) {
+            if (mark.step == place)
+                there.append(mark.waits ? tr("%1, waiting").arg(clientName(mark.client))
+                                        : clientName(mark.client));
+        }
+        rows.append({QString::number(place), statement, there.join(u", "_s)});
+    }
+    return rows;
+}
+
+QString StrategySql::description() const
+{
+    QStringList next;
+    for (const Mark &mark : m_marks)
+        next.append(tr("%1 is at %2").arg(clientName(mark.client), mark.name));
+    return next.join(u", "_s);
 }
 
 void StrategySql::setTheme(const Theme &theme)
@@ -110,13 +131,14 @@ void StrategySql::write()
     m_document.clear();
     m_document.setDefaultFont(code);
     m_firstBlocks.clear();
-    QStringList texts;
+    m_statements.clear();
     for (const Step &step : m_strategy.steps)
-        texts.append(u"-- step: %1\n%2%3"_s.arg(step.name, whenLine(step), step.sql.trimmed()));
-    if (!texts.isEmpty() && m_strategy.isolation != Isolation::None)
-        texts.insert(m_strategy.bookingSteps(), u"-- step: commit\nCOMMIT;"_s);
+        m_statements.append(
+            u"-- step: %1\n%2%3"_s.arg(step.name, whenLine(step), step.sql.trimmed()));
+    if (!m_statements.isEmpty() && m_strategy.isolation != Isolation::None)
+        m_statements.insert(m_strategy.bookingSteps(), u"-- step: commit\nCOMMIT;"_s);
     int block = 0;
-    for (const QString &text : texts) {
+    for (const QString &text : m_statements) {
         m_firstBlocks.append(block);
         block += int(text.count(u'\n')) + 2;
     }
@@ -130,7 +152,7 @@ void StrategySql::write()
     hanging.setTextIndent(-indent);
     hanging.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(hanging);
-    cursor.insertText(texts.join(u"\n\n"_s));
+    cursor.insertText(m_statements.join(u"\n\n"_s));
     m_document.setTextWidth(width() - margin());
     updateGeometry();
     update();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/schedule/schedulerecording.h"
+#include "ui/accessible/tablesource.h"
 #include "ui/theme/theme.h"
 
 #include <QTextDocument>
@@ -17,7 +18,7 @@ class SqlHighlighter;
  * A strategy's statements, as they stand in its file, and in the margin a bar and a letter beside
  * the statement that each client comes to next. As high as its text needs. Thread: GUI.
  */
-class StrategySql : public QWidget
+class StrategySql : public QWidget, public TableSource
 {
     Q_OBJECT
 
@@ -42,6 +43,10 @@ public:
 
     const QList<Mark> &marks() const { return m_marks; }
 
+    /** The statements, and who is at each. */
+    QList<QStringList> figures() const override;
+    QString description() const override;
+
     /** Where the statement stands, from 1. */
     QRect rectOf(int step) const;
 
@@ -65,6 +70,7 @@ private:
     Theme m_theme;
     Strategy m_strategy;
     int m_clients = 2;
+    QStringList m_statements; ///< as they are shown
     QList<Mark> m_marks;
     QList<int> m_firstBlocks; ///< of each statement, and one past the last
     QTextDocument m_document;

@@ -3,6 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "ui/accessible/accessibles.h"
 #include "ui/control/noticebar.h"
 #include "ui/page/page.h"
 #include "ui/page/strategymenu.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     setObjectName(u"window"_s);
+    installAccessibles();
     setAcceptDrops(true);
     new WordTips(this);
     // Before any control asks for its size: it would keep the one that was then.
@@ -79,6 +81,8 @@ void MainWindow::setPages(const QList<Page *> &pages)
     m_pageBar = new PageToolBar(m_pages, this);
     addToolBar(m_toolBar);
     addToolBar(m_pageBar);
+    // Behind them in the order of Tab, too: what comes to a window last, comes last there.
+    setCentralWidget(takeCentralWidget());
     connectActions();
     connectPages();
     connectPresentation();
