@@ -104,6 +104,8 @@ ExploreTools::ExploreTools(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_run, m_stop, m_clients, m_numbers->rooms(), m_numbers->booking(), m_bound})
         row->addWidget(widget);
+    setTabOrder(m_clients, m_numbers->rooms());
+    setTabOrder(m_numbers->rooms(), m_numbers->booking());
     // It wants to know how much room there is, to take longer labels again.
     row->addStretch(1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -3,6 +3,7 @@
 
 #include "ui/figure/figureview.h"
 
+#include "ui/control/focusring.h"
 #include "ui/control/tabletext.h"
 
 #include <QContextMenuEvent>
@@ -21,6 +22,7 @@ FigureView::FigureView(QWidget *parent)
     setSizePolicy(policy);
     // For the menu that a right click opens.
     setFocusPolicy(Qt::StrongFocus);
+    new FocusRing(this);
 }
 
 void FigureView::setFigure(std::shared_ptr<const Figure> figure)
@@ -85,7 +87,7 @@ void FigureView::paintEvent(QPaintEvent * /*event*/)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(m_theme.focus, 2) : QPen(m_theme.panelBorder, 1));
+    painter.setPen(QPen(m_theme.panelBorder, 1));
     painter.setBrush(m_theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     painter.translate(edge(), edge());

@@ -80,6 +80,7 @@ void ChallengePanel::layOut()
     m_run->setProperty("primary", true);
     m_hint->setObjectName(u"challengeHintButton"_s);
     m_area->setWidget(m_picture);
+    m_area->setAccessibleName(m_picture->accessibleName());
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setStyleSheet(u"background: transparent"_s);

@@ -72,6 +72,12 @@ PredictionCard::PredictionCard(QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(m_grid);
     column->addWidget(m_reason);
+    // They have their places when there is a question, and their turn of Tab from here on.
+    for (const Choice &choice : std::as_const(m_choices)) {
+        for (QWidget *widget :
+             std::initializer_list<QWidget *>{choice.button, choice.hands, choice.share})
+            widget->setParent(this);
+    }
     hide();
 }
 
@@ -171,6 +177,8 @@ void PredictionCard::showChoices()
     }
     m_text->setText(isAsking() ? m_question.text : outcome());
     m_text->setVisible(!m_text->text().isEmpty());
+    setAccessibleName(m_question.text);
+    setAccessibleDescription(m_heading->text());
     m_skip->setText(isAsking() ? (m_isOfClass ? tr("&Go on") : tr("S&kip")) : tr("Close"));
     for (int place = 0; place < most; ++place) {
         const Choice &choice = m_choices.at(place);
@@ -183,6 +191,7 @@ void PredictionCard::showChoices()
             continue;
         const QString text = m_question.choices.at(place);
         choice.hands->setAccessibleName(tr("Hands for: %1").arg(text));
+        choice.share->setAccessibleName(tr("Share of: %1").arg(text));
         choice.button->setAccessibleName(text);
         choice.button->setEnabled(isAsking());
         choice.button->setText(isAsking()              ? u"%1   %2"_s.arg(place + 1).arg(text)

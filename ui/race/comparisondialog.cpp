@@ -54,6 +54,7 @@ void ComparisonDialog::layOut()
     m_view->setObjectName(u"comparisonView"_s);
     connect(m_view, &FigureView::figureRequested, this, &ComparisonDialog::saveFigure);
     m_area->setWidget(m_view);
+    m_area->setAccessibleName(windowTitle());
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     auto *swap = new QPushButton(tr("&Swap"));

@@ -101,6 +101,14 @@ QPushButton *ReplayBar::makeButton(QAction *action, bool withText)
 
 void ReplayBar::makeLayout()
 {
+    // In the order in which Tab leads through them.
+    auto *start = makeButton(m_start, false);
+    start->setObjectName(u"replayStart"_s);
+    auto *play = makeButton(m_play, false);
+    play->setObjectName(u"replayPlay"_s);
+    m_nextButton = makeButton(m_next, true);
+    m_nextButton->setObjectName(u"replayNext"_s);
+
     m_speed = new QComboBox(this);
     m_speed->setObjectName(u"replaySpeed"_s);
     m_speed->setAccessibleName(tr("Speed of the replay"));
@@ -125,12 +133,6 @@ void ReplayBar::makeLayout()
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
     auto *row = new QHBoxLayout(this);
-    auto *start = makeButton(m_start, false);
-    start->setObjectName(u"replayStart"_s);
-    auto *play = makeButton(m_play, false);
-    play->setObjectName(u"replayPlay"_s);
-    m_nextButton = makeButton(m_next, true);
-    m_nextButton->setObjectName(u"replayNext"_s);
     row->addWidget(start);
     row->addWidget(play);
     row->addWidget(m_nextButton);

@@ -83,6 +83,7 @@ void SeriesDialog::layOut()
     drawn->addWidget(m_table);
     drawn->addStretch(1);
     m_area->setWidget(inside);
+    m_area->setAccessibleName(tr("What was found"));
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     auto *top = new QHBoxLayout;

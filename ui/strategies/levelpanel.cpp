@@ -39,6 +39,7 @@ LevelPanel::LevelPanel(std::shared_ptr<const Database> database, QWidget *parent
     m_table->setHorizontalHeaderLabels({tr("level"), tr("overbook"), tr("other")});
     m_table->verticalHeader()->hide();
     makeCopyable(m_table);
+    m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);

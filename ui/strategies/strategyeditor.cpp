@@ -52,6 +52,7 @@ StrategyEditor::StrategyEditor(QWidget *parent)
 {
     setObjectName(u"strategyEditor"_s);
     setAccessibleName(tr("SQL of the strategy"));
+    setAccessibleDescription(tr("Tab indents; F6 leads to the next part of the page."));
     setUtf8(true);
     setLexer(m_lexer);
     setEolMode(EolUnix);
