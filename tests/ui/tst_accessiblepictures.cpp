@@ -94,7 +94,7 @@ private slots:
                              QString::number(end.overbooked(records))}));
         }
         QVERIFY(readDescription(find<HotelBarChart>())
-                    .startsWith(u"Naive: %1 of 4 rooms reserved, %2 overbooked. O shows"_s
+                    .startsWith(u"Naive: %1 of 4 rooms reserved, %2 overbooked.\nO shows"_s
                                     .arg(end.reserved())
                                     .arg(end.overbooked())));
 

@@ -69,7 +69,7 @@ private slots:
     {
         Drawn drawn;
         drawn.setKeyHint(u"O opens."_s);
-        QCOMPARE(readDescription(&drawn), u"Two hotels. O opens."_s);
+        QCOMPARE(readDescription(&drawn), u"Two hotels.\nO opens."_s);
         drawn.setAccessibleDescription(u"Choose a gap"_s);
         QCOMPARE(readDescription(&drawn), u"Choose a gap"_s);
     }
@@ -98,7 +98,9 @@ private slots:
         QCOMPARE(cell->columnIndex(), 2);
         QCOMPARE(cell->table(), whole);
         QCOMPARE(cell->columnHeaderCells(), QList{whole->child(2)});
-        QCOMPARE(cell->rowHeaderCells(), (QList{whole->child(6), whole->child(7)}));
+        const QList rowHeaders{whole->child(6), whole->child(7)};
+        QCOMPARE(cell->rowHeaderCells(), rowHeaders);
+        QCOMPARE(whole->child(6)->tableCellInterface()->rowHeaderCells(), rowHeaders);
     }
 
     /** A cell says what is in its place now, and is none while nothing is. */

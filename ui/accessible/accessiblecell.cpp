@@ -72,8 +72,9 @@ QList<QAccessibleInterface *> AccessibleCell::columnHeaderCells() const
 QList<QAccessibleInterface *> AccessibleCell::rowHeaderCells() const
 {
     QList<QAccessibleInterface *> cells;
-    if (m_row < 0 || !isValid() || m_column < m_table->namingColumns())
+    if (m_row < 0 || !isValid())
         return cells;
+    // Of those themselves, too: on Linux Qt asks the first cell of a row what the row is called.
     for (int column = 0; column < m_table->namingColumns(); ++column)
         cells.append(m_table->cell(m_row, column));
     return cells;

@@ -70,7 +70,7 @@ QString AccessibleTable::text(QAccessible::Text kind) const
         return QAccessibleWidget::text(kind);
     QStringList sentences{source()->description(), source()->keyHint()};
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 int AccessibleTable::childCount() const

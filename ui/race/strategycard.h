@@ -42,6 +42,8 @@ public:
     QList<QStringList> figures() const override;
     QString description() const override;
 
+    int namingColumns() const override { return 0; }
+
     const CardText &text() const { return m_text; }
 
     /** How many lines of details there is room for; cards of one row have the same. */
