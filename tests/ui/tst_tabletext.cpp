@@ -100,6 +100,26 @@ private slots:
         QCOMPARE(sorted.index(0, FrameTableModel::Hotel).data().toString(), u"Hotel A"_s);
     }
 
+    /** As with a click on the heading. */
+    void keysSort()
+    {
+        QTableView view;
+        QSortFilterProxyModel sorted;
+        sorted.setSourceModel(model(&view));
+        sorted.setSortRole(Qt::EditRole);
+        view.setModel(&sorted);
+        view.setSortingEnabled(true);
+        view.horizontalHeader()->setSortIndicatorClearable(true);
+        view.sortByColumn(-1, Qt::AscendingOrder);
+        makeSortable(&view);
+        view.setCurrentIndex(sorted.index(0, FrameTableModel::Reserved));
+        for (const QString &first : {u"Hotel B"_s, u"Hotel A"_s, u"Hotel A"_s}) {
+            trigger(&view, "sortColumn");
+            QCOMPARE(sorted.index(0, FrameTableModel::Hotel).data().toString(), first);
+        }
+        QCOMPARE(sorted.sortColumn(), -1);
+    }
+
     void aChartIsCopied()
     {
         HotelBarChart chart;

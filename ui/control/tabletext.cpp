@@ -11,7 +11,9 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMenu>
+#include <QTableView>
 
 namespace lastroom {
 
@@ -101,6 +103,20 @@ void makeCopyable(QAbstractItemView *view)
               [view] { TableText::copy(TableText::text(TableText::rowsOf(*view->model()))); });
     addAction(view, QT_TRANSLATE_NOOP("Text", "Copy the table as CS&V"), u"copyCsv"_s,
               [view] { TableText::copy(csvText(TableText::rowsOf(*view->model()))); });
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void makeSortable(QTableView *view)
+{
+    addAction(view, QT_TRANSLATE_NOOP("Text", "&Sort by this column"), u"sortColumn"_s, [view] {
+        QHeaderView *heads = view->horizontalHeader();
+        const int column = view->currentIndex().column();
+        const bool isSorted = heads->sortIndicatorSection() == column;
+        const bool isDescending = isSorted && heads->sortIndicatorOrder() == Qt::DescendingOrder;
+        heads->setSortIndicator(isDescending ? -1 : column,
+                                isSorted && !isDescending ? Qt::DescendingOrder
+                                                          : Qt::AscendingOrder);
+    });
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

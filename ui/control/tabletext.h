@@ -11,6 +11,7 @@
 class QAbstractItemModel;
 class QAbstractItemView;
 class QPoint;
+class QTableView;
 class QWidget;
 
 namespace lastroom {
@@ -38,5 +39,10 @@ void popupCopyMenu(QWidget *parent, QPoint place, const QList<QStringList> &rows
 /** Adds to the context menu of a view: copy the cell (Ctrl C), the table as text, the table as CSV.
  * The view owns the actions. Thread: GUI. */
 void makeCopyable(QAbstractItemView *view);
+
+/** Adds to the context menu of a view that sorts what a click on a heading does: sort by the column
+ * of the current cell, then the other way, then as it was. The view owns the action. Thread: GUI.
+ */
+void makeSortable(QTableView *view);
 
 } // namespace lastroom

@@ -41,6 +41,7 @@ ExplorationPanel::ExplorationPanel(const QList<Strategy> &strategies, QWidget *p
     m_only->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_table->addAction(m_only); // its context menu
     makeCopyable(m_table);
+    makeSortable(m_table);
     addAction(m_only);
     auto *column = new QVBoxLayout(this);
     column->addWidget(makeHead());

@@ -42,6 +42,7 @@ QTableView *makeTable(QAbstractItemModel *model)
     table->horizontalHeader()->setSortIndicatorClearable(true);
     table->sortByColumn(-1, Qt::AscendingOrder);
     makeCopyable(table);
+    makeSortable(table);
     table->setTabKeyNavigation(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
