@@ -8,6 +8,7 @@ self=${0##*/}
 packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6sql6-psql
+    qt6-translations-l10n
     libpq-dev libpg-query-dev libexpected-dev libarchive-dev libqscintilla2-qt6-dev
     postgresql # stands for the newest postgresql-NN
     fonts-inter fonts-jetbrains-mono fonts-dejavu-core

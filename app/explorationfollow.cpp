@@ -4,6 +4,7 @@
 #include "app/explorationfollow.h"
 
 #include "app/livetext.h"
+#include "core/model/text.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -25,7 +26,8 @@ void follow(ExplorationRun &run, std::vector<Exploration> &explorations,
             live.erase();
             loop.quit();
         } else if (text) {
-            live.draw(phase == ExplorationRun::Phase::Preparing ? u"preparing…\n"_s : text());
+            live.draw(phase == ExplorationRun::Phase::Preparing ? Text::tr("preparing…\n")
+                                                                : text());
         }
     });
     timer.start(interval);

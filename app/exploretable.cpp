@@ -5,6 +5,7 @@
 
 #include "app/situationoptions.h"
 #include "app/texttable.h"
+#include "core/model/sentence.h"
 #include "core/model/text.h"
 
 #include <algorithm>
@@ -35,7 +36,8 @@ QString verdictText(const Exploration &exploration)
     if (!isPart(exploration))
         return found.isEmpty() ? Text::tr("no counterexample") : found;
     if (found.isEmpty())
-        found = exploration.state() == Exploration::State::Failed ? u"failed"_s : u"stopped"_s;
+        found = exploration.state() == Exploration::State::Failed ? Text::tr("failed")
+                                                                  : Text::tr("stopped");
     return exploration.counts().schedules > 0 ? found + Text::tr(": partial") : found;
 }
 
@@ -43,7 +45,7 @@ QString progressText(const Exploration &exploration)
 {
     switch (exploration.state()) {
     case Exploration::State::Waiting:
-        return u"waiting"_s;
+        return Text::tr("waiting");
     case Exploration::State::Exploring: {
         const QString done = Text::tr("exploring… %1 %").arg(int(exploration.progress() * 100));
         const std::optional<double> left = exploration.secondsLeft();
@@ -76,19 +78,19 @@ struct Column
 QList<Column> columnsFor(const std::vector<Exploration> &explorations)
 {
     using Counts = ExplorationCounts;
-    QList<Column> columns{{u"schedules"_s, &Counts::schedules},
-                          {u"safe"_s, &Counts::safe},
-                          {u"overbooked"_s, &Counts::overbooked},
+    QList<Column> columns{{Text::tr("schedules"), &Counts::schedules},
+                          {Text::tr("safe", "orders"), &Counts::safe},
+                          {Text::tr("overbooked", "orders"), &Counts::overbooked},
                           {Text::tr("ledger differs"), &Counts::ledgerDiffers},
                           {Text::tr("nobody booked"), &Counts::nobodyBooked, true},
-                          {u"stuck"_s, &Counts::stuck, true},
-                          {u"failed"_s, &Counts::failed, true},
+                          {Text::tr("stuck", "orders"), &Counts::stuck, true},
+                          {Text::tr("failed", "orders"), &Counts::failed, true},
                           {Text::tr("turned away"), &Counts::turnedAway, true},
-                          {u"waited"_s, &Counts::waited},
-                          {u"conflicted"_s, &Counts::conflicted},
+                          {Text::tr("waited", "orders"), &Counts::waited},
+                          {Text::tr("conflicted", "orders"), &Counts::conflicted},
                           {Text::tr("serialization failures"), &Counts::serializationFailures},
-                          {u"deadlocks"_s, &Counts::deadlocks},
-                          {u"run"_s, &Counts::run}};
+                          {Text::tr("deadlocks"), &Counts::deadlocks},
+                          {Text::tr("run", "orders that were run"), &Counts::run}};
     columns.removeIf([&](const Column &column) {
         return column.isRare
             && std::all_of(explorations.begin(), explorations.end(), [&](const Exploration &each) {
@@ -100,13 +102,13 @@ QList<Column> columnsFor(const std::vector<Exploration> &explorations)
 
 Row heading(const QList<Column> &columns, bool hasLevels)
 {
-    Row cells{u"strategy"_s};
+    Row cells{Text::tr("strategy")};
     if (hasLevels)
-        cells.append(u"isolation"_s);
-    cells.append(u"verdict"_s);
+        cells.append(Text::tr("isolation"));
+    cells.append(Text::tr("verdict"));
     for (const Column &column : columns)
         cells.append(column.name);
-    return cells + Row{u"seconds"_s};
+    return cells + Row{Text::tr("seconds")};
 }
 
 Row row(const Exploration &exploration, const QString &verdict, const QList<Column> &columns,
@@ -119,7 +121,7 @@ Row row(const Exploration &exploration, const QString &verdict, const QList<Colu
     cells.append(verdict);
     for (const Column &column : columns)
         cells.append(QString::number(exploration.counts().*column.count));
-    cells.append(QString::number(exploration.seconds(), 'f', 2));
+    cells.append(decimalText(exploration.seconds(), 2));
     return cells;
 }
 
@@ -161,15 +163,15 @@ QString eventsText(const Exploration &exploration, const ExploredSchedule &sched
 {
     QStringList events;
     if (schedule.isSerial())
-        events.append(u"serial"_s);
+        events.append(Text::tr("serial"));
     if (schedule.waited)
-        events.append(u"waited"_s);
+        events.append(Text::tr("waited"));
     if (schedule.conflicted)
-        events.append(u"conflict"_s);
+        events.append(Text::tr("conflict"));
     if (schedule.serializationFailure)
         events.append(Text::tr("serialization failure"));
     if (schedule.deadlock)
-        events.append(u"deadlock"_s);
+        events.append(Text::tr("deadlock"));
     if (schedule.turnedAway)
         events.append(Text::tr("turned away"));
     if (const StatementFailure *failure = exploration.failureOf(schedule))
@@ -228,9 +230,9 @@ QString scheduleLists(const std::vector<Exploration> &explorations)
 {
     QString text;
     for (const Exploration &exploration : explorations) {
-        QList<Row> rows{{exploration.strategy().key(), u"verdict"_s, u"switches"_s,
-                         Text::tr("stands for"), u"contracted"_s, u"reserved"_s, u"ledger"_s,
-                         Text::tr("on the way")}};
+        QList<Row> rows{{exploration.strategy().key(), Text::tr("verdict"), Text::tr("switches"),
+                         Text::tr("stands for"), Text::tr("contracted"), Text::tr("reserved"),
+                         Text::tr("ledger"), Text::tr("on the way")}};
         for (const ExploredSchedule &schedule : exploration.schedules())
             rows.append(row(exploration, schedule));
         text += u'\n' + aligned(rows, "<<>>>>><");

@@ -145,7 +145,8 @@ ExitStatus raceCommand(const QStringList &words, const EvidenceWriter &writeEvid
     RaceRun run(*database, *plan);
     interrupt.setCalled([&run] { run.run().requestStop(); });
     const auto live = [&](RaceRun::Phase phase) {
-        return phase == RaceRun::Phase::Preparing ? u"preparing…\n"_s : liveTable(recordings);
+        return phase == RaceRun::Phase::Preparing ? Text::tr("preparing…\n")
+                                                  : liveTable(recordings);
     };
     follow([&] { return run.drain(recordings); },
            !json && !file && LiveText::isPossible() ? std::function<QString(RaceRun::Phase)>(live)

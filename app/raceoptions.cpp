@@ -132,7 +132,8 @@ void addRaceOptions(Arguments &arguments)
     const Inventory inventory = RacePlan().inventory;
     arguments.add(u"rooms"_s, Text::tr("contracted rooms of each hotel"), u"N"_s,
                   QString::number(inventory.hotels.first().contracted));
-    arguments.add(u"hotels"_s, u"hotels"_s, u"N"_s, QString::number(inventory.hotels.size()));
+    arguments.add(u"hotels"_s, Text::tr("hotels"), u"N"_s,
+                  QString::number(inventory.hotels.size()));
     arguments.add(u"inventory"_s, Text::tr("a file that says the hotels instead"), u"FILE"_s);
     arguments.add(u"choice"_s, Text::tr("which hotel with rooms left: first or random"), u"WAY"_s,
                   choiceName(standard.choice));

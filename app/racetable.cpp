@@ -21,15 +21,16 @@ using Row = QStringList;
 
 Row heading()
 {
-    return {u"strategy"_s,      u"verdict"_s,       u"contracted"_s,    u"reserved"_s,
-            u"ledger"_s,        u"overbooked"_s,    u"unsold"_s,        u"bookings/s"_s,
-            Text::tr("p50 ms"), Text::tr("p95 ms"), Text::tr("p99 ms"), u"attempts"_s,
-            u"retries"_s,       u"seconds"_s};
+    return {Text::tr("strategy"), Text::tr("verdict"),    Text::tr("contracted"),
+            Text::tr("reserved"), Text::tr("ledger"),     Text::tr("overbooked"),
+            Text::tr("unsold"),   Text::tr("bookings/s"), Text::tr("p50 ms"),
+            Text::tr("p95 ms"),   Text::tr("p99 ms"),     Text::tr("attempts"),
+            Text::tr("retries"),  Text::tr("seconds")};
 }
 
 QString number(double value)
 {
-    return QString::number(value, 'f', value < 100 ? 1 : 0);
+    return decimalText(value, value < 100 ? 1 : 0);
 }
 
 Row row(const QString &name, const QString &verdict, const Frame &frame)
@@ -49,24 +50,24 @@ Row row(const QString &name, const QString &verdict, const Frame &frame)
             percentile(0.99),
             count(frame.attempts),
             count(frame.retries()),
-            QString::number(seconds(frame.time), 'f', 2)};
+            decimalText(seconds(frame.time), 2)};
 }
 
 QString stateName(Recording::State state)
 {
     switch (state) {
     case Recording::State::Waiting:
-        return u"waiting"_s;
+        return Text::tr("waiting");
     case Recording::State::Racing:
-        return u"racing…"_s;
+        return Text::tr("racing…");
     case Recording::State::Finished:
-        return u"finished"_s;
+        return Text::tr("finished");
     case Recording::State::Stalled:
-        return u"stalled"_s;
+        return Text::tr("stalled");
     case Recording::State::Stopped:
-        return u"stopped"_s;
+        return Text::tr("stopped");
     case Recording::State::Failed:
-        return u"failed"_s;
+        return Text::tr("failed");
     }
     return {};
 }
@@ -80,7 +81,7 @@ QStringList overbookingLines(const Report &report)
     const QString &name = report.description.strategy;
     QString line = Text::tr("%1: first overbooking after %2 s, in %3, by client %4")
                        .arg(name)
-                       .arg(first->seconds, 0, 'f', 3)
+                       .arg(decimalText(first->seconds, 3))
                        .arg(first->hotel)
                        .arg(first->client);
     if (first->bookings.size() == 2) {
@@ -88,7 +89,7 @@ QStringList overbookingLines(const Report &report)
         for (const Report::Booking &booking : first->bookings)
             bookings.append(
                 Text::tr("client %1 (%2)").arg(booking.client).arg(roomsText(booking.rooms)));
-        line += u": "_s + bookings.join(u" and "_s);
+        line += u": "_s + listText(bookings);
     }
     QStringList lines{line};
     for (const QString &sentence : first->why)

@@ -7,6 +7,7 @@
 #include "app/seriestable.h"
 #include "app/texttable.h"
 #include "core/model/reportjson.h"
+#include "core/model/sentence.h"
 #include "core/model/text.h"
 #include "core/race/racereport.h"
 #include "core/record/receipt.h"
@@ -35,7 +36,7 @@ QList<Report> reportsOf(const RaceRecord &record)
 
 QString figure(double value)
 {
-    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+    return decimalText(value, value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
 /** "12.3 -> 24.6 (2.00)", or what there is of it. */
@@ -45,7 +46,8 @@ QString change(const Comparison::Row &row, double Comparison::Figures::*value)
     const QString fresh = row.fresh ? figure((*row.fresh).*value) : u"-"_s;
     const std::optional<double> ratio
         = row.base && row.fresh ? ratioOf((*row.fresh).*value, (*row.base).*value) : std::nullopt;
-    return u"%1 → %2"_s.arg(base, fresh) + (ratio ? u" (%1×)"_s.arg(*ratio, 0, 'f', 2) : QString());
+    return u"%1 → %2"_s.arg(base, fresh)
+        + (ratio ? u" (%1×)"_s.arg(decimalText(*ratio, 2)) : QString());
 }
 
 QString change(const Comparison::Row &row, qint64 Comparison::Figures::*value)
@@ -62,7 +64,8 @@ QString recordsTable(const RecordStore::List &list)
 {
     if (list.records.isEmpty())
         return Text::tr("no race is kept; lastroom race --keep keeps one\n");
-    QList<QStringList> rows{{u""_s, u"kept"_s, u"name"_s, u"verdicts"_s, u"note"_s}};
+    QList<QStringList> rows{
+        {u""_s, Text::tr("kept"), Text::tr("name"), Text::tr("verdicts"), Text::tr("note")}};
     for (const RecordSummary &record : list.records) {
         const QString mark = record.label.isMarked ? u"*"_s : QString();
         rows.append({QString::number(rows.size()) + mark,
@@ -125,8 +128,9 @@ QJsonObject recordShownJson(const RaceRecord &record)
 
 QString comparisonText(const Comparison &comparison)
 {
-    QList<QStringList> rows{{u"strategy"_s, u"verdict"_s, u"overbooked"_s, u"bookings/s"_s,
-                             Text::tr("p95 ms"), u"conflicts"_s, u"seconds"_s}};
+    QList<QStringList> rows{{Text::tr("strategy"), Text::tr("verdict"), Text::tr("overbooked"),
+                             Text::tr("bookings/s"), Text::tr("p95 ms"), Text::tr("conflicts"),
+                             Text::tr("seconds")}};
     using Figures = Comparison::Figures;
     for (const Comparison::Row &row : comparison.rows) {
         const QString base = row.base ? verdictText(verdictNamed(row.base->verdict)) : u"-"_s;

@@ -5,6 +5,7 @@
 
 #include "app/texttable.h"
 #include "core/model/reportjson.h"
+#include "core/model/sentence.h"
 #include "core/model/text.h"
 #include "core/record/receipt.h"
 
@@ -18,19 +19,20 @@ namespace {
 
 QString number(double value)
 {
-    return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
+    return decimalText(value, value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
 QString percent(double share)
 {
-    return QString::number(share * 100, 'f', 1);
+    return decimalText(share * 100, 1);
 }
 
 QString oddsTable(const RaceSeries &series)
 {
-    QList<QStringList> rows{{u"strategy"_s, u"races"_s, u"overbooked"_s, u"%"_s,
-                             Text::tr("95 % interval"), Text::tr("rooms: least"), u"median"_s,
-                             u"most"_s}};
+    QList<QStringList> rows{{Text::tr("strategy"), Text::tr("races"),
+                             Text::tr("overbooked", "races"), Text::tr("%"),
+                             Text::tr("95 % interval"), Text::tr("rooms: least"),
+                             Text::tr("median"), Text::tr("most")}};
     for (const RaceSeries::Odds &odds : series.odds())
         rows.append(
             {odds.strategy, QString::number(odds.races), QString::number(odds.overbooked),
@@ -43,9 +45,9 @@ QString oddsTable(const RaceSeries &series)
 
 QString sweepTable(const RaceSeries &series)
 {
-    QList<QStringList> rows{{Text::tr(series.knob->name), u"strategy"_s, u"verdict"_s,
-                             u"overbooked"_s, u"bookings/s"_s, Text::tr("p95 ms"), u"conflicts"_s,
-                             Text::tr("% for nothing")}};
+    QList<QStringList> rows{{Text::tr(series.knob->name), Text::tr("strategy"), Text::tr("verdict"),
+                             Text::tr("overbooked"), Text::tr("bookings/s"), Text::tr("p95 ms"),
+                             Text::tr("conflicts"), Text::tr("% for nothing")}};
     for (const RaceSeries::Point &point : series.points) {
         for (const SeriesRace &race : point.races)
             rows.append({QString::number(point.value), race.strategy, verdictText(race.verdict),

@@ -27,7 +27,7 @@ class StepArguments : public Arguments
 {
 public:
     StepArguments()
-        : Arguments(u"step --schedule \"A1 B1 A2\" [options]"_s,
+        : Arguments(Text::tr("step --schedule \"A1 B1 A2\" [options]"),
                     Text::tr("Runs one schedule: who issues which step, in what order."))
     {
         add(u"strategy"_s, Text::tr("the strategy"), u"NAME"_s, u"naive"_s);

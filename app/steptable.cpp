@@ -28,7 +28,7 @@ QString waitText(const RecordedStep &step)
 QString recordText(const std::optional<HotelRecords> &records, qint64 HotelRecords::*member)
 {
     return records ? Text::tr("%1 of %2").arg((*records).*member).arg(records->contracted)
-                   : u"hidden"_s;
+                   : Text::tr("hidden");
 }
 
 /** What the client's own session saw when the step came back, where others saw something else. */
@@ -41,9 +41,10 @@ QString ownText(const QList<RecordedStep> &steps, const RecordedStep &step)
 
 QString stepsTable(const QList<RecordedStep> &steps)
 {
-    QList<QStringList> rows{{u"place"_s, u"client"_s, u"step"_s, u"result"_s, Text::tr("waits for"),
-                             u"releases"_s, u"reserved"_s, u"ledger"_s,
-                             Text::tr("own session sees")}};
+    QList<QStringList> rows{{Text::tr("place"), Text::tr("client"), Text::tr("step"),
+                             Text::tr("result"), Text::tr("waits for"),
+                             Text::tr("releases", "clients"), Text::tr("reserved"),
+                             Text::tr("ledger"), Text::tr("own session sees")}};
     for (const RecordedStep &step : steps)
         rows.append({QString::number(rows.size()), clientName(step.move.client),
                      step.move.text() + u' ' + step.name, step.resultText(), waitText(step),
@@ -89,7 +90,7 @@ QString stepText(const ScheduleRecording &recording, const QString &database)
     QString text = u"%1: %2\n%3\n\n"_s.arg(recording.strategy.title,
                                            situationText(recording.situation), database);
     text += stepsTable(recording.steps) + u'\n';
-    text += (recording.isOver() ? u"verdict: "_s : Text::tr("verdict so far: "))
+    text += (recording.isOver() ? Text::tr("verdict: ") : Text::tr("verdict so far: "))
         + verdictText(recording) + u'\n';
     for (const QString &line : orderRemarks(recording) + whyOverbooked(recording))
         text += line + u'\n';

@@ -28,7 +28,7 @@ QString listOf(const StrategyLibrary &library)
         for (const Strategy &strategy : group.strategies) {
             QStringList row{u"  "_s + strategy.name, strategy.title,
                             isolationName(strategy.isolation),
-                            u"expects "_s + expectName(strategy.expect)};
+                            Text::tr("expects %1").arg(expectName(strategy.expect))};
             if (isMistakes)
                 row.append(Text::tr("mistake of ") + strategy.mistakeOf);
             if (isOwn)

@@ -4,6 +4,7 @@
 #include "app/verifytable.h"
 
 #include "app/texttable.h"
+#include "core/model/sentence.h"
 #include "core/model/text.h"
 
 #include <QXmlStreamWriter>
@@ -48,8 +49,10 @@ void writeCase(QXmlStreamWriter &xml, const Verification &verification)
 QString verificationTable(const std::vector<Verification> &verifications,
                           const Environment &environment)
 {
-    QList<QStringList> rows{{u"strategy"_s, u"expects"_s, u"result"_s, u"orders"_s, u"safe"_s,
-                             u"overbooked"_s, u"other"_s, u"run"_s, u"seconds"_s}};
+    QList<QStringList> rows{{Text::tr("strategy"), Text::tr("expects", "heading"),
+                             Text::tr("result"), Text::tr("orders"), Text::tr("safe", "orders"),
+                             Text::tr("overbooked", "orders"), Text::tr("other", "orders"),
+                             Text::tr("run", "orders that were run"), Text::tr("seconds")}};
     QString objections;
     for (const Verification &each : verifications) {
         const ExplorationCounts &counts = each.counts();
@@ -57,7 +60,7 @@ QString verificationTable(const std::vector<Verification> &verifications,
                      verificationText(each.outcome()), QString::number(counts.schedules),
                      QString::number(counts.safe), QString::number(counts.overbooked),
                      QString::number(counts.wrong() - counts.overbooked),
-                     QString::number(counts.run), QString::number(each.seconds(), 'f', 2)});
+                     QString::number(counts.run), decimalText(each.seconds(), 2)});
         if (const QString objection = each.objection(); !objection.isEmpty())
             objections += u"%1: %2\n"_s.arg(each.strategy().name, objection);
     }

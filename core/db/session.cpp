@@ -96,7 +96,7 @@ SqlAnswer readAnswer(PGconn *session, const PGresult *result, Rows rows)
     if (isCopy(status)) {
         endCopy(session, status);
         answer.message = Text::tr("it copies rows to or from the client");
-        answer.hint = u"Use SELECT or INSERT"_s;
+        answer.hint = Text::tr("Use SELECT or INSERT");
         answer.connectionLost = PQstatus(session) != CONNECTION_OK;
         return answer;
     }

@@ -18,7 +18,7 @@ Result<> checkFileVersion(int found, int known, const QString &path)
         Text::tr("a later Last Room wrote it (version %1 of the format, this one reads %2)")
             .arg(found)
             .arg(known),
-        u"take a newer Last Room"_s);
+        Text::tr("take a newer Last Room"));
 }
 
 } // namespace lastroom

@@ -65,22 +65,30 @@ Translation::Translation(const QString &code)
 
 Translation::~Translation()
 {
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
+    fallSilent();
+}
+
+void Translation::fallSilent()
+{
+    for (QTranslator *each : {&m_own, &m_qt, &m_editor})
+        QCoreApplication::removeTranslator(each);
 }
 
 void Translation::speak(const QString &code)
 {
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
+    fallSilent();
     const QString spoken = isSpoken(code) ? code : systemLanguage();
     // The region of the system's own language says how its people write numbers.
     const bool isOfSystem = codeOf(QLocale::system().name()) == spoken || code.isEmpty();
     QLocale::setDefault(isOfSystem ? QLocale::system() : QLocale(spoken));
+    m_direction = QLocale(spoken).textDirection();
     if (spoken == english)
         return;
-    if (m_qt.load(u"qtbase_"_s + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    const QString system = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (m_qt.load(u"qtbase_"_s + spoken, system))
         QCoreApplication::installTranslator(&m_qt);
+    if (m_editor.load(u"qscintilla_"_s + spoken, system))
+        QCoreApplication::installTranslator(&m_editor);
     if (m_own.load(u"lastroom_"_s + spoken, folder))
         QCoreApplication::installTranslator(&m_own);
 }

@@ -39,9 +39,16 @@ public:
     /** The same, from now on. What was said before stays as it was said. */
     void speak(const QString &code);
 
+    /** Where a line of what is spoken begins. */
+    Qt::LayoutDirection direction() const { return m_direction; }
+
 private:
+    void fallSilent();
+
     QTranslator m_own;
     QTranslator m_qt;
+    QTranslator m_editor; ///< of QScintilla, whose menu has texts of its own
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
 };
 
 } // namespace lastroom

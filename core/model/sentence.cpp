@@ -5,6 +5,8 @@
 
 #include "core/model/text.h"
 
+#include <QLocale>
+
 namespace lastroom {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,13 @@ QString listText(const QStringList &parts)
     //: The end of a list: %1 is all that comes before its last part
     return Text::tr("%1 and %2", "list")
         .arg(parts.mid(0, parts.size() - 1).join(u", "_s), parts.last());
+}
+
+QString decimalText(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, 'f', decimals);
 }
 
 } // namespace lastroom

@@ -21,4 +21,8 @@ QString roomsText(qint64 rooms);
 /** "A", "A and B", "A, B and C". Any thread. */
 QString listText(const QStringList &parts);
 
+/** "1234.5", and "1234,5" where that is how it is written: for columns, so nothing divides the
+ * thousands. Any thread. */
+QString decimalText(double value, int decimals);
+
 } // namespace lastroom

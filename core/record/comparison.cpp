@@ -44,7 +44,7 @@ QString valueOf(const WorkloadField &field, const Workload &workload)
 QString mixText(const Workload &workload)
 {
     return workload.mix.percent == 0
-        ? u"none"_s
+        ? Text::tr("none", "no mix")
         : Text::tr("%1 % on %2").arg(workload.mix.percent).arg(workload.mix.strategy);
 }
 
@@ -62,7 +62,7 @@ QString hotelsText(const Inventory &inventory)
 
 QString orderText(bool isTogether)
 {
-    return isTogether ? u"together"_s : Text::tr("one after another");
+    return isTogether ? Text::tr("together") : Text::tr("one after another");
 }
 
 QStringList settingsDifferences(const RacePlan &base, const RacePlan &fresh)
@@ -70,31 +70,37 @@ QStringList settingsDifferences(const RacePlan &base, const RacePlan &fresh)
     const Workload &before = base.workload;
     const Workload &after = fresh.workload;
     QStringList all;
-    QString rooms = differenceOf(u"inventory"_s, inventorySummary(base.inventory),
+    QString rooms = differenceOf(Text::tr("inventory"), inventorySummary(base.inventory),
                                  inventorySummary(fresh.inventory));
     if (rooms.isEmpty())
-        rooms = differenceOf(u"hotels"_s, hotelsText(base.inventory), hotelsText(fresh.inventory));
+        rooms = differenceOf(Text::tr("hotels"), hotelsText(base.inventory),
+                             hotelsText(fresh.inventory));
     all.append(rooms);
     for (const WorkloadField &field : workloadFields())
         all.append(
             differenceOf(Text::tr(field.name), valueOf(field, before), valueOf(field, after)));
-    all.append(differenceOf(u"seed"_s, QString::number(before.seed), QString::number(after.seed)));
-    all.append(differenceOf(u"choice"_s, choiceName(before.choice), choiceName(after.choice)));
-    all.append(differenceOf(u"mix"_s, mixText(before), mixText(after)));
     all.append(
-        differenceOf(u"strategies"_s, orderText(before.together), orderText(after.together)));
+        differenceOf(Text::tr("seed"), QString::number(before.seed), QString::number(after.seed)));
+    all.append(differenceOf(Text::tr("choice", "of the hotel"), choiceName(before.choice),
+                            choiceName(after.choice)));
+    all.append(differenceOf(Text::tr("mix", "of clients"), mixText(before), mixText(after)));
+    all.append(differenceOf(Text::tr("strategies"), orderText(before.together),
+                            orderText(after.together)));
     return all;
 }
 
 QStringList environmentDifferences(const Environment &base, const Environment &fresh)
 {
-    const auto kind = [](bool isPrivate) { return isPrivate ? u"private"_s : u"given"_s; };
+    const auto kind = [](bool isPrivate) {
+        return isPrivate ? Text::tr("private", "server") : Text::tr("given", "server");
+    };
     const auto onOff = [](bool isOn) { return isOn ? u"on"_s : u"off"_s; };
-    return {differenceOf(Text::tr("Last Room"), base.program, fresh.program),
-            differenceOf(u"PostgreSQL"_s, base.postgresql, fresh.postgresql),
-            differenceOf(u"server"_s, kind(base.privateServer), kind(fresh.privateServer)),
-            differenceOf(u"fsync"_s, onOff(base.fsync), onOff(fresh.fsync)),
-            differenceOf(u"cores"_s, QString::number(base.cores), QString::number(fresh.cores))};
+    return {
+        differenceOf(Text::tr("Last Room"), base.program, fresh.program),
+        differenceOf(u"PostgreSQL"_s, base.postgresql, fresh.postgresql),
+        differenceOf(Text::tr("server"), kind(base.privateServer), kind(fresh.privateServer)),
+        differenceOf(u"fsync"_s, onOff(base.fsync), onOff(fresh.fsync)),
+        differenceOf(Text::tr("cores"), QString::number(base.cores), QString::number(fresh.cores))};
 }
 
 QString textDifference(const QString &name, const RacePlan &base, const RacePlan &fresh)

@@ -4,6 +4,7 @@
 #include "core/record/evidence.h"
 
 #include "core/model/reportjson.h"
+#include "core/model/sentence.h"
 #include "core/model/text.h"
 #include "core/race/racereport.h"
 
@@ -25,14 +26,14 @@ QString verdicts(const QList<Report> &reports)
             bad.append(verdict);
         rows.append({report.description.title, verdict, QString::number(end.overbooked()),
                      QString::number(end.reserved()), QString::number(end.ledger()),
-                     QString::number(end.bookingsPerSecond(), 'f', 0),
-                     QString::number(end.latency.percentile(0.95), 'f', 2),
-                     QString::number(end.attempts)});
+                     decimalText(end.bookingsPerSecond(), 0),
+                     decimalText(end.latency.percentile(0.95), 2), QString::number(end.attempts)});
     }
-    return element(u"h2"_s, u"Verdicts"_s)
+    return element(u"h2"_s, Text::tr("Verdicts"))
         + table(Text::tr("Read from the database after each race"),
-                {u"strategy"_s, u"verdict"_s, Text::tr("overbooked rooms"), u"reserved"_s,
-                 u"ledger"_s, u"bookings/s"_s, Text::tr("p95 ms"), u"attempts"_s},
+                {Text::tr("strategy"), Text::tr("verdict"), Text::tr("overbooked rooms"),
+                 Text::tr("reserved"), Text::tr("ledger"), Text::tr("bookings/s"),
+                 Text::tr("p95 ms"), Text::tr("attempts")},
                 rows, bad, {verdictText(Verdict::Correct)});
 }
 
@@ -47,7 +48,7 @@ QString reasons(const QList<Report> &reports)
         all += element(u"h3"_s, report.description.title);
         all += element(u"p"_s,
                        Text::tr("First overbooking after %1 s, in %2, by client %3.")
-                           .arg(first.seconds, 0, 'f', 3)
+                           .arg(decimalText(first.seconds, 3))
                            .arg(first.hotel)
                            .arg(first.client));
         for (const QString &sentence : first.why)
@@ -67,7 +68,7 @@ QByteArray evidencePage(const RaceRecord &record, const QList<EvidencePicture> &
     QList<Report> reports;
     for (const Recording &recording : record.recordings)
         reports.append(makeReport(recording, record.plan));
-    QString content = verdicts(reports) + reasons(reports) + element(u"h2"_s, u"Pictures"_s);
+    QString content = verdicts(reports) + reasons(reports) + element(u"h2"_s, Text::tr("Pictures"));
     for (const EvidencePicture &picture : pictures)
         content += figure(picture);
     QList<Strategy> strategies = record.plan.strategies;

@@ -6,6 +6,7 @@
 #include "core/model/text.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace lastroom {
 
@@ -18,13 +19,13 @@ body { font: 16px/1.5 Inter, 'DejaVu Sans', Verdana, sans-serif; color: #1a1d21;
   max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 h1 { font-size: 1.6rem } h2 { font-size: 1.25rem; margin-top: 2.5rem }
 table { border-collapse: collapse; width: 100% }
-caption { text-align: left; color: #555e68; padding-bottom: .3rem }
-th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #d8dce2 }
+caption { text-align: start; color: #555e68; padding-bottom: .3rem }
+th, td { text-align: start; padding: .3rem .6rem; border-bottom: 1px solid #d8dce2 }
 thead th { border-bottom: 2px solid #1a1d21 }
-.number { text-align: right; font-variant-numeric: tabular-nums }
+.number { text-align: end; font-variant-numeric: tabular-nums }
 .bad { color: #bd3f0a; font-weight: 600 } .good { color: #007a55; font-weight: 600 }
 figure { margin: 1.5rem 0 } figure img { max-width: 100%; border: 1px solid #d8dce2 }
-pre { background: #f2f4f6; padding: .8rem; overflow-x: auto; white-space: pre-wrap }
+pre { background: #f2f4f6; padding: .8rem; overflow-x: auto; white-space: pre-wrap; direction: ltr }
 .muted { color: #555e68 }
 )"_s;
 
@@ -52,7 +53,7 @@ QString data(QJsonObject json, const Receipt &receipt)
 bool isNumber(const QString &text)
 {
     bool isOne = false;
-    text.toDouble(&isOne);
+    QLocale().toDouble(text, &isOne);
     return isOne;
 }
 
@@ -102,20 +103,24 @@ QString EvidenceHtml::table(const QString &caption, const QStringList &headings,
 QString EvidenceHtml::figure(const EvidencePicture &picture)
 {
     return u"<figure><img alt=\"%1\" src=\"data:image/svg+xml;base64,%2\">"
-           "<figcaption>%1</figcaption><details><summary>In words</summary><p>%3</p></details>"
+           "<figcaption>%1</figcaption><details><summary>%4</summary><p>%3</p></details>"
            "</figure>\n"_s.arg(escaped(picture.title), QString::fromLatin1(picture.svg.toBase64()),
-                               escaped(picture.description).replace(u'\n', u"<br>\n"_s));
+                               escaped(picture.description).replace(u'\n', u"<br>\n"_s),
+                               Text::tr("In words"));
 }
 
 QByteArray EvidenceHtml::html(const Page &page)
 {
+    //: the code of the language of this translation, as in HTML
+    const QString code = Text::tr("en", "code of the language");
+    const bool isRightToLeft = QLocale(code).textDirection() == Qt::RightToLeft;
     const QString note = page.note.isEmpty() ? QString() : element(u"p"_s, page.note);
-    const QString html = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">\n"
-                         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-                         "'none'; img-src data:; style-src 'unsafe-inline'\">\n"
-                         "<meta name=\"viewport\" content=\"width=device-width\">\n"_s.arg(
-                             //: the code of the language of this translation, as in HTML
-                             Text::tr("en", "code of the language"))
+    const QString html
+        = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\"><head><meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+          "'none'; img-src data:; style-src 'unsafe-inline'\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width\">\n"_s.arg(
+              code, isRightToLeft ? u"rtl"_s : u"ltr"_s)
         + element(u"title"_s, Text::tr("Last Room: %1").arg(page.title))
         + u"<style>%1</style></head><body><main>\n"_s.arg(style) + element(u"h1"_s, page.title)
         + note + element(u"p"_s, page.receipt.settings)

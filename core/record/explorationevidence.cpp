@@ -38,8 +38,10 @@ QString findings(const ExplorationRecord &record)
                Text::tr(
                    "Run on PostgreSQL %1; orders that differ only by who is called Alice count too")
                    .arg(record.environment.postgresql),
-               {u"strategy"_s, u"found"_s, u"orders"_s, u"safe"_s, u"overbooked"_s,
-                Text::tr("ledger differs"), u"other"_s, u"waited"_s},
+               {Text::tr("strategy"), Text::tr("found"), Text::tr("orders"),
+                Text::tr("safe", "orders"), Text::tr("overbooked", "orders"),
+                Text::tr("ledger differs"), Text::tr("other", "orders"),
+                Text::tr("waited", "orders")},
                rows, bad, good);
 }
 
@@ -70,11 +72,14 @@ QString orderSection(const Exploration &exploration, const ScheduleRecording &re
         all += element(u"p"_s, sentence);
     for (const EvidencePicture &picture : pictures)
         all += figure(picture);
-    QList<QStringList> rows = scheduleRows(recording);
-    QStringList headings = rows.takeFirst();
-    for (QString &heading : headings)
-        heading.replace(u'_', u' ');
-    all += table(Text::tr("The same, a step a row"), headings, rows);
+    QList<QStringList> rows = scheduleRows(recording).mid(1);
+    for (qsizetype step = 0; step < rows.size(); ++step)
+        rows[step].replace(3, recording.steps.at(step).resultText());
+    all += table(Text::tr("The same, a step a row"),
+                 {Text::tr("place"), Text::tr("client"), Text::tr("step"), Text::tr("result"),
+                  Text::tr("waits for"), Text::tr("releases", "clients"),
+                  Text::tr("reserved rooms"), Text::tr("ledger rooms")},
+                 rows);
     const QString command = stepCommand(recording);
     return command.isEmpty() ? all : all + element(u"pre"_s, command);
 }

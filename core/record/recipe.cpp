@@ -3,6 +3,7 @@
 
 #include "core/record/recipe.h"
 
+#include "core/model/sentence.h"
 #include "core/model/text.h"
 #include "core/strategy/fingerprint.h"
 
@@ -146,9 +147,9 @@ QString Recipe::versionDifference(const QString &postgresqlHere) const
         then.append(u"PostgreSQL "_s + postgresql);
         now.append(u"PostgreSQL "_s + here);
     }
-    return then.isEmpty() ? QString()
-                          : Text::tr("it was made with %1; this is %2")
-                                .arg(then.join(u" and "_s), now.join(u" and "_s));
+    return then.isEmpty()
+        ? QString()
+        : Text::tr("it was made with %1; this is %2").arg(listText(then), listText(now));
 }
 
 } // namespace lastroom

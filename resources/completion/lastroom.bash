@@ -8,6 +8,10 @@ _lastroom_strategies() {
     lastroom strategies 2>/dev/null | sed -n 's/^ *\([a-z][a-z0-9-]*\)  .*/\1/p'
 }
 
+_lastroom_languages() {
+    lastroom --help --language en 2>/dev/null | tr '\n' ' ' | sed -n 's/.*language of what is said: \([^;]*\);.*/\1/p' | tr -d ,
+}
+
 _lastroom() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' word
     local commands='race explore step strategies verify figure records doctor'
@@ -21,6 +25,7 @@ _lastroom() {
     --lesson) mapfile -t COMPREPLY < <(compgen -W 'race transaction isolation pessimistic optimistic levels' -- "$current") ;;
     --of) mapfile -t COMPREPLY < <(compgen -W 'race bars time cards act odds sweep schedule order orders findings' -- "$current") ;;
     --choice) mapfile -t COMPREPLY < <(compgen -W 'first random' -- "$current") ;;
+    --language) mapfile -t COMPREPLY < <(compgen -W "$(_lastroom_languages)" -- "$current") ;;
     --strategy) mapfile -t COMPREPLY < <(compgen -W "$(_lastroom_strategies)" -- "$current") ;;
     --strategies) mapfile -t COMPREPLY < <(compgen -d -- "$current") ;;
     --output | --screenshot | --csv | --evidence | --inventory | --junit | --data | --log)

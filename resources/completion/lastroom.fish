@@ -16,6 +16,7 @@ end
 complete -c lastroom -n "not __fish_seen_subcommand_from $commands" -a "$commands"
 complete -c lastroom -n "string match -q -- '-*' (commandline -ct)" -a "(__lastroom_options)"
 complete -c lastroom -n "string match -q -- --strategy (commandline -opc)[-1]" -f -a "(lastroom strategies 2>/dev/null | string match -rg '^ *([a-z][a-z0-9-]*)  ')"
+complete -c lastroom -n "string match -q -- --language (commandline -opc)[-1]" -f -a "(lastroom --help --language en 2>/dev/null | string join ' ' | string match -rg 'language of what is said: ([^;]*);' | string split -n ', ')"
 complete -c lastroom -n "string match -q -- --theme (commandline -opc)[-1]" -f -a "light dark high-contrast high-contrast-dark"
 complete -c lastroom -n "string match -q -- --page (commandline -opc)[-1]" -f -a "race step explore strategies learn"
 complete -c lastroom -n "string match -q -- --lesson (commandline -opc)[-1]" -f -a "race transaction isolation pessimistic optimistic levels"

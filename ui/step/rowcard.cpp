@@ -3,8 +3,6 @@
 
 #include "ui/step/rowcard.h"
 
-#include "core/model/text.h"
-
 #include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
@@ -38,14 +36,14 @@ RowCard::RowCard(QWidget *parent)
         tr("The counter in event_hotel_rooms: how many rooms are sold"),
         tr("The sum over the rows of reservations: how many rooms are sold, written down a second "
            "time. The two can disagree")};
+    const std::array objectNames{u"row-contracted"_s, u"row-locked"_s, u"row-reserved"_s,
+                                 u"row-ledger"_s};
     for (int column = 0; column < 4; ++column) {
         auto *name = new QLabel(names.at(std::size_t(column)), this);
         name->setProperty("role", u"section"_s);
         name->setToolTip(toolTips.at(std::size_t(column)));
         auto *figure = new QLabel(this);
-        figure->setObjectName(
-            u"row-"_s
-            + Text::tr("contracted locked reserved ledger").section(u' ', column, column));
+        figure->setObjectName(objectNames.at(std::size_t(column)));
         figure->setToolTip(toolTips.at(std::size_t(column)));
         figure->setProperty("role", u"figure"_s);
         grid->addWidget(name, 1, column);

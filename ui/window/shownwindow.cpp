@@ -22,6 +22,9 @@ ShownWindow::~ShownWindow() = default;
 
 void ShownWindow::make()
 {
+    // Qt asks its own translation otherwise, which many a language written from the right has not.
+    QGuiApplication::setLayoutDirection(
+        m_translation.direction() == Qt::RightToLeft ? Qt::RightToLeft : Qt::LayoutDirectionAuto);
     m_window = std::make_unique<MicroscopeWindow>(m_options);
     // Later: who says so is the window that goes.
     connect(m_window.get(), &MainWindow::languageChosen, this, &ShownWindow::speak,

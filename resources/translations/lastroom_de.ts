@@ -2,6 +2,234 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Challenge</name>
+    <message>
+        <source>Sell the last room twice</source>
+        <translation>Das letzte Zimmer doppelt verkaufen</translation>
+    </message>
+    <message>
+        <source>Each of the two looks before she or he takes. What does Bob&apos;s look say as long as Alice has only looked?</source>
+        <translation>Beide sehen nach, bevor sie nehmen. Was findet Bob vor, solange Alice nur nachgesehen hat?</translation>
+    </message>
+    <message>
+        <source>Let both look before anybody takes.</source>
+        <translation>Lassen Sie beide nachsehen, bevor jemand nimmt.</translation>
+    </message>
+    <message>
+        <source>A1 B1, and then it does not matter who goes first.</source>
+        <translation>A1 B1, und dann ist es gleich, wer zuerst weitermacht.</translation>
+    </message>
+    <message>
+        <source>One room is left. Alice and Bob both want it, and each of their statements commits by itself. Put the statements in an
+order after which both have it.</source>
+        <translation>Ein Zimmer ist noch frei. Alice und Bob wollen es beide, und jede ihrer Anweisungen wird für sich festgeschrieben. Bringen Sie die Anweisungen in einen Ablauf, nach dem beide es haben.</translation>
+    </message>
+    <message>
+        <source>The same inside a transaction</source>
+        <translation>Das Gleiche in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>A transaction takes effect as a whole. That says nothing about when its look was taken.</source>
+        <translation>Eine Transaktion wirkt als Ganzes. Wann in ihr nachgesehen wurde, ist damit nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Let Alice look, and then let Bob do everything he has to do, the commit too.</source>
+        <translation>Lassen Sie Alice nachsehen und dann Bob alles erledigen, was er zu tun hat, auch den Commit.</translation>
+    </message>
+    <message>
+        <source>A1 B1 B2 B3 B4, and then Alice goes on with what she saw.</source>
+        <translation>A1 B1 B2 B3 B4, und dann macht Alice mit dem weiter, was sie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Now the three statements are one transaction, with a commit at its end. Does that help? Sell the room twice again.</source>
+        <translation>Jetzt bilden die drei Anweisungen eine Transaktion mit einem Commit am Ende. Hilft das? Verkaufen Sie das Zimmer wieder doppelt.</translation>
+    </message>
+    <message>
+        <source>Make Bob wait</source>
+        <translation>Bob warten lassen</translation>
+    </message>
+    <message>
+        <source>The look of this strategy takes a lock: FOR UPDATE.</source>
+        <translation>Das Nachsehen dieser Strategie setzt eine Sperre: FOR UPDATE.</translation>
+    </message>
+    <message>
+        <source>A lock is held until its transaction ends. Whose look has to come first?</source>
+        <translation>Eine Sperre gilt bis zum Ende ihrer Transaktion. Wer muss zuerst nachsehen?</translation>
+    </message>
+    <message>
+        <source>A1, then B1: Bob wants the row that Alice has locked. Then let Alice end.</source>
+        <translation>A1, dann B1: Bob will die Zeile, die Alice gesperrt hat. Lassen Sie dann Alice zu Ende kommen.</translation>
+    </message>
+    <message>
+        <source>The look locks the row. Whoever wants to lock it too has to wait. Put the statements in an order in which Bob waits, and
+let both come to an end.</source>
+        <translation>Das Nachsehen sperrt die Zeile. Wer sie ebenfalls sperren will, muss warten. Bringen Sie die Anweisungen in einen Ablauf, in dem Bob wartet, und lassen Sie beide zu Ende kommen.</translation>
+    </message>
+    <message>
+        <source>Who was faster?</source>
+        <translation>Wer war schneller?</translation>
+    </message>
+    <message>
+        <source>Nobody locks anything here. The update asks whether the row is still as it was read.</source>
+        <translation>Hier sperrt niemand etwas. Das UPDATE fragt, ob die Zeile noch so ist, wie sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Both have to read the row before one of them changes it.</source>
+        <translation>Beide müssen die Zeile lesen, bevor einer von beiden sie ändert.</translation>
+    </message>
+    <message>
+        <source>A1 B1, then Alice to her commit, then Bob&apos;s update: it finds another row than he read.</source>
+        <translation>A1 B1, dann Alice bis zu ihrem Commit, dann Bobs UPDATE: Es findet die Zeile anders vor, als er sie gelesen hat.</translation>
+    </message>
+    <message>
+        <source>No lock, but a question: is the row as I read it? Bring it about that one of them notices that the other was faster.</source>
+        <translation>Keine Sperre, sondern eine Frage: Ist die Zeile noch so, wie ich sie gelesen habe? Sorgen Sie dafür, dass einer von beiden merkt, dass der andere schneller war.</translation>
+    </message>
+    <message>
+        <source>Two losers</source>
+        <translation>Zwei Verlierer</translation>
+    </message>
+    <message>
+        <source>Serializable lets them run at the same time and ends those to whom it cannot keep its promise: 40001.</source>
+        <translation>Serializable lässt sie gleichzeitig laufen und beendet die, denen gegenüber es sein Versprechen nicht halten kann: 40001.</translation>
+    </message>
+    <message>
+        <source>All three have to take their snapshot before the first of them commits.</source>
+        <translation>Alle drei müssen ihren Snapshot haben, bevor der Erste von ihnen festschreibt.</translation>
+    </message>
+    <message>
+        <source>A1 B1 C1, then Alice to her commit, then the two others take.</source>
+        <translation>A1 B1 C1, dann Alice bis zu ihrem Commit, dann nehmen die beiden anderen.</translation>
+    </message>
+    <message>
+        <source>Three clients want the one room, at the level serializable. One gets it. Bring it about that both others are ended by the
+database with 40001.</source>
+        <translation>Drei Clients wollen das eine Zimmer, auf der Stufe serializable. Einer bekommt es. Sorgen Sie dafür, dass die Datenbank die beiden anderen mit 40001 beendet.</translation>
+    </message>
+    <message>
+        <source>Hide it from the counter</source>
+        <translation>Vor dem Zähler verstecken</translation>
+    </message>
+    <message>
+        <source>This strategy reads the counter, adds to it in the application, and writes the sum back.</source>
+        <translation>Diese Strategie liest den Zähler, addiert in der Anwendung und schreibt die Summe zurück.</translation>
+    </message>
+    <message>
+        <source>If both read 0, what does each of them write?</source>
+        <translation>Wenn beide 0 lesen, was schreibt jeder von ihnen?</translation>
+    </message>
+    <message>
+        <source>Let both look, then let one of them end, then the other: 1 is written twice, and two have a room.</source>
+        <translation>Lassen Sie beide nachsehen, dann den einen zu Ende kommen, dann den anderen: Zweimal wird 1 geschrieben, und zwei haben ein Zimmer.</translation>
+    </message>
+    <message>
+        <source>Two people get the room, and the counter says that one was sold: nobody who looks at it will notice. Which order does that?</source>
+        <translation>Zwei Personen bekommen das Zimmer, und laut Zähler ist eines verkauft: Niemand, der auf ihn sieht, merkt etwas. Welcher Ablauf führt dazu?</translation>
+    </message>
+    <message>
+        <source>Each waits for the other</source>
+        <translation>Jeder wartet auf den anderen</translation>
+    </message>
+    <message>
+        <source>The look takes a lock that several may hold at once: FOR SHARE. The update wants the row for itself.</source>
+        <translation>Das Nachsehen setzt eine Sperre, die mehrere zugleich halten dürfen: FOR SHARE. Das UPDATE will die Zeile für sich allein.</translation>
+    </message>
+    <message>
+        <source>A deadlock needs two who each hold what the other one wants.</source>
+        <translation>Zu einem Deadlock gehören zwei, von denen jeder hält, was der andere will.</translation>
+    </message>
+    <message>
+        <source>Let both look. Then both have the shared lock, and neither can change the row before the other one is gone.</source>
+        <translation>Lassen Sie beide nachsehen. Dann haben beide die gemeinsame Sperre, und keiner kann die Zeile ändern, bevor der andere fertig ist.</translation>
+    </message>
+    <message>
+        <source>Whoever looks locks the row against changes, together with others who look. Bring it about that Alice and Bob wait for each
+other, and PostgreSQL has to end one of them.</source>
+        <translation>Wer nachsieht, sperrt die Zeile gegen Änderungen, gemeinsam mit anderen, die nachsehen. Sorgen Sie dafür, dass Alice und Bob aufeinander warten und PostgreSQL einen von beiden beenden muss.</translation>
+    </message>
+    <message>
+        <source>Raise the level and break it</source>
+        <translation>Die Stufe erhöhen und damit scheitern</translation>
+    </message>
+    <message>
+        <source>At read committed this strategy holds: it locks the row first, and then adds up the reservations.</source>
+        <translation>Bei read committed hält diese Strategie: Sie sperrt zuerst die Zeile und zählt dann die Reservierungen zusammen.</translation>
+    </message>
+    <message>
+        <source>At a higher level all statements of a transaction see one snapshot. When is it taken?</source>
+        <translation>Auf einer höheren Stufe sehen alle Anweisungen einer Transaktion denselben Snapshot. Wann entsteht er?</translation>
+    </message>
+    <message>
+        <source>Choose repeatable read. Bob&apos;s snapshot is taken by his first statement, before he waits: what he adds up later is what was then.</source>
+        <translation>Wählen Sie repeatable read. Bobs Snapshot entsteht mit seiner ersten Anweisung, bevor er wartet: Was er später zusammenzählt, ist der Stand von damals.</translation>
+    </message>
+    <message>
+        <source>A higher isolation level is safer, people say. This strategy holds at the level for which it was written. Choose another
+level, and an order in which it sells the room twice.</source>
+        <translation>Eine höhere Isolationsstufe ist sicherer, heißt es. Diese Strategie hält auf der Stufe, für die sie geschrieben wurde. Wählen Sie eine andere Stufe und einen Ablauf, in dem sie das Zimmer doppelt verkauft.</translation>
+    </message>
+    <message>
+        <source>Break the lock</source>
+        <translation>Die Sperre umgehen</translation>
+    </message>
+    <message>
+        <source>A lock only keeps away those who ask for it.</source>
+        <translation>Eine Sperre hält nur die fern, die nach ihr fragen.</translation>
+    </message>
+    <message>
+        <source>Bob does not ask for the lock before he looks. What can he see while Alice has it?</source>
+        <translation>Bob fragt nicht nach der Sperre, bevor er nachsieht. Was kann er sehen, während Alice sie hat?</translation>
+    </message>
+    <message>
+        <source>Let Alice lock and look, let Bob look, let Alice end, and let Bob go on with what he saw.</source>
+        <translation>Lassen Sie Alice sperren und nachsehen, dann Bob nachsehen, dann Alice zu Ende kommen und Bob mit dem weitermachen, was er gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Alice locks the row before she looks. Bob uses an older copy of the service, which does not. Sell the room twice.</source>
+        <translation>Alice sperrt die Zeile, bevor sie nachsieht. Bob benutzt eine ältere Fassung des Dienstes, die das nicht tut. Verkaufen Sie das Zimmer doppelt.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>The look takes a lock. How long is a lock held?</source>
+        <translation>Das Nachsehen setzt eine Sperre. Wie lange gilt eine Sperre?</translation>
+    </message>
+    <message>
+        <source>Until the end of the transaction. How long is a transaction here, where each statement commits by itself?</source>
+        <translation>Bis zum Ende der Transaktion. Wie lang ist eine Transaktion hier, wo jede Anweisung für sich festgeschrieben wird?</translation>
+    </message>
+    <message>
+        <source>One line in the head of the file says so: isolation.</source>
+        <translation>Eine Zeile im Kopf der Datei bestimmt das: isolation.</translation>
+    </message>
+    <message>
+        <source>The look takes a row lock, and still the room is sold twice. One line is wrong. Change it until no order overbooks.</source>
+        <translation>Das Nachsehen setzt eine Zeilensperre, und doch wird das Zimmer doppelt verkauft. Eine Zeile ist falsch. Ändern Sie sie, bis kein Ablauf mehr überbucht.</translation>
+    </message>
+    <message>
+        <source>A lock is missing</source>
+        <translation>Eine Sperre fehlt</translation>
+    </message>
+    <message>
+        <source>Who has looked must be the next to take. What keeps others from looking meanwhile?</source>
+        <translation>Wer nachgesehen hat, muss auch als Nächster nehmen. Was hindert andere daran, inzwischen nachzusehen?</translation>
+    </message>
+    <message>
+        <source>The look has to lock the row that it reads.</source>
+        <translation>Das Nachsehen muss die Zeile sperren, die es liest.</translation>
+    </message>
+    <message>
+        <source>Write FOR UPDATE at the end of the look&apos;s statement.</source>
+        <translation>Schreiben Sie FOR UPDATE ans Ende der Anweisung, die nachsieht.</translation>
+    </message>
+    <message>
+        <source>A transaction does not help as long as the look locks nothing. Add what is missing, and nothing else.</source>
+        <translation>Eine Transaktion hilft nicht, solange das Nachsehen nichts sperrt. Ergänzen Sie, was fehlt, und sonst nichts.</translation>
+    </message>
+</context>
+<context>
     <name>InventoryRefusal</name>
     <message>
         <source>A hotel needs a name.</source>
@@ -395,7 +623,7 @@
     </message>
     <message>
         <source>“%1” is no isolation level</source>
-        <translation>„%1“ ist keine Isolationsebene</translation>
+        <translation>„%1“ ist keine Isolationsstufe</translation>
     </message>
     <message numerus="yes">
         <source>there are %n hints</source>
@@ -671,7 +899,7 @@
     </message>
     <message>
         <source>Sold twice all the same. The transaction made each booking whole, but at read committed, PostgreSQL’s usual level, others may commit between Bob’s look and his taking.</source>
-        <translation>Trotzdem doppelt verkauft. Die Transaktion hat jede Buchung zu einem Ganzen gemacht, aber bei read committed, der üblichen Ebene von PostgreSQL, können andere zwischen Bobs Nachsehen und seinem Nehmen festschreiben.</translation>
+        <translation>Trotzdem doppelt verkauft. Die Transaktion hat jede Buchung zu einem Ganzen gemacht, aber bei read committed, der üblichen Stufe von PostgreSQL, können andere zwischen Bobs Nachsehen und seinem Nehmen festschreiben.</translation>
     </message>
     <message>
         <source>Is it at least rarer? Run every order, without a transaction and with one.</source>
@@ -679,7 +907,7 @@
     </message>
     <message>
         <source>A transaction joins statements for all or nothing. To join a look to what follows from it, it takes a lock or a higher level: the next lessons.</source>
-        <translation>Eine Transaktion verbindet Anweisungen nach dem Prinzip „alles oder nichts“. Um ein Nachsehen mit dem zu verbinden, was daraus folgt, braucht es eine Sperre oder eine höhere Ebene: die nächsten Lektionen.</translation>
+        <translation>Eine Transaktion verbindet Anweisungen nach dem Prinzip „alles oder nichts“. Um ein Nachsehen mit dem zu verbinden, was daraus folgt, braucht es eine Sperre oder eine höhere Stufe: die nächsten Lektionen.</translation>
     </message>
     <message>
         <source>What one sees of others</source>
@@ -687,7 +915,7 @@
     </message>
     <message>
         <source>What an isolation level is, and why the database may say 40001.</source>
-        <translation>Was eine Isolationsebene ist und warum die Datenbank 40001 melden kann.</translation>
+        <translation>Was eine Isolationsstufe ist und warum die Datenbank 40001 melden kann.</translation>
     </message>
     <message>
         <source>These are the same statements at repeatable read: all that a transaction reads is as it was at one moment, its snapshot. Let Alice and Bob look: press A, then B.</source>
@@ -723,7 +951,7 @@
     </message>
     <message>
         <source>Run every order of the same statements at every level.</source>
-        <translation>Führen Sie jeden Ablauf derselben Anweisungen auf jeder Ebene aus.</translation>
+        <translation>Führen Sie jeden Ablauf derselben Anweisungen auf jeder Stufe aus.</translation>
     </message>
     <message>
         <source>Here both want to change the same row, and from repeatable read on the server notices that. The last lesson shows where that is not enough.</source>
@@ -827,11 +1055,11 @@
     </message>
     <message>
         <source>Which level is enough?</source>
-        <translation>Welche Ebene genügt?</translation>
+        <translation>Welche Stufe genügt?</translation>
     </message>
     <message>
         <source>Write skew: why the same level is enough for one program and not for another.</source>
-        <translation>Write Skew: warum dieselbe Ebene für das eine Programm genügt und für das andere nicht.</translation>
+        <translation>Write Skew: warum dieselbe Stufe für das eine Programm genügt und für das andere nicht.</translation>
     </message>
     <message>
         <source>This program has no counter: it adds up the reservations, and then writes one of its own. It runs at repeatable read, and even takes a lock first. Alice locks, looks and writes, and Bob wants the lock: press A, B, A, A.</source>
@@ -855,7 +1083,7 @@
     </message>
     <message>
         <source>Sold twice. They changed no row in common, so the level did not notice: each decided on a snapshot without the other’s row. That is write skew.</source>
-        <translation>Doppelt verkauft. Sie haben keine gemeinsame Zeile geändert, also hat die Ebene nichts bemerkt: Beide haben anhand eines Snapshots entschieden, in dem die Zeile des anderen fehlt. Das ist Write Skew.</translation>
+        <translation>Doppelt verkauft. Sie haben keine gemeinsame Zeile geändert, also hat die Stufe nichts bemerkt: Beide haben anhand eines Snapshots entschieden, in dem die Zeile des anderen fehlt. Das ist Write Skew.</translation>
     </message>
     <message>
         <source>The same idea at serializable, without a lock. Let both look, Alice write and commit, then Bob write: press A, B, A, A, B.</source>
@@ -867,11 +1095,11 @@
     </message>
     <message>
         <source>Run every order at every level.</source>
-        <translation>Führen Sie jeden Ablauf auf jeder Ebene aus.</translation>
+        <translation>Führen Sie jeden Ablauf auf jeder Stufe aus.</translation>
     </message>
     <message>
         <source>With a counter that both change, repeatable read was enough; with a sum over rows that nobody has in common, only serializable is. Which level is enough depends on what the program reads and writes.</source>
-        <translation>Mit einem Zähler, den beide ändern, genügte repeatable read; bei einer Summe über Zeilen, die niemand gemeinsam hat, genügt nur serializable. Welche Ebene genügt, hängt davon ab, was das Programm liest und schreibt.</translation>
+        <translation>Mit einem Zähler, den beide ändern, genügte repeatable read; bei einer Summe über Zeilen, die niemand gemeinsam hat, genügt nur serializable. Welche Stufe genügt, hängt davon ab, was das Programm liest und schreibt.</translation>
     </message>
     <message>
         <source>A transaction makes check-then-act safe.</source>
@@ -883,7 +1111,7 @@
     </message>
     <message>
         <source>With the level serializable, or where the look locks the row.</source>
-        <translation>Auf der Ebene serializable, oder wo das Nachsehen die Zeile sperrt.</translation>
+        <translation>Auf der Stufe serializable, oder wo das Nachsehen die Zeile sperrt.</translation>
     </message>
     <message>
         <source>SERIALIZABLE runs them one after another, so nothing can abort.</source>
@@ -907,7 +1135,7 @@
     </message>
     <message>
         <source>Where readers take locks, too: that is how some other databases read at some levels.</source>
-        <translation>Wo auch Leser Sperren setzen: So lesen manche anderen Datenbanken auf manchen Ebenen.</translation>
+        <translation>Wo auch Leser Sperren setzen: So lesen manche anderen Datenbanken auf manchen Stufen.</translation>
     </message>
     <message>
         <source>One statement is atomic, so it is safe.</source>
@@ -951,7 +1179,7 @@
     </message>
     <message>
         <source>Both read 0, both write 1. The second write covers the first one, a lost update, and the ledger has two reservations.</source>
-        <translation>Beide lesen 0, beide schreiben 1. Die zweite Änderung überdeckt die erste, ein Lost Update, und in der Buchungsliste stehen zwei Reservierungen.</translation>
+        <translation>Beide lesen 0, beide schreiben 1. Die zweite Änderung überschreibt die erste, eine verlorene Aktualisierung (Lost Update), und in der Buchungsliste stehen zwei Reservierungen.</translation>
     </message>
     <message>
         <source>Where the database adds (reserved = reserved + 1) and nobody writes back what was read.</source>
@@ -1417,7 +1645,7 @@
     </message>
     <message>
         <source>Reading what another transaction has not committed. PostgreSQL never does that, at no level.</source>
-        <translation>Lesen, was eine andere Transaktion noch nicht festgeschrieben hat. Das tut PostgreSQL nie, auf keiner Ebene.</translation>
+        <translation>Lesen, was eine andere Transaktion noch nicht festgeschrieben hat. Das tut PostgreSQL nie, auf keiner Stufe.</translation>
     </message>
     <message>
         <source>exclusion constraint</source>
@@ -1462,7 +1690,7 @@
     </message>
     <message>
         <source>isolation level</source>
-        <translation>Isolationsebene</translation>
+        <translation>Isolationsstufe</translation>
     </message>
     <message>
         <source>isolation</source>
@@ -1494,7 +1722,7 @@
     </message>
     <message>
         <source>Two transactions read a value, and the second to write overwrites what the first one wrote, as if it had never been.</source>
-        <translation>Zwei Transaktionen lesen einen Wert, und die zweite, die schreibt, überschreibt die Änderung der ersten, als hätte es sie nie gegeben (verlorene Änderung).</translation>
+        <translation>Verlorene Aktualisierung: Zwei Transaktionen lesen einen Wert, und die zweite, die schreibt, überschreibt die Änderung der ersten, als hätte es sie nie gegeben.</translation>
     </message>
     <message>
         <source>multiversion concurrency control</source>
@@ -1568,7 +1796,7 @@
     </message>
     <message>
         <source>The usual level: each statement sees what was committed when it began. Two statements of one transaction can see different things.</source>
-        <translation>Die übliche Ebene: Jede Anweisung sieht, was bei ihrem Beginn festgeschrieben war. Zwei Anweisungen einer Transaktion können Verschiedenes sehen.</translation>
+        <translation>Die übliche Stufe: Jede Anweisung sieht, was bei ihrem Beginn festgeschrieben war. Zwei Anweisungen einer Transaktion können Verschiedenes sehen.</translation>
     </message>
     <message>
         <source>All statements see what was committed when the first one began. A row that somebody else changed since cannot be changed: 40001.</source>
@@ -3131,7 +3359,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>gestoppt</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>it changes rows of other hotels than its own</source>
@@ -3289,7 +3517,7 @@
     </message>
     <message>
         <source>%1, since %2 wrote over another’s change: a lost update (P4)</source>
-        <translation>%1, denn %2 überschrieb eine fremde Änderung: ein Lost Update (P4)</translation>
+        <translation>%1, denn %2 überschrieb eine fremde Änderung: eine verlorene Aktualisierung (Lost Update, P4)</translation>
     </message>
     <message>
         <source>%1 of others</source>
@@ -3653,7 +3881,7 @@
     </message>
     <message>
         <source>begin the file with a line “-- %1: …”</source>
-        <translation>beginnen Sie die Datei mit einer Zeile „-- %1: …“</translation>
+        <translation>beginnen Sie die Datei mit einer Zeile „-- %1:&#xa0;…“</translation>
     </message>
     <message>
         <source>there is no step</source>
@@ -3721,7 +3949,7 @@
     </message>
     <message>
         <source>Save as a &amp;figure…</source>
-        <translation>Als &amp;Abbildung speichern…</translation>
+        <translation>Als &amp;Abbildung speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4043,10 +4271,6 @@
         <translation> (log)</translation>
     </message>
     <message>
-        <source>contracted locked reserved ledger</source>
-        <translation>contracted locked reserved ledger</translation>
-    </message>
-    <message>
         <source>no draft can be kept there</source>
         <translation>dort lässt sich kein Entwurf aufbewahren</translation>
     </message>
@@ -4065,10 +4289,6 @@
     <message>
         <source>adds to FILE what the program does, a line each, without passwords</source>
         <translation>hängt an FILE an, was das Programm tut, je eine Zeile, ohne Passwörter</translation>
-    </message>
-    <message>
-        <source>what it says, in English (en) or German (de); else as the system</source>
-        <translation>Sprache der Ausgabe, Englisch (en) oder Deutsch (de); sonst die des Systems</translation>
     </message>
     <message>
         <source>says this</source>
@@ -4136,7 +4356,7 @@
     </message>
     <message>
         <source>the same steps at every isolation level</source>
-        <translation>dieselben Schritte auf jeder Isolationsebene</translation>
+        <translation>dieselben Schritte auf jeder Isolationsstufe</translation>
     </message>
     <message>
         <source>runs also the orders that differ from one that was run by the clients&apos; names only</source>
@@ -4172,7 +4392,7 @@
     </message>
     <message>
         <source>exploring… %1 %</source>
-        <translation>wird erkundet… %1 %</translation>
+        <translation>wird erkundet&#xa0;… %1 %</translation>
     </message>
     <message>
         <source>%1, %2 s left</source>
@@ -4196,7 +4416,7 @@
     </message>
     <message>
         <source>, then stopped</source>
-        <translation>, dann gestoppt</translation>
+        <translation>, dann angehalten</translation>
     </message>
     <message>
         <source>; fewest switches: </source>
@@ -4224,7 +4444,7 @@
     </message>
     <message>
         <source>stopped before it was drawn</source>
-        <translation>gestoppt, bevor sie gezeichnet war</translation>
+        <translation>angehalten, bevor sie gezeichnet war</translation>
     </message>
     <message>
         <source>two races have no such figure</source>
@@ -4748,7 +4968,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>strategies [FILE …]</source>
-        <translation>strategies [FILE …]</translation>
+        <translation>strategies [FILE&#xa0;…]</translation>
     </message>
     <message>
         <source>Lists the strategies, or checks strategy files.</source>
@@ -4760,7 +4980,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>verify [NAME or FILE …] [options]</source>
-        <translation>verify [NAME oder FILE …] [Optionen]</translation>
+        <translation>verify [NAME oder FILE&#xa0;…] [Optionen]</translation>
     </message>
     <message>
         <source>Holds strategies to what their files expect: tries them alone, and runs every order of two clients in a few situations. Without a name: all of them.</source>
@@ -4870,7 +5090,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>begins a lesson (race, transaction, …), at a step</source>
-        <translation>beginnt eine Lektion (race, transaction, …), bei einem Schritt</translation>
+        <translation>beginnt eine Lektion (race, transaction,&#xa0;…), bei einem Schritt</translation>
     </message>
     <message>
         <source>shows a challenge; --play runs its solution</source>
@@ -4879,6 +5099,220 @@ nach %1 von %2 Rennen angehalten
     <message>
         <source>fills the screen, for a class (F11)</source>
         <translation>füllt den Bildschirm, für den Unterricht (F11)</translation>
+    </message>
+    <message>
+        <source>the language of what is said: %1; else the system&apos;s</source>
+        <translation>die Sprache der Ausgaben: %1; sonst die des Systems</translation>
+    </message>
+    <message>
+        <source>Use SELECT or INSERT</source>
+        <translation>Verwenden Sie SELECT oder INSERT</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no mix</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zugleich</translation>
+    </message>
+    <message>
+        <source>hotels</source>
+        <translation>Hotels</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>of the hotel</comment>
+        <translation>Hotelwahl</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <comment>of clients</comment>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>server</comment>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>server</comment>
+        <translation>angegebener</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <comment>orders</comment>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>overbooked</source>
+        <comment>orders</comment>
+        <translation>überbucht</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>orders</comment>
+        <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>waited</source>
+        <comment>orders</comment>
+        <translation>gewartet</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <comment>clients</comment>
+        <translation>gibt frei</translation>
+    </message>
+    <message>
+        <source>reserved rooms</source>
+        <translation>reservierte Zimmer</translation>
+    </message>
+    <message>
+        <source>ledger rooms</source>
+        <translation>Zimmer der Buchungsliste</translation>
+    </message>
+    <message>
+        <source>preparing…
+</source>
+        <translation>wird vorbereitet&#xa0;…
+</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <comment>orders</comment>
+        <translation>festgefahren</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>orders</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>conflicted</source>
+        <comment>orders</comment>
+        <translation>in Konflikt</translation>
+    </message>
+    <message>
+        <source>deadlocks</source>
+        <translation>Deadlocks</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>orders that were run</comment>
+        <translation>ausgeführt</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>serial</source>
+        <translation>seriell</translation>
+    </message>
+    <message>
+        <source>unsold</source>
+        <translation>unverkauft</translation>
+    </message>
+    <message>
+        <source>racing…</source>
+        <translation>im Rennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>overbooked</source>
+        <comment>races</comment>
+        <translation>überbucht</translation>
+    </message>
+    <message>
+        <source>step --schedule &quot;A1 B1 A2&quot; [options]</source>
+        <translation>step --schedule &quot;A1 B1 A2&quot; [Optionen]</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>verdict: </source>
+        <translation>Urteil: </translation>
+    </message>
+    <message>
+        <source>expects %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>expects</source>
+        <comment>heading</comment>
+        <translation>erwartet</translation>
     </message>
 </context>
 <context>
@@ -4979,11 +5413,11 @@ nach %1 von %2 Rennen angehalten
     <name>lastroom::Activity</name>
     <message>
         <source>Exploring: %1, %2 schedules so far…</source>
-        <translation>Erkundung: %1, bisher %2 Abläufe…</translation>
+        <translation>Erkundung: %1, bisher %2 Abläufe&#xa0;…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird aufgebaut…</translation>
+        <translation>Verbindung wird aufgebaut&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing was explored</source>
@@ -5166,7 +5600,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>connecting…</source>
-        <translation>verbindet…</translation>
+        <translation>verbindet&#xa0;…</translation>
     </message>
     <message>
         <source>%1 locked</source>
@@ -5193,7 +5627,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>Isolation level</source>
-        <translation>Isolationsebene</translation>
+        <translation>Isolationsstufe</translation>
     </message>
     <message>
         <source>Take the last card away (Backspace)</source>
@@ -5221,7 +5655,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>Looking for par…</source>
-        <translation>Par wird gesucht…</translation>
+        <translation>Par wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Par: %1, the fewest that Explore finds.</source>
@@ -5256,7 +5690,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>Save a &amp;figure…</source>
-        <translation>&amp;Abbildung speichern…</translation>
+        <translation>&amp;Abbildung speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Base: %1
@@ -5273,7 +5707,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Run a race to see it; while one runs nothing is drawn here</source>
-        <translation>Nach einem Rennen ist es hier zu sehen; währenddessen wird nichts gezeichnet</translation>
+        <translation>Nach einem Rennen ist es hier zu sehen; solange eines läuft, wird hier nichts gezeichnet</translation>
     </message>
     <message>
         <source>&lt;p&gt;Worked out from when each statement was sent and answered: a statement waits while another connection has the lock on the hotel’s row. Where statements commit by themselves, and inside of functions, waiting does not show and counts as work.&lt;/p&gt;</source>
@@ -5342,7 +5776,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Every &amp;level</source>
-        <translation>Jede &amp;Ebene</translation>
+        <translation>Jede &amp;Stufe</translation>
     </message>
     <message>
         <source>&lt;p&gt;Where every statement commits by itself, another client’s statement can begin between a statement and its commit. Taken as two moves, orders are seen that a race has and whole statements hide.&lt;/p&gt;</source>
@@ -5350,7 +5784,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&lt;p&gt;Explores the same steps at none, read committed, repeatable read and serializable, whatever their file says.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Erkundet dieselben Schritte ohne Isolationsebene (none), mit read committed, repeatable read und serializable, was auch immer ihre Datei sagt.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Erkundet dieselben Schritte ohne Isolationsstufe (none), mit read committed, repeatable read und serializable, was auch immer ihre Datei sagt.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Explore only %1</source>
@@ -5511,7 +5945,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Save &amp;evidence…</source>
-        <translation>&amp;Belegseite speichern…</translation>
+        <translation>&amp;Belegseite speichern&#xa0;…</translation>
     </message>
     <message>
         <source>One page for a browser: what became of every order, the lanes of the one that is shown, and the data</source>
@@ -5559,7 +5993,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5571,7 +6005,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Failed: %1. The %2 schedules are a part of all there are.</source>
-        <translation>Gescheitert: %1. Die %2 Abläufe sind nur ein Teil aller möglichen.</translation>
+        <translation>Fehlgeschlagen: %1. Die %2 Abläufe sind nur ein Teil aller möglichen.</translation>
     </message>
     <message>
         <source>no reason was given</source>
@@ -5781,7 +6215,7 @@ Neu: %2</translation>
     <name>lastroom::FigureActions</name>
     <message>
         <source>Save a &amp;figure…</source>
-        <translation>&amp;Abbildung speichern…</translation>
+        <translation>&amp;Abbildung speichern&#xa0;…</translation>
     </message>
     <message>
         <source>A picture for paper or a slide, with where it comes from</source>
@@ -5888,7 +6322,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>Speichern u&amp;nter…</translation>
+        <translation>Speichern u&amp;nter&#xa0;…</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -6121,7 +6555,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Inventory — event “%1”</source>
-        <translation>Zimmerbestand — Veranstaltung „%1“</translation>
+        <translation>Zimmerbestand – Veranstaltung „%1“</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -6330,11 +6764,11 @@ Neu: %2</translation>
     <name>lastroom::LevelPanel</name>
     <message>
         <source>At every level</source>
-        <translation>Auf jeder Ebene</translation>
+        <translation>Auf jeder Stufe</translation>
     </message>
     <message>
         <source>Run at every &amp;level</source>
-        <translation>Auf jeder &amp;Ebene ausführen</translation>
+        <translation>Auf jeder &amp;Stufe ausführen</translation>
     </message>
     <message>
         <source>&lt;p&gt;The same steps at none, read committed, repeatable read and serializable: every order of two clients who want the last room&lt;/p&gt;</source>
@@ -6342,11 +6776,11 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Orders at every isolation level</source>
-        <translation>Abläufe auf jeder Isolationsebene</translation>
+        <translation>Abläufe auf jeder Isolationsstufe</translation>
     </message>
     <message>
         <source>level</source>
-        <translation>Ebene</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>overbook</source>
@@ -6682,7 +7116,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>it was stepped through at %1, here it is at the level of its file</source>
-        <translation>durchgespielt wurde auf der Ebene %1, hier gilt die Ebene der Datei</translation>
+        <translation>durchgespielt wurde auf der Stufe %1, hier gilt die Stufe der Datei</translation>
     </message>
 </context>
 <context>
@@ -6783,7 +7217,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source> starting…</source>
-        <translation> startet…</translation>
+        <translation> startet&#xa0;…</translation>
     </message>
     <message>
         <source>A PostgreSQL of its own, reachable through a Unix socket only, gone when the window closes</source>
@@ -6904,18 +7338,18 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Show how an overbooking came about: whose check was out of date, and whose booking it had not seen (O)</source>
-        <translation>Zeigen, wie es zu einer Überbuchung kam: wessen Prüfung veraltet war und wessen Buchung sie nicht gesehen hatte (O)</translation>
+        <translation>Zeigen, wie es zu einer Überbuchung kam: wessen Nachsehen veraltet war und wessen Buchung es nicht gesehen hatte (O)</translation>
     </message>
 </context>
 <context>
     <name>lastroom::RacePage</name>
     <message>
         <source>Stopping…</source>
-        <translation>Wird gestoppt…</translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird aufgebaut…</translation>
+        <translation>Verbindung wird aufgebaut&#xa0;…</translation>
     </message>
     <message>
         <source>Racing: %1</source>
@@ -6963,7 +7397,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Save inventory as…</source>
-        <translation>&amp;Zimmerbestand speichern unter…</translation>
+        <translation>&amp;Zimmerbestand speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Write the hotels to a file</source>
@@ -6995,7 +7429,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Save &amp;evidence…</source>
-        <translation>Be&amp;legseite speichern…</translation>
+        <translation>Be&amp;legseite speichern&#xa0;…</translation>
     </message>
     <message>
         <source>One page for a browser: verdicts, pictures, reasons and data</source>
@@ -7003,7 +7437,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Kept races…</source>
-        <translation>&amp;Aufbewahrte Rennen…</translation>
+        <translation>&amp;Aufbewahrte Rennen&#xa0;…</translation>
     </message>
     <message>
         <source>The races that ended before, to be opened again</source>
@@ -7011,7 +7445,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Odds and sweeps…</source>
-        <translation>&amp;Häufigkeiten und Messreihen…</translation>
+        <translation>&amp;Häufigkeiten und Messreihen&#xa0;…</translation>
     </message>
     <message>
         <source>How often it goes wrong, and what it costs over the values of one knob</source>
@@ -7031,7 +7465,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>stop it first</source>
-        <translation>stoppen Sie es zuerst</translation>
+        <translation>halten Sie es zuerst an</translation>
     </message>
     <message>
         <source>Save inventory</source>
@@ -7068,7 +7502,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Let the clients book until nothing is left, each strategy in turn (F5)</source>
@@ -7323,7 +7757,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Looking at the machine and the database…</source>
-        <translation>Rechner und Datenbank werden angesehen…</translation>
+        <translation>Rechner und Datenbank werden angesehen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7448,7 +7882,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>A1 B1 A2 …</source>
-        <translation>A1 B1 A2 …</translation>
+        <translation>A1 B1 A2&#xa0;…</translation>
     </message>
     <message>
         <source>The order of the statements: a letter for the client, a number for the step. It follows what you do; type or paste another one and press Return to play it</source>
@@ -7551,7 +7985,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>The first schedules are run…</source>
-        <translation>Die ersten Abläufe werden ausgeführt…</translation>
+        <translation>Die ersten Abläufe werden ausgeführt&#xa0;…</translation>
     </message>
     <message>
         <source>Every schedule of this strategy is listed here once it was explored, the simplest first.</source>
@@ -7639,11 +8073,11 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>St&amp;opp</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Save a &amp;figure…</source>
-        <translation>&amp;Abbildung speichern…</translation>
+        <translation>A&amp;bbildung speichern…</translation>
     </message>
     <message>
         <source>Odds and sweeps</source>
@@ -7659,7 +8093,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation>wird gestoppt…</translation>
+        <translation>wird angehalten…</translation>
     </message>
     <message>
         <source>%1 of %2 races are over</source>
@@ -7667,7 +8101,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>stopped after %1 of %2 races</source>
-        <translation>nach %1 von %2 Rennen gestoppt</translation>
+        <translation>nach %1 von %2 Rennen angehalten</translation>
     </message>
 </context>
 <context>
@@ -7900,7 +8334,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird aufgebaut…</translation>
+        <translation>Verbindung wird aufgebaut&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Play the schedule from its beginning</source>
@@ -7974,7 +8408,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Connecting to PostgreSQL…</source>
-        <translation>Verbindung zu PostgreSQL wird aufgebaut…</translation>
+        <translation>Verbindung zu PostgreSQL wird aufgebaut&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing has been run</source>
@@ -8171,7 +8605,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Import a strategy…</source>
-        <translation>Strategie &amp;importieren…</translation>
+        <translation>Strategie &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Take a file into your folder of strategies</source>
@@ -8179,7 +8613,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Export the strategy…</source>
-        <translation>Strategie &amp;exportieren…</translation>
+        <translation>Strategie &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write what stands here into a file of its own</source>
@@ -8203,7 +8637,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Find and replace…</source>
-        <translation>&amp;Suchen und ersetzen…</translation>
+        <translation>&amp;Suchen und ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Look for a text in the strategy</source>
@@ -8223,7 +8657,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>List, text, explanation and levels, one after another</source>
-        <translation>Liste, Text, Erklärung und Ebenen, der Reihe nach</translation>
+        <translation>Liste, Text, Erklärung und Stufen, der Reihe nach</translation>
     </message>
     <message>
         <source>&amp;Duplicate and edit</source>
@@ -8235,7 +8669,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation>&amp;Umbenennen…</translation>
+        <translation>&amp;Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Another name for it</source>
@@ -8295,7 +8729,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Exploring every level …</source>
-        <translation>Alle Ebenen werden erkundet …</translation>
+        <translation>Alle Stufen werden erkundet&#xa0;…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -8359,7 +8793,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Understood. The server tries it alone …</source>
-        <translation>Verstanden. Der Server probiert sie allein …</translation>
+        <translation>Verstanden. Der Server probiert sie allein&#xa0;…</translation>
     </message>
     <message>
         <source>not found</source>
@@ -8608,7 +9042,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen…</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add or remove strategies</source>
@@ -8820,7 +9254,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>An inventory, a strategy or a kept race</source>
@@ -8828,7 +9262,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Open &amp;token…</source>
-        <translation>&amp;Token öffnen…</translation>
+        <translation>&amp;Token öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Set up what a token says: the race, the schedule or the exploration of a figure</source>
@@ -8836,7 +9270,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Save &amp;picture…</source>
-        <translation>&amp;Bild speichern…</translation>
+        <translation>&amp;Bild speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the window as a PNG picture</source>
@@ -8860,7 +9294,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>St&amp;opp</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>End it; what was recorded stays</source>
@@ -8948,7 +9382,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Report a problem…</source>
-        <translation>Problem &amp;melden…</translation>
+        <translation>Problem &amp;melden&#xa0;…</translation>
     </message>
     <message>
         <source>What is worth sending with a report, to be copied</source>
