@@ -265,7 +265,8 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     // owns it.
     QObject relay;
     WindowArguments arguments;
-    if (const auto ended = begin(arguments, words))
+    // Without what Qt has taken for itself, such as -reverse.
+    if (const auto ended = begin(arguments, QApplication::arguments().mid(1)))
         return *ended;
     Result<Wishes> wishes = wishesOf(arguments);
     if (!wishes)

@@ -5370,7 +5370,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>Open in &amp;Step through</source>
-        <translation>In „&amp;Schritt für Schritt“ öffnen</translation>
+        <translation>&amp;Schritt für Schritt</translation>
     </message>
     <message>
         <source>The same two, in this order, one statement at a time on a fresh row</source>
@@ -5378,7 +5378,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>&amp;Explore’s witness</source>
-        <translation>&amp;Gegenbeispiel der Erkundung</translation>
+        <translation>&amp;Gegenbeispiel</translation>
     </message>
     <message>
         <source>The order with the fewest switches in which Explore finds that this strategy overbooks</source>
@@ -6768,7 +6768,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Run at every &amp;level</source>
-        <translation>Auf jeder &amp;Stufe ausführen</translation>
+        <translation>A&amp;usführen</translation>
     </message>
     <message>
         <source>&lt;p&gt;The same steps at none, read committed, repeatable read and serializable: every order of two clients who want the last room&lt;/p&gt;</source>
@@ -7437,7 +7437,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Kept races…</source>
-        <translation>&amp;Aufbewahrte Rennen&#xa0;…</translation>
+        <translation>Aufbe&amp;wahrte Rennen&#xa0;…</translation>
     </message>
     <message>
         <source>The races that ended before, to be opened again</source>
@@ -7707,11 +7707,11 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Replay at full speed</source>
-        <translation>Wiedergabe mit vollem Tempo</translation>
+        <translation>Volles Tempo</translation>
     </message>
     <message>
         <source>Replay at 1/%1</source>
-        <translation>Wiedergabe mit 1/%1</translation>
+        <translation>Tempo 1/%1</translation>
     </message>
     <message>
         <source>Moment of the race</source>
@@ -9301,7 +9301,7 @@ Neu: %2</translation>
         <translation>Beenden; was aufgezeichnet ist, bleibt</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>L&amp;arger text</source>
         <translation>Schrift &amp;größer</translation>
     </message>
     <message>
@@ -9309,7 +9309,7 @@ Neu: %2</translation>
         <translation>Für die letzte Reihe</translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>S&amp;maller text</source>
         <translation>Schrift &amp;kleiner</translation>
     </message>
     <message>
@@ -9317,7 +9317,7 @@ Neu: %2</translation>
         <translation>Die Schrift verkleinern</translation>
     </message>
     <message>
-        <source>&amp;Normal text</source>
+        <source>N&amp;ormal text</source>
         <translation>Schrift &amp;normal</translation>
     </message>
     <message>
@@ -9427,14 +9427,14 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Strategies</source>
-        <translation>&amp;Strategien</translation>
+        <translation>Strate&amp;gien</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>Farbsche&amp;ma</translation>
     </message>
     <message>

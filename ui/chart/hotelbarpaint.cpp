@@ -170,6 +170,7 @@ void HotelBarChart::paintOverLabels(QPainter &painter) const
                 painter.fillRect(
                     metrics.tightBoundingRect(text).translated(place).adjusted(-1, -1, 1, 1),
                     theme().panel);
+            painter.setLayoutDirection(Qt::LeftToRight); // the sign before the number
             painter.drawText(place, text);
         }
     }

@@ -85,6 +85,7 @@ SqlView::SqlView(QWidget *parent)
     m_copy->setObjectName(u"copySql"_s);
     m_copy->setToolTip(tr("Copy the SQL of the strategy (Ctrl+C)"));
     m_text->setObjectName(u"strategyText"_s);
+    m_text->setLayoutDirection(Qt::LeftToRight); // as SQL is written
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

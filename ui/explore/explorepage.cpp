@@ -4,6 +4,7 @@
 #include "ui/explore/explorepage.h"
 
 #include "ui/control/noticebar.h"
+#include "ui/control/splitter.h"
 #include "ui/explore/explorationactivity.h"
 #include "ui/explore/explorationpanel.h"
 #include "ui/explore/exploretools.h"
@@ -15,7 +16,6 @@
 #include "ui/recording/exploretext.h"
 
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -65,7 +65,7 @@ ExplorePage::~ExplorePage()
 
 void ExplorePage::layOut()
 {
-    auto *below = new QSplitter(Qt::Horizontal);
+    auto *below = new Splitter;
     below->addWidget(m_schedules);
     below->addWidget(m_picture);
     below->setStretchFactor(0, 3);

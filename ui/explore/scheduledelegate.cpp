@@ -7,6 +7,7 @@
 #include "ui/recording/exploretext.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -41,6 +42,9 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                              const QModelIndex &index) const
 {
     const int margin = option.fontMetrics.averageCharWidth();
+    const auto mirrored = [&](const QRect &place) {
+        return QStyle::visualRect(option.direction, option.rect, place);
+    };
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -60,7 +64,7 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                        Tone(index.data(ScheduleListModel::ToneRole).toInt())};
     painter->setFont(option.font);
     painter->setPen(writing(end.tone, m_theme));
-    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, end.text);
+    painter->drawText(mirrored(room), Qt::AlignRight | Qt::AlignVCenter, end.text);
     room.setRight(room.right() - option.fontMetrics.horizontalAdvance(end.text) - margin);
 
     const QFont code = scheduleFont();
@@ -68,7 +72,7 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString schedule = index.data().toString();
     painter->setFont(code);
     painter->setPen(m_theme.text);
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(mirrored(room), Qt::AlignLeft | Qt::AlignVCenter,
                       codeMetrics.elidedText(schedule, Qt::ElideRight, room.width()));
     room.setLeft(room.left()
                  + std::min(room.width(), codeMetrics.horizontalAdvance(schedule) + margin));
@@ -77,7 +81,7 @@ void ScheduleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (room.width() > 5 * margin) {
         painter->setFont(option.font);
         painter->setPen(m_theme.mutedText);
-        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(mirrored(room), Qt::AlignRight | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(marks, Qt::ElideRight, room.width()));
     }
     painter->restore();

@@ -5,6 +5,7 @@
 
 #include "core/strategy/strategygroup.h"
 #include "ui/control/noticebar.h"
+#include "ui/control/splitter.h"
 #include "ui/figure/figureactions.h"
 #include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
@@ -25,7 +26,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -72,7 +72,7 @@ RacePage::RacePage(std::shared_ptr<const Database> database, StrategyShelf *shel
     , m_prediction(new PredictionCard)
     , m_predictor(m_prediction)
     , m_tools(qobject_cast<RaceTools *>(tools()))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new Splitter)
 {
     m_sidebar->load()->setWorkload(settings.workload);
     makeActions();

@@ -97,7 +97,9 @@ QSize RaceSidebar::minimumSizeHint() const
 {
     // As wide as what is in it needs: it scrolls downwards only.
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    return {widget()->minimumSizeHint().width() + bar, QScrollArea::minimumSizeHint().height()};
+    const int frame = 2 * frameWidth();
+    return {widget()->minimumSizeHint().width() + bar + frame,
+            QScrollArea::minimumSizeHint().height()};
 }
 
 } // namespace lastroom

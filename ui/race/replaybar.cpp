@@ -132,6 +132,8 @@ void ReplayBar::makeLayout()
     m_label->setObjectName(u"replayTime"_s);
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
+    // Time goes from left to right in every language, as in the charts above.
+    setLayoutDirection(Qt::LeftToRight);
     auto *row = new QHBoxLayout(this);
     row->addWidget(start);
     row->addWidget(play);
@@ -302,7 +304,7 @@ void ReplayBar::changeEvent(QEvent *event)
 
 QSize ReplayBar::minimumSizeHint() const
 {
-    // Without the words on the button; see resizeEvent().
+    // Without the words on the button; see chooseWords().
     const QSize all = QFrame::minimumSizeHint();
     return {m_nextButton->text().isEmpty() ? all.width() : all.width() - nextWordsWidth(),
             all.height()};
@@ -311,9 +313,25 @@ QSize ReplayBar::minimumSizeHint() const
 void ReplayBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    chooseWords();
+}
+
+bool ReplayBar::event(QEvent *event)
+{
+    const bool isDone = QFrame::event(event);
+    // What is in it needs another width: its text is larger, or says something else.
+    if (event->type() == QEvent::LayoutRequest)
+        chooseWords();
+    return isDone;
+}
+
+void ReplayBar::chooseWords()
+{
     const bool wordless = m_nextButton->text().isEmpty();
     const int needed = QFrame::minimumSizeHint().width() + (wordless ? nextWordsWidth() : 0);
-    m_nextButton->setText(width() < needed ? QString() : m_next->text());
+    const QString words = width() < needed ? QString() : m_next->text();
+    if (m_nextButton->text().trimmed() != words)
+        m_nextButton->setText(words);
 }
 
 int ReplayBar::nextWordsWidth() const

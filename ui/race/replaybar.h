@@ -65,6 +65,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -83,6 +84,7 @@ private:
     void showTime();
     void updateActions();
     void updateIcons();
+    void chooseWords();
     int nextWordsWidth() const;
 
     Theme m_theme;

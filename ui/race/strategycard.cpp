@@ -156,6 +156,12 @@ void StrategyCard::changeEvent(QEvent *event)
         updateGeometry();
 }
 
+/** The left end of what begins at \p left where one reads from left to right. */
+double StrategyCard::visualLeft(double left, double width) const
+{
+    return isRightToLeft() ? this->width() - left - width : left;
+}
+
 QColor StrategyCard::toneColour() const
 {
     switch (m_text.tone) {
@@ -184,7 +190,8 @@ void StrategyCard::paintPanel(QPainter &painter) const
     panel.addRoundedRect(box, cornerRadius, cornerRadius);
     painter.fillPath(panel, m_theme.panel);
     QPainterPath stripe;
-    stripe.addRect(QRectF(box.topLeft(), QSizeF(em(font()) * stripeWidth, box.height())));
+    const double width = em(font()) * stripeWidth;
+    stripe.addRect(QRectF(visualLeft(box.left(), width), box.top(), width, box.height()));
     painter.strokePath(panel, QPen(m_theme.panelBorder, 1));
     painter.fillPath(panel.intersected(stripe), toneColour());
 }
@@ -204,15 +211,16 @@ double StrategyCard::paintTitle(QPainter &painter, double left, double top) cons
     const double stateWidth = plain.horizontalAdvance(state);
     painter.setFont(detailFont());
     painter.setPen(detailColour(m_text.state.tone));
-    painter.drawText(QPointF(right - stateWidth, baseline), state);
+    painter.drawText(QPointF(visualLeft(right - stateWidth, stateWidth), baseline), state);
 
     // The strategy's colour in the charts.
-    painter.fillRect(QRectF(left, baseline - side, side, side), m_colour);
+    painter.fillRect(QRectF(visualLeft(left, side), baseline - side, side, side), m_colour);
     const double room = right - stateWidth - left - side * 2.2;
     painter.setFont(bold);
     painter.setPen(m_theme.text);
-    painter.drawText(QPointF(left + side * 1.6, baseline),
-                     metrics.elidedText(m_title, Qt::ElideRight, room));
+    const QString title = metrics.elidedText(m_title, Qt::ElideRight, room);
+    painter.drawText(
+        QPointF(visualLeft(left + side * 1.6, metrics.horizontalAdvance(title)), baseline), title);
     return top + metrics.height() + figureGap * em(font());
 }
 
@@ -222,7 +230,7 @@ void StrategyCard::paintError(QPainter &painter, const QRectF &box) const
     // Whole lines only; the tool tip has the rest.
     const double height = std::floor(box.height() / metrics.height()) * metrics.height();
     painter.setPen(m_theme.overbookedText);
-    painter.drawText(QRectF(box.topLeft(), QSizeF(box.width(), height)),
+    painter.drawText(QRectF(visualLeft(box.left(), box.width()), box.top(), box.width(), height),
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text.error);
 }
 
@@ -241,16 +249,16 @@ int StrategyCard::paintDetails(QPainter &painter, const QRectF &box, const QList
             x = 0;
             ++line;
         }
-        const QPointF at(box.left() + x,
-                         box.top() + line * metrics.height() * lineHeight + metrics.ascent());
+        const double y = box.top() + line * metrics.height() * lineHeight + metrics.ascent();
         painter.setPen(m_theme.mutedText);
         if (before > 0)
-            painter.drawText(at, separator);
+            painter.drawText(QPointF(visualLeft(box.left() + x, before), y), separator);
         painter.setPen(detailColour(detail.tone));
         const double room = box.width() - x - before;
-        painter.drawText(at + QPointF(before, 0),
-                         width <= room ? detail.text
-                                       : metrics.elidedText(detail.text, Qt::ElideRight, room));
+        const QString text
+            = width <= room ? detail.text : metrics.elidedText(detail.text, Qt::ElideRight, room);
+        painter.drawText(QPointF(visualLeft(box.left() + x + before, std::min(width, room)), y),
+                         text);
         x += before + width;
     }
     return line + 1;
@@ -260,7 +268,8 @@ QRectF StrategyCard::figureBox() const
 {
     const double left = em(font()) * (stripeWidth + edge);
     const double top = em(font()) * (edge + figureGap) + QFontMetricsF(font()).height();
-    return {left, top, width() - left - edge * em(font()), QFontMetricsF(figureFont()).height()};
+    const double width = this->width() - left - edge * em(font());
+    return {visualLeft(left, width), top, width, QFontMetricsF(figureFont()).height()};
 }
 
 bool StrategyCard::isOverbookedAt(QPointF position) const
@@ -301,11 +310,14 @@ void StrategyCard::paintEvent(QPaintEvent * /*event*/)
     if (!onlyError) {
         QFont big = figureFont();
         const double needed = QFontMetricsF(big).horizontalAdvance(m_text.figure);
-        if (needed > right - left)
-            big.setPointSizeF(big.pointSizeF() * (right - left) / needed);
+        const double room = right - left;
+        if (needed > room)
+            big.setPointSizeF(big.pointSizeF() * room / needed);
         painter.setFont(big);
         painter.setPen(writing(m_text.tone, m_theme));
-        painter.drawText(QPointF(left, y + QFontMetricsF(figureFont()).ascent()), m_text.figure);
+        painter.drawText(QPointF(visualLeft(left, std::min(needed, room)),
+                                 y + QFontMetricsF(figureFont()).ascent()),
+                         m_text.figure);
         y += QFontMetricsF(figureFont()).height();
     }
     const QRectF box(QPointF(left, y), QPointF(right, height() - em(font()) * 0.3));

@@ -80,6 +80,7 @@ private:
     QColor toneColour() const;
     QColor detailColour(Tone tone) const;
     void paintPanel(QPainter &painter) const;
+    double visualLeft(double left, double width) const;
     double paintTitle(QPainter &painter, double left, double top) const;
     void paintError(QPainter &painter, const QRectF &box) const;
     int paintDetails(QPainter &painter, const QRectF &box, const QList<ToneText> &details,

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -98,7 +99,8 @@ void StrategyCards::arrange()
         const int left = (width() + gap()) * column / columns;
         const int right = (width() + gap()) * (column + 1) / columns - gap();
         const int height = card->sizeHint().height();
-        card->setGeometry(left, index / columns * (height + gap()), right - left, height);
+        const QRect place(left, index / columns * (height + gap()), right - left, height);
+        card->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     }
     // Before a layout gave it its width, more than a row would make the window too high for good.
     const StrategyCard *lowest = isVisible() ? m_cards.last() : m_cards.first();

@@ -28,6 +28,7 @@ NextCard::NextCard(StepActions *actions, QWidget *parent)
     auto *heading = new QLabel(tr("Next statement"), this);
     heading->setProperty("role", u"heading"_s);
     m_pace->setObjectName(u"stepPace"_s);
+    m_pace->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_pace->setAccessibleName(tr("Pace"));
     m_pace->setToolTip(tr("How long to wait between two steps of a schedule that is played"));
     connect(m_pace, &QComboBox::currentIndexChanged, this, &NextCard::paceChanged);

@@ -46,8 +46,8 @@ RowCard::RowCard(QWidget *parent)
         figure->setObjectName(objectNames.at(std::size_t(column)));
         figure->setToolTip(toolTips.at(std::size_t(column)));
         figure->setProperty("role", u"figure"_s);
-        grid->addWidget(name, 1, column);
-        grid->addWidget(figure, 3, column);
+        grid->addWidget(name, 1, column, Qt::AlignLeading);
+        grid->addWidget(figure, 3, column, Qt::AlignLeading);
         grid->setColumnStretch(column, 1);
         m_figures.append(figure);
     }

@@ -6,6 +6,7 @@
 #include "core/model/sentence.h"
 #include "ui/control/messageline.h"
 #include "ui/control/noticebar.h"
+#include "ui/control/splitter.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/recording/gapchooser.h"
 #include "ui/recording/slipcard.h"
@@ -20,7 +21,6 @@
 #include <QAction>
 #include <QFrame>
 #include <QShowEvent>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +44,7 @@ StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyShelf
     , m_predictor(m_prediction)
     , m_board(new StepBoard)
     , m_side(new StepSide(m_actions))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new Splitter)
 {
     m_tools->set(u"naive"_s, {});
     setActionsIn(Menu::Run, m_actions->all() + QList<QAction *>{m_tools->overlapAction()});

@@ -5,6 +5,7 @@
 
 #include "core/model/sentence.h"
 #include "ui/control/noticebar.h"
+#include "ui/control/splitter.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/strategies/findbar.h"
 #include "ui/strategies/levelpanel.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QDir>
 #include <QLabel>
-#include <QSplitter>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -54,7 +54,7 @@ StrategiesPage::StrategiesPage(std::shared_ptr<const Database> database, Strateg
     , m_message(new QLabel)
     , m_facts(new StrategyFacts)
     , m_levels(new LevelPanel(database))
-    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_splitter(new Splitter)
 {
     m_isOnUsersServer = !database->isPrivate();
     layOut();

@@ -5,6 +5,7 @@
 
 #include "core/strategy/strategykeys.h"
 #include "ui/control/sqlwords.h"
+#include "ui/strategies/lefttoright.h"
 #include "ui/strategies/strategylexer.h"
 
 #include <QEvent>
@@ -51,6 +52,10 @@ StrategyEditor::StrategyEditor(QWidget *parent)
     , m_words(new QsciAPIs(m_lexer))
 {
     setObjectName(u"strategyEditor"_s);
+    // As SQL is written, in every language.
+    if (isRightToLeft())
+        setGraphicsEffect(new LeftToRight(this));
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("SQL of the strategy"));
     setAccessibleDescription(tr("Tab indents; F6 leads to the next part of the page."));
     setUtf8(true);
@@ -94,6 +99,14 @@ void StrategyEditor::leaveKeys()
         if (QsciCommand *command = standardCommands()->boundTo(key.toCombined()))
             command->setKey(0);
     }
+}
+
+QSize StrategyEditor::minimumSizeHint() const
+{
+    // The keywords of a line of SQL, however large the text is: what stands beside it can do with
+    // less.
+    const int room = QFontMetrics(codeFont()).averageCharWidth() * 24;
+    return {room, QsciScintilla::minimumSizeHint().height()};
 }
 
 void StrategyEditor::setTheme(const Theme &theme)

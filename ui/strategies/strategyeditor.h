@@ -57,6 +57,8 @@ public:
     /** How many were replaced, in one step of undo. */
     int replaceAll(const QString &text, const QString &with);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void changeEvent(QEvent *event) override;

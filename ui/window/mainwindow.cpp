@@ -14,6 +14,7 @@
 #include "ui/window/pagetoolbar.h"
 #include "ui/window/presentation.h"
 #include "ui/window/reportdialog.h"
+#include "ui/window/statusline.h"
 #include "ui/window/strategydialog.h"
 #include "ui/window/welcomecard.h"
 #include "ui/window/windowactions.h"
@@ -114,7 +115,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::createStatusBar()
 {
-    m_activity = new QLabel;
+    m_activity = new StatusLine;
     m_activity->setObjectName(u"activity"_s);
     m_figures = new QLabel;
     m_figures->setObjectName(u"figures"_s);
@@ -247,7 +248,7 @@ void MainWindow::showDatabase()
 
 void MainWindow::showStatus()
 {
-    m_activity->setText(page()->activity());
+    m_activity->setSentence(page()->activity());
     m_figures->setText(page()->figures());
     m_actions->run->setText(page()->runText());
     m_actions->run->setEnabled(page()->canRun());

@@ -23,6 +23,7 @@ class NoticeBar;
 class Page;
 class PageToolBar;
 class Presentation;
+class StatusLine;
 class StrategyDialog;
 class StrategyShelf;
 class WelcomeCard;
@@ -149,7 +150,7 @@ private:
     StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted
     WindowToolBar *m_toolBar = nullptr; ///< made by setPages()
     PageToolBar *m_pageBar = nullptr; ///< made by setPages()
-    QLabel *m_activity = nullptr;
+    StatusLine *m_activity = nullptr;
     QLabel *m_figures = nullptr;
     std::optional<Error> m_toldFailure; ///< of the database
     Theme m_theme;

@@ -4,11 +4,11 @@
 #include "ui/window/strategydialog.h"
 
 #include "core/strategy/strategygroup.h"
+#include "ui/control/splitter.h"
 #include "ui/control/sqlview.h"
 #include "ui/theme/swatch.h"
 
 #include <QListWidget>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +32,7 @@ StrategyDialog::StrategyDialog(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setIconSize(QSize(12, 12));
 
-    auto *splitter = new QSplitter;
+    auto *splitter = new Splitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(16);
     splitter->addWidget(m_list);

@@ -62,12 +62,12 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
                tr("Start what the page is for"));
     stop = make(tr("&Stop"), u"stop"_s, {Keys(Qt::SHIFT | Qt::Key_F5), Keys(Qt::Key_Escape)},
                 tr("End it; what was recorded stays"));
-    larger = make(tr("&Larger text"), u"larger"_s,
+    larger = make(tr("L&arger text"), u"larger"_s,
                   {Keys(Keys::ZoomIn), Keys(Qt::CTRL | Qt::Key_Equal)},
                   tr("For the back of the room"));
-    smaller = make(tr("&Smaller text"), u"smaller"_s, {Keys(Keys::ZoomOut)},
+    smaller = make(tr("S&maller text"), u"smaller"_s, {Keys(Keys::ZoomOut)},
                    tr("Make the text smaller"));
-    normal = make(tr("&Normal text"), u"normal"_s, {Keys(Qt::CTRL | Qt::Key_0)},
+    normal = make(tr("N&ormal text"), u"normal"_s, {Keys(Qt::CTRL | Qt::Key_0)},
                   tr("The text as it was"));
     predict = make(tr("&Predict first"), u"predict"_s, {},
                    tr("Before a race, an exploration or a schedule runs, one question: the guess "
@@ -161,7 +161,7 @@ void WindowActions::fill(QMenuBar *bar, QMenu *shown)
     for (const auto &[menu, title] : titles)
         m_menus[menu] = bar->addMenu(title);
     bar->addMenu(tr("&Help"))->addActions({welcome, showWords, showKeys, report, about});
-    m_themes = new QMenu(tr("&Theme"), bar);
+    m_themes = new QMenu(tr("T&heme"), bar);
     m_themes->addActions(appearance->actions());
     m_languages = new QMenu(tr("La&nguage"), bar);
     m_languages->addActions(language->actions());
