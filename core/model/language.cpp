@@ -50,6 +50,9 @@ QList<Language> languages()
 
 QString systemLanguage()
 {
+    // LC_ALL=C is how a script asks for what it can read, whatever LANGUAGE says beside it.
+    if (QLocale::system().language() == QLocale::C)
+        return english;
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &locale : wanted) {
         if (isSpoken(codeOf(locale)))

@@ -21,7 +21,8 @@ struct Language
 /** English first, then those of resources/translations, by their names. Any thread. */
 QList<Language> languages();
 
-/** The first of those that the system wants and the program speaks; else English. Any thread. */
+/** The first of those that the system wants and the program speaks; else, and in the locale C,
+ * English. Any thread. */
 QString systemLanguage();
 
 /**
