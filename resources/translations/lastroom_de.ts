@@ -5441,7 +5441,7 @@ nach %1 von %2 Rennen angehalten
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7345,7 +7345,7 @@ Neu: %2</translation>
     <name>lastroom::RacePage</name>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -8077,7 +8077,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Save a &amp;figure…</source>
-        <translation>A&amp;bbildung speichern…</translation>
+        <translation>A&amp;bbildung speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Odds and sweeps</source>
@@ -8093,7 +8093,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation>wird angehalten…</translation>
+        <translation>wird angehalten&#xa0;…</translation>
     </message>
     <message>
         <source>%1 of %2 races are over</source>
