@@ -4819,10 +4819,6 @@ nach %1 von %2 Rennen angehalten
         <translation>darunter die Herkunft oder dieser Text</translation>
     </message>
     <message>
-        <source>light or dark</source>
-        <translation>light (hell) oder dark (dunkel)</translation>
-    </message>
-    <message>
         <source>of a PNG: pixels for each of the page&apos;s; 2, or 1 where the size is in pixels</source>
         <translation>bei PNG: Pixel je Pixel der Seite; 2, oder 1, wenn die Größe in Pixeln angegeben ist</translation>
     </message>
@@ -5313,6 +5309,10 @@ nach %1 von %2 Rennen angehalten
         <source>expects</source>
         <comment>heading</comment>
         <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>light, dark, high-contrast or high-contrast-dark</source>
+        <translation>light (hell), dark (dunkel), high-contrast (hoher Kontrast) oder high-contrast-dark (hoher Kontrast, dunkel)</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +9444,14 @@ Neu: %2</translation>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, dark</source>
+        <translation>Hoher Kon&amp;trast, dunkel</translation>
     </message>
 </context>
 <context>
