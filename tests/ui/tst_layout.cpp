@@ -43,6 +43,9 @@ class tst_Layout : public QObject
             || (area && area->viewport() == widget->parentWidget());
     }
 
+    /** Pixels that a layout may take: less than what the style leaves around a text. */
+    static constexpr int hair = 4;
+
     static QStringList cutIn(const QWidget *window)
     {
         QStringList cut;
@@ -50,17 +53,18 @@ class tst_Layout : public QObject
             if (!widget->isVisible() || widget->window() != window || isFree(widget))
                 continue;
             const QRect place = widget->geometry();
-            if (!widget->parentWidget()->rect().contains(place))
+            const QRect room = widget->parentWidget()->rect().adjusted(-hair, -hair, hair, hair);
+            if (!room.contains(place))
                 cut.append(u"over the edge: "_s + nameOf(widget));
             const bool isIgnored = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-            if (!isIgnored && widget->width() < widget->minimumSizeHint().width())
+            if (!isIgnored && widget->width() + hair < widget->minimumSizeHint().width())
                 cut.append(u"too narrow, %1 of %2: %3"_s.arg(widget->width())
                                .arg(widget->minimumSizeHint().width())
                                .arg(nameOf(widget)));
             const auto *label = qobject_cast<const QLabel *>(widget);
             const int needed = label && label->wordWrap() ? label->heightForWidth(label->width())
                                                           : widget->minimumSizeHint().height();
-            if (label && label->height() < needed)
+            if (label && label->height() + hair < needed)
                 cut.append(u"too low: "_s + nameOf(widget));
         }
         return cut;
