@@ -5314,6 +5314,27 @@ nach %1 von %2 Rennen angehalten
         <source>light, dark, high-contrast or high-contrast-dark</source>
         <translation>light (hell), dark (dunkel), high-contrast (hoher Kontrast) oder high-contrast-dark (hoher Kontrast, dunkel)</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>Nach dieser &amp;Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>rooms reserved</source>
+        <translation>reservierte Zimmer</translation>
+    </message>
+    <message>
+        <source>rooms in the ledger</source>
+        <translation>Zimmer in der Buchungsliste</translation>
+    </message>
+    <message>
+        <source>rooms too many</source>
+        <translation>Zimmer zu viel</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>of a statement</comment>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>lastroom::ActLanes</name>
@@ -5356,6 +5377,30 @@ nach %1 von %2 Rennen angehalten
     <message>
         <source>On its answer the rooms were taken.</source>
         <translation>Auf die Antwort hierauf hin wurden die Zimmer genommen.</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>sent, ms</source>
+        <translation>gesendet, ms</translation>
+    </message>
+    <message>
+        <source>answered, ms</source>
+        <translation>beantwortet, ms</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5804,18 @@ Neu: %2</translation>
     <message>
         <source>Connection %1: %2</source>
         <translation>Verbindung %1: %2</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>%1, %</source>
+        <translation>%1, %</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>hält jetzt</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7382,10 @@ Neu: %2</translation>
         <source>It was: %1. Your guess: %2.</source>
         <translation>Es war: %1. Ihre Vorhersage: %2.</translation>
     </message>
+    <message>
+        <source>Share of: %1</source>
+        <translation>Anteil von: %1</translation>
+    </message>
 </context>
 <context>
     <name>lastroom::RaceActs</name>
@@ -7492,6 +7553,14 @@ Neu: %2</translation>
     <message>
         <source>Counter and ledger of every hotel</source>
         <translation>Zähler und Buchungsliste jedes Hotels</translation>
+    </message>
+    <message>
+        <source>%1 shows how an overbooking came about.</source>
+        <translation>%1 zeigt, wie eine Überbuchung zustande kam.</translation>
+    </message>
+    <message>
+        <source>Left and Right go to another moment.</source>
+        <translation>Links und Rechts führen zu einem anderen Zeitpunkt.</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8172,10 @@ Neu: %2</translation>
         <source>stopped after %1 of %2 races</source>
         <translation>nach %1 von %2 Rennen angehalten</translation>
     </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
 </context>
 <context>
     <name>lastroom::SeriesForm</name>
@@ -8350,6 +8423,10 @@ Neu: %2</translation>
     <message>
         <source>one transaction, %1</source>
         <translation>eine Transaktion, %1</translation>
+    </message>
+    <message>
+        <source>Statements of the strategy</source>
+        <translation>Anweisungen der Strategie</translation>
     </message>
 </context>
 <context>
@@ -8994,6 +9071,10 @@ Neu: %2</translation>
         <source>SQL of the strategy</source>
         <translation>SQL der Strategie</translation>
     </message>
+    <message>
+        <source>Tab indents; F6 leads to the next part of the page.</source>
+        <translation>Tab rückt ein; F6 führt zum nächsten Teil der Seite.</translation>
+    </message>
 </context>
 <context>
     <name>lastroom::StrategyFacts</name>
@@ -9120,6 +9201,22 @@ Neu: %2</translation>
     <message>
         <source>SQL of %1</source>
         <translation>SQL von %1</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>who is there</source>
+        <translation>wer dort ist</translation>
+    </message>
+    <message>
+        <source>%1, waiting</source>
+        <translation>%1, wartet</translation>
     </message>
 </context>
 <context>

@@ -307,7 +307,7 @@ QList<QStringList> ActLanes::figures() const
                          QString::number(seconds(time.begin) * 1000, 'f', 4),
                          QString::number(seconds(time.end) * 1000, 'f', 4),
                          at == lane.effect         ? Text::tr("made its booking visible")
-                             : at == lane.decision ? u"check"_s
+                             : at == lane.decision ? Text::tr("check", "of a statement")
                                                    : QString()});
         }
     }

@@ -15,7 +15,7 @@ QList<QStringList> scheduleTable(const ScheduleRecording &recording)
     QList<QStringList> rows = scheduleRows(recording);
     rows.first() = {Text::tr("place"),          Text::tr("client"),
                     Text::tr("step"),           Text::tr("result"),
-                    Text::tr("waits for"),      Text::tr("releases"),
+                    Text::tr("waits for"),      Text::tr("releases", "clients"),
                     Text::tr("rooms reserved"), Text::tr("rooms in the ledger")};
     for (qsizetype place = 0; place < recording.steps.size(); ++place) {
         const RecordedStep &step = recording.steps.at(place);
