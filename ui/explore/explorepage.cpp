@@ -32,8 +32,8 @@ constexpr double shareOfTable = 0.45; // at most, of the height: the rest is for
 
 ExplorePage::ExplorePage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
                          QWidget *parent)
-    : Page({tr("&Explore"), tr("Every order in which the statements can run")}, new ExploreTools,
-           parent)
+    : Page({tr("&Explore"), tr("Every order in which the statements can run"), u"explore"_s},
+           new ExploreTools, parent)
     , m_shelf(shelf)
     , m_monitor(new ExplorationMonitor(database, this))
     , m_tools(qobject_cast<ExploreTools *>(tools()))

@@ -35,8 +35,8 @@ enum Kind { Section, OfLesson, OfChallenge, OfSentence, OfWords };
 
 LearnPage::LearnPage(const std::shared_ptr<const Database> &database, const StrategyShelf *shelf,
                      const Settings &settings, const QString &challengeFolder, QWidget *parent)
-    : Page({tr("&Learn"), tr("Lessons, challenges, what people say, and words")}, new QWidget,
-           parent)
+    : Page({tr("&Learn"), tr("Lessons, challenges, what people say, and words"), u"teaching"_s},
+           new QWidget, parent)
     , m_shelf(shelf)
     , m_library(ChallengeLibrary::load(challengeFolder))
     , m_solved(settings.solved)

@@ -40,6 +40,7 @@ public:
     {
         QString text; ///< with its mnemonic: "&Race"
         QString toolTip;
+        QString manual; ///< its page of the manual: "race"
     };
 
     ~Page() override;

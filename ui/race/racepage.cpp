@@ -62,7 +62,7 @@ QScrollArea *scrolling(QWidget *content)
 
 RacePage::RacePage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
                    const Settings &settings, const QString &recordFolder, QWidget *parent)
-    : Page({tr("&Race"), tr("Hundreds of clients book at once")}, new RaceTools, parent)
+    : Page({tr("&Race"), tr("Hundreds of clients book at once"), u"race"_s}, new RaceTools, parent)
     , m_shelf(shelf)
     , m_monitor(new RaceMonitor(std::move(database), this))
     , m_sidebar(new RaceSidebar(settings.inventory.value_or(RacePlan().inventory)))

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 StepPage::StepPage(std::shared_ptr<const Database> database, const StrategyShelf *shelf,
                    QWidget *parent)
-    : Page({tr("&Step through"), tr("One statement at a time, by whom you choose")},
+    : Page({tr("&Step through"), tr("One statement at a time, by whom you choose"), u"step"_s},
            new StepTools(shelf->shown()), parent)
     , m_shelf(shelf)
     , m_monitor(new StepMonitor(std::move(database), this))

@@ -40,8 +40,8 @@ QString pathText(const QString &path)
 
 StrategiesPage::StrategiesPage(std::shared_ptr<const Database> database, StrategyShelf *shelf,
                                const QString &draftFolder, QWidget *parent)
-    : Page({tr("Strate&gies"), tr("Read, change and write strategies")}, new StrategiesTools,
-           parent)
+    : Page({tr("Strate&gies"), tr("Read, change and write strategies"), u"strategies"_s},
+           new StrategiesTools, parent)
     , m_shelf(shelf)
     , m_desk(new StrategyDesk(shelf, draftFolder, this))
     , m_trials(new TrialMonitor(database, this))

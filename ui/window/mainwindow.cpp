@@ -9,11 +9,10 @@
 #include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
 #include "ui/page/wordtips.h"
-#include "ui/window/keysdialog.h"
+#include "ui/window/helpdesk.h"
 #include "ui/window/lessonbar.h"
 #include "ui/window/pagetoolbar.h"
 #include "ui/window/presentation.h"
-#include "ui/window/reportdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/strategydialog.h"
 #include "ui/window/welcomecard.h"
@@ -26,7 +25,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -77,6 +75,7 @@ void MainWindow::setPages(const QList<Page *> &pages)
     for (Page *page : m_pages)
         m_stack->addWidget(page);
     m_actions = new WindowActions(m_pages, this);
+    m_help = new HelpDesk(m_options.database, this);
     m_actions->fill(menuBar(), new StrategyMenu(m_shelf, this));
     m_toolBar = new WindowToolBar(m_actions->pages, this);
     m_pageBar = new PageToolBar(m_pages, this);
@@ -140,19 +139,12 @@ void MainWindow::connectActions()
     on(m_actions->sql, [this] { showSql({}); });
     on(m_actions->welcome, [this] { m_welcome->show(); });
     on(m_actions->showWords, [this] { emit wordsWanted(); });
-    on(m_actions->showKeys, [this] { showKeys(); });
-    on(m_actions->report, [this] {
-        const QSize size = screen()->size();
-        ReportDialog(
-            m_options.database,
-            {{u"platform"_s, QGuiApplication::platformName()},
-             {u"screen"_s,
-              u"%1 × %2, scale %3"_s.arg(size.width()).arg(size.height()).arg(devicePixelRatioF())},
-             {u"text"_s, u"%1 %"_s.arg(textPercent())}},
-            this)
-            .exec();
-    });
-    on(m_actions->about, [this] { showAbout(); });
+    on(m_actions->manual, [this] { m_help->openManual({}); });
+    on(m_actions->manualOfPage, [this] { m_help->openManual(page()->name().manual); });
+    on(m_actions->showKeys, [this] { m_help->showKeys(m_actions->keys()); });
+    on(m_actions->report, [this] { m_help->report(describeWindow()); });
+    on(m_actions->about, [this] { m_help->showAbout(); });
+    on(m_actions->aboutQt, [] { QApplication::aboutQt(); });
     connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *action) {
         m_settings.appearance = Settings::Appearance(action->data().toInt());
         applyAppearance();
@@ -221,6 +213,7 @@ void MainWindow::applyAppearance()
         each->setTheme(m_theme);
     if (m_strategyDialog)
         m_strategyDialog->setTheme(m_theme);
+    m_help->setTheme(m_theme);
     showDatabase();
     arrangeToolBars();
 }
@@ -271,18 +264,13 @@ void MainWindow::showSql(const QString &name)
     m_strategyDialog->showStrategy(name.isEmpty() ? m_shelf->strategies().first().name : name);
 }
 
-void MainWindow::showKeys()
+QList<Diagnosis> MainWindow::describeWindow() const
 {
-    KeysDialog(m_actions->keys(), this).exec();
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Last Room"),
-                       tr("<h3>Last Room %1</h3><p>Two people want the last room. Both look, both "
-                          "see it free, both "
-                          "book it.</p><p>Qt %2. GPL-3.0-or-later.</p>")
-                           .arg(u"" LASTROOM_VERSION ""_s, QString::fromLatin1(qVersion())));
+    const QSize size = screen()->size();
+    return {{u"platform"_s, QGuiApplication::platformName()},
+            {u"screen"_s,
+             u"%1 × %2, scale %3"_s.arg(size.width()).arg(size.height()).arg(devicePixelRatioF())},
+            {u"text"_s, u"%1 %"_s.arg(textPercent())}};
 }
 
 void MainWindow::followShelf()
@@ -306,6 +294,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     for (Page *each : m_pages)
         each->stop();
+    m_help->close();
     event->accept();
 }
 

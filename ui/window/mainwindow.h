@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cluster/database.h"
+#include "core/doctor/diagnosis.h"
 #include "core/strategy/strategylibrary.h"
 #include "ui/page/settings.h"
 #include "ui/theme/theme.h"
@@ -18,6 +19,7 @@ class QStackedWidget;
 
 namespace lastroom {
 
+class HelpDesk;
 class LessonBar;
 class NoticeBar;
 class Page;
@@ -126,9 +128,8 @@ private:
     void keepProgress(const Page *page);
     void showStatus();
     void showTitle();
+    QList<Diagnosis> describeWindow() const;
     void showSql(const QString &name);
-    void showKeys();
-    void showAbout();
     void chooseFile();
     void open(const QString &path);
     void followShelf();
@@ -148,6 +149,7 @@ private:
     QStackedWidget *m_stack;
     QList<Page *> m_pages; ///< in the order of the tool bar
     StrategyDialog *m_strategyDialog = nullptr; ///< made when first wanted
+    HelpDesk *m_help = nullptr; ///< made by setPages()
     WindowToolBar *m_toolBar = nullptr; ///< made by setPages()
     PageToolBar *m_pageBar = nullptr; ///< made by setPages()
     StatusLine *m_activity = nullptr;

@@ -84,13 +84,18 @@ WindowActions::WindowActions(const QList<Page *> &shown, QObject *parent)
     sql = make(tr("&Show the SQL"), u"sql"_s, {Keys(Qt::CTRL | Qt::Key_L)},
                tr("The statements of every strategy, with what they are for"));
     welcome = make(tr("W&elcome"), u"welcomeAgain"_s, {}, tr("What was said at the first start"));
+    manual = make(tr("&Manual"), u"manual"_s, {Keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F1)},
+                  tr("All of it, in a window beside this one"));
+    manualOfPage = make(tr("Manual: &this page"), u"manualOfPage"_s, {Keys(Qt::CTRL | Qt::Key_F1)},
+                        tr("What the manual says of what is shown"));
     showWords = make(tr("&Words"), u"words"_s, {Keys(Qt::Key_F1)},
                      tr("What the words of the subject mean"));
     showKeys = make(tr("&Keys"), u"keys"_s, {Keys(Qt::SHIFT | Qt::Key_F1), Keys(Qt::Key_Question)},
                     tr("Every command and its key"));
     report = make(tr("&Report a problem…"), u"report"_s, {},
                   tr("What is worth sending with a report, to be copied"));
-    about = make(tr("&About Last Room"), u"about"_s, {}, tr("Version and licence"));
+    about = make(tr("&About Last Room"), u"about"_s, {}, tr("Versions and licences"));
+    aboutQt = make(tr("About &Qt"), u"aboutQt"_s, {}, tr("What the window is made with"));
     makePages();
     makeAppearances();
     makeLanguages();
@@ -160,7 +165,8 @@ void WindowActions::fill(QMenuBar *bar, QMenu *shown)
                                                        {Page::Menu::Strategies, tr("&Strategies")}};
     for (const auto &[menu, title] : titles)
         m_menus[menu] = bar->addMenu(title);
-    bar->addMenu(tr("&Help"))->addActions({welcome, showWords, showKeys, report, about});
+    bar->addMenu(tr("&Help"))
+        ->addActions({welcome, manual, manualOfPage, showWords, showKeys, report, about, aboutQt});
     m_themes = new QMenu(tr("T&heme"), bar);
     m_themes->addActions(appearance->actions());
     m_languages = new QMenu(tr("La&nguage"), bar);

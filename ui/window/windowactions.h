@@ -43,10 +43,13 @@ public:
     QAction *present;
     QAction *sql;
     QAction *welcome;
+    QAction *manual;
+    QAction *manualOfPage;
     QAction *showWords;
     QAction *showKeys;
     QAction *report;
     QAction *about;
+    QAction *aboutQt;
     QActionGroup *pages; ///< data: the place of the page
     QActionGroup *appearance; ///< data: Settings::Appearance
     QActionGroup *language; ///< data: Settings::language

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Last Room authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/helpdesk.h"
+
+#include "ui/window/reportdialog.h"
+
+#include <QMessageBox>
+
+namespace lastroom {
+
+using namespace Qt::StringLiterals;
+
+HelpDesk::HelpDesk(std::shared_ptr<const Database> database, QWidget *window)
+    : QObject(window)
+    , m_database(std::move(database))
+    , m_window(window)
+{
+}
+
+void HelpDesk::openManual(const QString &page)
+{
+    if (!m_manual) {
+        m_manual = std::make_unique<ManualWindow>();
+        m_manual->setTheme(m_theme);
+    }
+    m_manual->open(page.isEmpty() ? QString() : u"docs/manual/%1.md"_s.arg(page));
+}
+
+void HelpDesk::showKeys(const QList<KeyGroup> &groups)
+{
+    KeysDialog(groups, m_window).exec();
+}
+
+void HelpDesk::report(const QList<Diagnosis> &ofWindow)
+{
+    ReportDialog(m_database, ofWindow, m_window).exec();
+}
+
+void HelpDesk::showAbout()
+{
+    QMessageBox::about(m_window, tr("About Last Room"),
+                       tr("<h3>Last Room %1</h3><p>Two people want the last room. Both look, both "
+                          "see it free, both "
+                          "book it.</p><p>Qt %2. GPL-3.0-or-later.</p>")
+                           .arg(u"" LASTROOM_VERSION ""_s, QString::fromLatin1(qVersion())));
+}
+
+void HelpDesk::close()
+{
+    if (m_manual)
+        m_manual->close();
+}
+
+void HelpDesk::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    if (m_manual)
+        m_manual->setTheme(theme);
+}
+
+} // namespace lastroom
