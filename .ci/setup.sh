@@ -52,6 +52,23 @@ files() { # [PATTERN...]
         while IFS= read -r -d '' file; do [ ! -e "$file" ] || printf '%s\0' "$file"; done
 }
 
+prose() { awk '/^```/ { inside = !inside; next } !inside' "$1"; } # FILE, of Markdown
+
+# What a text links to within the project, each a line.
+links_in() { # FILE
+    prose "$1" | grep -o '](\([^)]*\))' | sed 's/^](//; s/)$//' | grep -v -e '://' -e '^mailto:' || true
+}
+
+# The links of the texts below a folder that lead to nothing, each a line.
+dead_links() { # FOLDER
+    local text link
+    while IFS= read -r text; do
+        while IFS= read -r link; do
+            [[ $link == \#* ]] || [ -e "$(dirname "$text")/${link%%#*}" ] || printf '%s: %s\n' "${text#"$1/"}" "$link"
+        done < <(links_in "$text")
+    done < <(find "$1" -name '*.md')
+}
+
 exists() { [ -e "$1" ]; } # PATTERN, expanded by the caller
 
 # Some packages are known by a file: other packages may bring it, too, and then nothing of ours is installed beside it.

@@ -37,7 +37,13 @@ if(RSVG_CONVERT)
     add_custom_target(icons ALL DEPENDS ${icons})
 endif()
 
-install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+# Texts, and all that they link to, each in its place: then every link holds.
+include(${CMAKE_SOURCE_DIR}/cmake/Manual.cmake)
+file(GLOB strategies RELATIVE ${CMAKE_SOURCE_DIR} CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/sql/strategies/*.sql)
+foreach(file README.md CHANGELOG.md CONTRIBUTING.md LICENSE docs/pictures/house.svg ${lastroom_manual} ${strategies})
+    get_filename_component(folder ${file} DIRECTORY)
+    install(FILES ${CMAKE_SOURCE_DIR}/${file} DESTINATION ${CMAKE_INSTALL_DOCDIR}/${folder})
+endforeach()
 install(FILES ${CMAKE_SOURCE_DIR}/resources/completion/lastroom.bash
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME lastroom)
 set(LASTROOM_ZSH_FOLDER ${CMAKE_INSTALL_DATADIR}/zsh/site-functions CACHE STRING "Where zsh looks for completions; Debian's has another folder for those of packages")
