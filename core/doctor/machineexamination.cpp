@@ -107,8 +107,12 @@ QList<Diagnosis> examinePrograms()
 {
     const ProgramVersions versions = ProgramVersions::here();
     return {{u"Last Room"_s, versions.program},
+            {u"build"_s,
+             u"%1, %2, with Qt %3"_s.arg(versions.build, versions.compiler, versions.qtBuilt)},
             {u"Qt"_s, versions.qt},
             {u"libpq"_s, versions.libpq},
+            {u"SQL parser"_s, u"of PostgreSQL %1"_s.arg(versions.parser)},
+            {u"libarchive"_s, versions.archive},
             {u"system"_s, versions.system},
             examineDriver(),
             examineServerPrograms(),

@@ -4,6 +4,8 @@
 #include "core/doctor/programversions.h"
 
 #include "core/db/session.h"
+#include "core/record/archive.h"
+#include "core/strategy/sqltree.h"
 
 #include <QSysInfo>
 
@@ -32,6 +34,8 @@ ProgramVersions ProgramVersions::here()
             QString::fromLatin1(qVersion()),
             u"" QT_VERSION_STR ""_s,
             Session::libraryVersion(),
+            SqlTree::parserVersion(),
+            archiveLibraryVersion(),
             compilerText(),
 #ifdef __OPTIMIZE__
             u"release"_s,

@@ -138,4 +138,10 @@ Result<std::optional<ArchiveEntry>> ArchiveReader::next()
     return entry;
 }
 
+QString archiveLibraryVersion()
+{
+    // "libarchive 3.6.2"
+    return QString::fromLatin1(::archive_version_string()).section(u' ', 1);
+}
+
 } // namespace lastroom

@@ -27,6 +27,9 @@ struct ArchiveEntry
  * bytes. Any thread. Errors: File. */
 Result<QByteArray> packed(const QList<ArchiveEntry> &entries);
 
+/** Of libarchive: "3.6.2". Any thread. */
+QString archiveLibraryVersion();
+
 /** Reads an archive from its beginning to its end, an entry at a time, without holding the rest.
  * Thread: its maker's. */
 class ArchiveReader

@@ -10,6 +10,8 @@
 
 namespace lastroom {
 
+using namespace Qt::StringLiterals;
+
 SqlTree SqlTree::of(const QByteArray &sql)
 {
     PgQueryParseResult parsed = pg_query_parse(sql.constData());
@@ -23,6 +25,11 @@ SqlTree SqlTree::of(const QByteArray &sql)
     }
     pg_query_free_parse_result(parsed);
     return tree;
+}
+
+QString SqlTree::parserVersion()
+{
+    return u"" PG_VERSION ""_s;
 }
 
 } // namespace lastroom

@@ -18,6 +18,9 @@ struct SqlTree
 
     /** Of the first statement in \p sql, `$1` for parameters, without comments. */
     static SqlTree of(const QByteArray &sql);
+
+    /** Of the PostgreSQL whose parser it is: "15.1". */
+    static QString parserVersion();
 };
 
 } // namespace lastroom

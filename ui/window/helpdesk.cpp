@@ -3,9 +3,8 @@
 
 #include "ui/window/helpdesk.h"
 
+#include "ui/window/aboutdialog.h"
 #include "ui/window/reportdialog.h"
-
-#include <QMessageBox>
 
 namespace lastroom {
 
@@ -39,11 +38,7 @@ void HelpDesk::report(const QList<Diagnosis> &ofWindow)
 
 void HelpDesk::showAbout()
 {
-    QMessageBox::about(m_window, tr("About Last Room"),
-                       tr("<h3>Last Room %1</h3><p>Two people want the last room. Both look, both "
-                          "see it free, both "
-                          "book it.</p><p>Qt %2. GPL-3.0-or-later.</p>")
-                           .arg(u"" LASTROOM_VERSION ""_s, QString::fromLatin1(qVersion())));
+    AboutDialog(m_window).exec();
 }
 
 void HelpDesk::close()
