@@ -59,4 +59,9 @@ QString Database::description() const
                   : Text::tr("Private PostgreSQL");
 }
 
+QStringList Database::names() const
+{
+    return m_server ? QStringList() : m_given.names();
+}
+
 } // namespace lastroom

@@ -43,6 +43,9 @@ public:
     /** For people, without a password: "Private PostgreSQL 15.18", "alice@db.example/hotel". */
     QString description() const;
 
+    /** What tells whose server the user's is; nothing of a private one. */
+    QStringList names() const;
+
 private:
     Database() = default;
 

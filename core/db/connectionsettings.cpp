@@ -104,4 +104,18 @@ QString ConnectionSettings::description() const
     return text.isEmpty() ? Text::tr("libpq's defaults") : text;
 }
 
+QStringList ConnectionSettings::names() const
+{
+    QStringList names{description()};
+    for (const auto &[keyword, variable] :
+         {std::pair(u"host"_s, "PGHOST"), std::pair(u"hostaddr"_s, "PGHOSTADDR"),
+          std::pair(u"user"_s, "PGUSER"), std::pair(u"dbname"_s, "PGDATABASE"),
+          std::pair(u"service"_s, "PGSERVICE")}) {
+        // There may be several hosts.
+        names += value(keyword).split(u',', Qt::SkipEmptyParts);
+        names += qEnvironmentVariable(variable).split(u',', Qt::SkipEmptyParts);
+    }
+    return names;
+}
+
 } // namespace lastroom

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace lastroom {
 
@@ -45,6 +46,9 @@ public:
 
     /** For people: "alice@db.example/hotel"; never the password. */
     QString description() const;
+
+    /** What tells whose server it is, wherever it was said: hosts, roles, databases, services. */
+    QStringList names() const;
 
     bool operator==(const ConnectionSettings &) const = default;
 

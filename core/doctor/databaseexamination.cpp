@@ -21,7 +21,8 @@ Diagnosis examineRights(const ServerInformation &information, const std::vector<
     if (row[0] == "t")
         return {what, u"yes"_s};
     return {what, u"no, and a strategy with a setup has one of its own"_s,
-            u"GRANT CREATE ON DATABASE %1 TO %2"_s.arg(information.database, information.role)};
+            u"GRANT CREATE ON DATABASE %1 TO %2"_s.arg(information.database, information.role),
+            u"no"_s};
 }
 
 /** On the private server we set them. */
@@ -44,13 +45,16 @@ Diagnosis examineSettings(const std::vector<std::vector<QByteArray>> &rows)
 
 Diagnosis describe(const Database &database, const ServerInformation &information, double seconds)
 {
-    return {u"database"_s,
-            database.isPrivate()
-                ? u"a private server, PostgreSQL %1, ready after %2 s"_s.arg(information.version)
-                      .arg(seconds, 0, 'f', 2)
-                : u"%1, PostgreSQL %2, database %3, role %4"_s.arg(
-                    database.description(), information.version, information.database,
-                    information.role)};
+    if (database.isPrivate())
+        return {u"database"_s,
+                u"a private server, PostgreSQL %1, ready after %2 s"_s.arg(information.version)
+                    .arg(seconds, 0, 'f', 2)};
+    return {
+        u"database"_s,
+        u"%1, PostgreSQL %2, database %3, role %4"_s.arg(
+            database.description(), information.version, information.database, information.role),
+        {},
+        u"a given server, PostgreSQL %1"_s.arg(information.version)};
 }
 
 } // namespace

@@ -22,6 +22,11 @@ QString Diagnosis::line() const
     return u"%1  %2"_s.arg(what, -20).arg(isWrong() ? found + u"; "_s + remedy : found);
 }
 
+QString Diagnosis::lineForOthers() const
+{
+    return forOthers.isEmpty() ? line() : u"%1  %2"_s.arg(what, -20).arg(forOthers);
+}
+
 QStringList wrongOnes(const QList<Diagnosis> &findings)
 {
     QStringList names;

@@ -16,6 +16,7 @@ struct Diagnosis
     QString what; ///< "server programs"
     QString found; ///< what it is, or what is wrong with it
     QString remedy = {}; ///< what to do; empty: nothing is wrong
+    QString forOthers = {}; ///< both, for others to read; empty: as they are
 
     /** What \p error says. */
     static Diagnosis of(const QString &what, const Error &error);
@@ -24,6 +25,9 @@ struct Diagnosis
 
     /** "server programs       /usr/lib/postgresql/15/bin, version 15.18", one line. */
     QString line() const;
+
+    /** The same for others to read. */
+    QString lineForOthers() const;
 
     bool operator==(const Diagnosis &) const = default;
 };

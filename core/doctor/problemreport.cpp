@@ -23,15 +23,25 @@ QList<Diagnosis> examineAll(const Database &database, const std::stop_token &sto
                       : QList<Diagnosis>{Diagnosis::of(u"database"_s, ofDatabase.error())});
 }
 
-QString problemReport(const QList<Diagnosis> &findings)
+QString problemReport(const QList<Diagnosis> &findings, const ToldErrors &told,
+                      const QStringList &names)
 {
     QStringList lines;
     for (const Diagnosis &finding : findings)
-        lines.append(finding.line());
+        lines.append(finding.lineForOthers());
     const QStringList wrong = wrongOnes(findings);
     lines.append(
         Diagnosis{u"to look at"_s, wrong.isEmpty() ? u"nothing"_s : wrong.join(u", "_s)}.line());
-    return withoutPerson(lines.join(u'\n')) + u'\n';
+    const QList<ToldError> &errors = told.all();
+    lines.append({QString(),
+                  errors.isEmpty()
+                      ? u"No errors were shown in this session."_s
+                      : u"Errors that were shown in this session, the last one first:"_s});
+    for (auto error = errors.rbegin(); error != errors.rend(); ++error)
+        lines.append(
+            u"%1  %2"_s.arg(error->at.toString(Qt::ISODate), error->sentence.simplified()));
+    const QString text = lines.join(u'\n') + u'\n';
+    return names.isEmpty() ? withoutPerson(text) : withoutServer(text, names);
 }
 
 } // namespace lastroom

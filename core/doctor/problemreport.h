@@ -5,6 +5,7 @@
 
 #include "core/cluster/database.h"
 #include "core/doctor/diagnosis.h"
+#include "core/doctor/tolderrors.h"
 
 namespace lastroom {
 
@@ -13,8 +14,12 @@ namespace lastroom {
  * thread. */
 QList<Diagnosis> examineAll(const Database &database, const std::stop_token &stop = {});
 
-/** The text of a report: findings, a line each, without secrets and without what tells
- * whose machine it is. In English, for those who read it. Any thread. */
-QString problemReport(const QList<Diagnosis> &findings);
+/**
+ * The text of a report: findings and errors, a line each, without secrets and without what tells
+ * whose machine and whose database it is: \p names (Database::names()) are left out, too. In
+ * English but for the errors, which are as they were shown. Any thread.
+ */
+QString problemReport(const QList<Diagnosis> &findings, const ToldErrors &told,
+                      const QStringList &names);
 
 } // namespace lastroom

@@ -38,6 +38,38 @@ const QRegularExpression &afterKeyword()
     return form;
 }
 
+/** The whole of it, once there is no password in it that could end it too early. */
+const QRegularExpression &address()
+{
+    static const QRegularExpression form(u"\\bpostgres[a-z0-9+]*://[^\\s“”]*"_s);
+    return form;
+}
+
+/** host=NAME, as in libpq's texts. */
+const QRegularExpression &nameAfterKeyword()
+{
+    static const QRegularExpression form(
+        u"(\\b(?:host|hostaddr|user|dbname|service|passfile)=)('(?:[^'\\\\]|\\\\.)*'|[^\\s&“”]+)"_s);
+    return form;
+}
+
+/** In the languages that PostgreSQL speaks; ours are “these”. */
+const QRegularExpression &inQuotationMarks()
+{
+    static const QRegularExpression form(u"\"[^\"]*\"|»[^«»]*«|«[^«»]*»"_s);
+    return form;
+}
+
+/** 192.0.2.7 anywhere, and (2001:db8::7) in brackets, as libpq writes it; our own machine tells
+ * nothing. */
+const QRegularExpression &networkAddress()
+{
+    static const QRegularExpression form(
+        u"(?<![\\w.])(?!127\\.0\\.0\\.1\\b)\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.]\\d)"
+        "|(?<=\\()(?!::1\\))[0-9A-Fa-f]*(?::[0-9A-Fa-f]*){2,7}(?:%\\w+)?(?=\\))"_s);
+    return form;
+}
+
 /** A word that is shorter would be found in every other one. */
 constexpr qsizetype shortestSecret = 4;
 
@@ -64,7 +96,9 @@ QString userName()
 
 void leaveOut(const QString &word, QString &text)
 {
-    if (word.isEmpty())
+    // These are everybody's.
+    static const QStringList common{u"localhost"_s, u"root"_s, u"postgres"_s};
+    if (word.isEmpty() || common.contains(word))
         return;
     const QRegularExpression whole(
         u"(?<![A-Za-z0-9])%1(?![A-Za-z0-9])"_s.arg(QRegularExpression::escape(word)));
@@ -85,12 +119,24 @@ QString withoutSecrets(QString text)
 QString withoutPerson(QString text)
 {
     text = withoutSecrets(std::move(text));
+    text.replace(address(), u"postgresql://"_s + hidden);
+    text.replace(nameAfterKeyword(), u"\\1"_s + hidden);
     const QString home = QDir::homePath();
     if (home.size() > 1)
         text.replace(home, u"~"_s);
     for (const QString &word : {userName(), qEnvironmentVariable("USER"),
                                 qEnvironmentVariable("LOGNAME"), QSysInfo::machineHostName()})
         leaveOut(word, text);
+    return text;
+}
+
+QString withoutServer(QString text, const QStringList &names)
+{
+    text = withoutPerson(std::move(text));
+    text.replace(inQuotationMarks(), u"\""_s + hidden + u'"');
+    text.replace(networkAddress(), hidden);
+    for (const QString &name : names)
+        leaveOut(name, text);
     return text;
 }
 

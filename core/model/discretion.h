@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace lastroom {
 
@@ -12,7 +13,11 @@ namespace lastroom {
 QString withoutSecrets(QString text);
 
 /** The same without what tells whose machine it is: the home folder becomes ~, and the names of the
- * user and of the machine are left out. Any thread. */
+ * user and of the machine, and whole addresses of databases, are left out. Any thread. */
 QString withoutPerson(QString text);
+
+/** The same without what tells which server was given: \p names, what PostgreSQL puts into
+ * quotation marks, and addresses of the network. Any thread. */
+QString withoutServer(QString text, const QStringList &names);
 
 } // namespace lastroom

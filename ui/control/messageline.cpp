@@ -3,6 +3,8 @@
 
 #include "ui/control/messageline.h"
 
+#include "ui/control/told.h"
+
 #include <QAccessible>
 
 namespace lastroom {
@@ -30,6 +32,7 @@ void MessageLine::say(const QString &sentence)
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty()) {
+        tell(this, sentence);
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }

@@ -4,6 +4,7 @@
 #include "ui/control/noticebar.h"
 
 #include "core/model/sentence.h"
+#include "ui/control/told.h"
 
 #include <QAccessible>
 #include <QDesktopServices>
@@ -56,6 +57,7 @@ void NoticeBar::show(const Error &error, const QString &name, std::function<void
     m_action = std::move(action);
     m_label->setText(breakable(asSentence(error.sentence()), longestWord));
     setVisible(true);
+    tell(this, error.sentence());
     QAccessibleEvent event(m_label, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -31,9 +31,9 @@ void HelpDesk::showKeys(const QList<KeyGroup> &groups)
     KeysDialog(groups, m_window).exec();
 }
 
-void HelpDesk::report(const QList<Diagnosis> &ofWindow)
+void HelpDesk::report(const QList<Diagnosis> &ofWindow, const ToldErrors &told)
 {
-    ReportDialog(m_database, ofWindow, m_window).exec();
+    ReportDialog(m_database, ofWindow, told, m_window).exec();
 }
 
 void HelpDesk::showAbout()

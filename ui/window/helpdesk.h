@@ -5,6 +5,7 @@
 
 #include "core/cluster/database.h"
 #include "core/doctor/diagnosis.h"
+#include "core/doctor/tolderrors.h"
 #include "ui/manual/manualwindow.h"
 #include "ui/window/keysdialog.h"
 
@@ -28,8 +29,8 @@ public:
 
     void showKeys(const QList<KeyGroup> &groups);
 
-    /** \p ofWindow what the window knows of itself. */
-    void report(const QList<Diagnosis> &ofWindow);
+    /** \p ofWindow what the window knows of itself, \p told what it has shown. */
+    void report(const QList<Diagnosis> &ofWindow, const ToldErrors &told);
 
     void showAbout();
 

@@ -5,6 +5,7 @@
 
 #include "ui/accessible/accessibles.h"
 #include "ui/control/noticebar.h"
+#include "ui/control/told.h"
 #include "ui/page/page.h"
 #include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
@@ -142,7 +143,7 @@ void MainWindow::connectActions()
     on(m_actions->manual, [this] { m_help->openManual({}); });
     on(m_actions->manualOfPage, [this] { m_help->openManual(page()->name().manual); });
     on(m_actions->showKeys, [this] { m_help->showKeys(m_actions->keys()); });
-    on(m_actions->report, [this] { m_help->report(describeWindow()); });
+    on(m_actions->report, [this] { m_help->report(describeWindow(), m_told); });
     on(m_actions->about, [this] { m_help->showAbout(); });
     on(m_actions->aboutQt, [] { QApplication::aboutQt(); });
     connect(m_actions->appearance, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -267,10 +268,19 @@ void MainWindow::showSql(const QString &name)
 QList<Diagnosis> MainWindow::describeWindow() const
 {
     const QSize size = screen()->size();
+    const StrategyLibrary &library = m_shelf->library();
     return {{u"platform"_s, QGuiApplication::platformName()},
             {u"screen"_s,
              u"%1 × %2, scale %3"_s.arg(size.width()).arg(size.height()).arg(devicePixelRatioF())},
-            {u"text"_s, u"%1 %"_s.arg(textPercent())}};
+            {u"window"_s, u"%1 × %2"_s.arg(width()).arg(height())},
+            {u"text"_s, u"%1 %"_s.arg(textPercent())},
+            {u"theme"_s, m_theme.isDark ? u"dark"_s : u"light"_s},
+            {u"language"_s, QLocale().bcp47Name()},
+            {u"page"_s, page()->name().manual},
+            {u"strategies"_s,
+             u"%1, %2 shown, %3 refused"_s.arg(m_shelf->strategies().size())
+                 .arg(m_shelf->shown().size())
+                 .arg(library.refused().size())}};
 }
 
 void MainWindow::followShelf()
@@ -278,6 +288,13 @@ void MainWindow::followShelf()
     m_notice->showRefused(m_shelf->library());
     if (m_strategyDialog)
         m_strategyDialog->setStrategies(m_shelf->shown(), m_shelf->strategies());
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == ToldEvent::kind)
+        m_told.add(static_cast<const ToldEvent *>(event)->sentence());
+    return QMainWindow::event(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

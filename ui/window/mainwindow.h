@@ -5,6 +5,7 @@
 
 #include "core/cluster/database.h"
 #include "core/doctor/diagnosis.h"
+#include "core/doctor/tolderrors.h"
 #include "core/strategy/strategylibrary.h"
 #include "ui/page/settings.h"
 #include "ui/theme/theme.h"
@@ -107,6 +108,10 @@ protected:
     /** Shows these, once, in this order; takes them. */
     void setPages(const QList<Page *> &pages);
 
+    /** What \p other has shown, whose place this takes. */
+    void takeTold(const MainWindow &other) { m_told = other.m_told; }
+
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -155,6 +160,7 @@ private:
     StatusLine *m_activity = nullptr;
     QLabel *m_figures = nullptr;
     std::optional<Error> m_toldFailure; ///< of the database
+    ToldErrors m_told; ///< in all of the window
     Theme m_theme;
 };
 

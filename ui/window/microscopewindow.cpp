@@ -129,6 +129,7 @@ void MicroscopeWindow::connectStrategies()
 
 void MicroscopeWindow::takeOver(const MicroscopeWindow &other)
 {
+    takeTold(other);
     if (!other.m_race->monitor()->recordings().empty())
         m_race->monitor()->show(other.m_race->monitor()->record());
     if (!other.m_explore->monitor()->explorations().empty())

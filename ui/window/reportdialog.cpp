@@ -22,7 +22,8 @@ namespace lastroom {
 using namespace Qt::StringLiterals;
 
 ReportDialog::ReportDialog(std::shared_ptr<const Database> database,
-                           const QList<Diagnosis> &ofWindow, QWidget *parent)
+                           const QList<Diagnosis> &ofWindow, const ToldErrors &told,
+                           QWidget *parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit)
     , m_copy(new QPushButton(tr("&Copy")))
@@ -31,8 +32,9 @@ ReportDialog::ReportDialog(std::shared_ptr<const Database> database,
     setWindowTitle(tr("Report a problem"));
     auto *about
         = new QLabel(tr("Copy this and put it into your report, after what you did and what "
-                        "happened. Nothing is sent from here. Passwords, your name and the "
-                        "path of your home folder are left out; read it all the same."));
+                        "happened. Nothing is sent from here. Passwords, the names of people, "
+                        "machines and databases, and the path of your home folder are left "
+                        "out; read it all the same."));
     about->setWordWrap(true);
     m_text->setObjectName(u"reportText"_s);
     m_text->setAccessibleName(tr("The report"));
@@ -57,8 +59,8 @@ ReportDialog::ReportDialog(std::shared_ptr<const Database> database,
     const QList<Diagnosis> first = ofWindow + QList<Diagnosis>{examineFonts()};
     inBackground(
         this,
-        [database = std::move(database), first] {
-            return problemReport(first + examineAll(*database));
+        [database = std::move(database), first, told] {
+            return problemReport(first + examineAll(*database), told, database->names());
         },
         [this](const QString &text) {
             m_text->setPlainText(text);

@@ -5,6 +5,7 @@
 
 #include "core/cluster/database.h"
 #include "core/doctor/diagnosis.h"
+#include "core/doctor/tolderrors.h"
 
 #include <QDialog>
 
@@ -22,9 +23,9 @@ class ReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /** \p ofWindow what the window knows, which comes first. */
+    /** \p ofWindow what the window knows, which comes first; \p told what it has shown. */
     ReportDialog(std::shared_ptr<const Database> database, const QList<Diagnosis> &ofWindow,
-                 QWidget *parent);
+                 const ToldErrors &told, QWidget *parent);
 
 private:
     QPlainTextEdit *m_text;
