@@ -14,9 +14,9 @@ packages=(
     fonts-inter fonts-jetbrains-mono fonts-dejavu-core
 )
 
-# What tests hold our own files against: other programs that read them.
+# What tests hold our own files and calls against: other programs that read them.
 # shellcheck disable=SC2034 # used by those who source this
-test_packages=(poppler-utils librsvg2-bin qt6-webengine-dev)
+test_packages=(poppler-utils librsvg2-bin qt6-webengine-dev strace)
 
 # What .ci/habits calls.
 # shellcheck disable=SC2034 # used by those who source this

@@ -84,6 +84,11 @@ public:
         m_environment.insert(name, value);
     }
 
+    /** From now on the program is started by another one, whose words these are. */
+    void setStarter(const QStringList &words) { m_starter = words; }
+
+    QString variable(const QString &name) const { return m_environment.value(name); }
+
     /** Starts it and leaves it to the caller; \p output takes what it prints, or nothing: it is
      * kept for answerOf(). */
     std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &output = {}) const
@@ -93,7 +98,10 @@ public:
             process->setStandardOutputFile(output);
         process->setProcessEnvironment(m_environment);
         process->setStandardInputFile(QProcess::nullDevice());
-        process->start(u"" LASTROOM_PROGRAM ""_s, arguments);
+        QStringList words = m_starter + QStringList{u"" LASTROOM_PROGRAM ""_s} + arguments;
+        process->setProgram(words.takeFirst());
+        process->setArguments(words);
+        process->start();
         if (!process->waitForStarted())
             qFatal("cannot start %s", LASTROOM_PROGRAM);
         return process;
@@ -165,6 +173,7 @@ private:
         m_runtime; ///< without one, Qt makes it, and says so; before the base, which is looked into
     TemporaryBase m_base;
     QProcessEnvironment m_environment;
+    QStringList m_starter;
 };
 
 /** For init(). */
