@@ -43,7 +43,7 @@ private:
     struct Visit
     {
         QString path;
-        int scrolled; ///< pixels
+        int scrolled = 0; ///< pixels
     };
 
     QWidget *makeBar();
