@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace lastroom;
 
@@ -30,6 +31,23 @@ public:
 public slots:
 
     void open(const QUrl &url) { opened.append(url); }
+};
+
+/** A language that has this one sentence. */
+class OneSentence : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    QString translate(const char * /*context*/, const char *source, const char * /*which*/,
+                      int /*n*/) const override
+    {
+        return QLatin1StringView(source) == "The manual is in English."_L1
+            ? u"Das Handbuch ist englisch."_s
+            : QString();
+    }
+
+    bool isEmpty() const override { return false; }
 };
 
 /** The manual in the program: what is compiled in, and the window that shows it. */
@@ -252,6 +270,19 @@ private slots:
         QCOMPARE(code().first, Theme::dark().window);
         QCOMPARE(qRound(code().second / light.second * 100), 150);
         applyTheme(*qApp, Theme::light(), 100);
+    }
+
+    /** Where the window is not. */
+    void saysThatItIsInEnglish()
+    {
+        QVERIFY(!m_window->findChild<QLabel *>(u"manualLanguage"_s));
+        OneSentence language;
+        QCoreApplication::installTranslator(&language);
+        const ManualWindow other;
+        QCoreApplication::removeTranslator(&language);
+        const auto *line = other.findChild<QLabel *>(u"manualLanguage"_s);
+        QVERIFY(line);
+        QCOMPARE(line->text(), u"Das Handbuch ist englisch."_s);
     }
 
     /** The page of what is shown, beside the window; it goes with it. */
