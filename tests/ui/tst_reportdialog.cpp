@@ -48,7 +48,8 @@ private slots:
         const QString report = reportOf(window);
         for (const QString &line :
              {u"Last Room             " LASTROOM_VERSION "\n"_s,
-              u"platform              offscreen\n"_s, u"theme                 light\n"_s,
+              u"platform              offscreen\n"_s,
+              u"theme                 light\ncontrast              usual\n"_s,
               u"language              en\n"_s, u"page                  explore\n"_s,
               u"database              a private server"_s, u"libarchive            "_s,
               u"build                 "_s, u"text                  100 %\n"_s,

@@ -275,6 +275,7 @@ QList<Diagnosis> MainWindow::describeWindow() const
             {u"window"_s, u"%1 × %2"_s.arg(width()).arg(height())},
             {u"text"_s, u"%1 %"_s.arg(textPercent())},
             {u"theme"_s, m_theme.isDark ? u"dark"_s : u"light"_s},
+            {u"contrast"_s, m_theme.isHighContrast ? u"high"_s : u"usual"_s},
             {u"language"_s, QLocale().bcp47Name()},
             {u"page"_s, page()->name().manual},
             {u"strategies"_s,
