@@ -59,12 +59,14 @@ links_in() { # FILE
     prose "$1" | grep -o '](\([^)]*\))' | sed 's/^](//; s/)$//' | grep -v -e '://' -e '^mailto:' || true
 }
 
-# The links of the texts below a folder that lead to nothing, each a line.
+# The links of the texts below a folder that lead to nothing, each a line. What is itself a link may lead into another
+# package.
 dead_links() { # FOLDER
-    local text link
+    local text link target
     while IFS= read -r text; do
         while IFS= read -r link; do
-            [[ $link == \#* ]] || [ -e "$(dirname "$text")/${link%%#*}" ] || printf '%s: %s\n' "${text#"$1/"}" "$link"
+            target=$(dirname "$text")/${link%%#*}
+            [[ $link == \#* ]] || [ -e "$target" ] || [ -L "$target" ] || printf '%s: %s\n' "${text#"$1/"}" "$link"
         done < <(links_in "$text")
     done < <(find "$1" -name '*.md')
 }
