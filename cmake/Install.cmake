@@ -40,7 +40,7 @@ endif()
 # Texts, and all that they link to, each in its place: then every link holds.
 include(${CMAKE_SOURCE_DIR}/cmake/Manual.cmake)
 file(GLOB strategies RELATIVE ${CMAKE_SOURCE_DIR} CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/sql/strategies/*.sql)
-foreach(file README.md CHANGELOG.md CONTRIBUTING.md LICENSE docs/pictures/house.svg ${lastroom_manual} ${strategies})
+foreach(file README.md CHANGELOG.md CONTRIBUTING.md LICENSE docs/languages.md docs/pictures/house.svg ${lastroom_manual} ${strategies})
     get_filename_component(folder ${file} DIRECTORY)
     install(FILES ${CMAKE_SOURCE_DIR}/${file} DESTINATION ${CMAKE_INSTALL_DOCDIR}/${folder})
 endforeach()

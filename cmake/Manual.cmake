@@ -4,4 +4,4 @@ file(GLOB lastroom_manual RELATIVE ${CMAKE_SOURCE_DIR} CONFIGURE_DEPENDS
     ${CMAKE_SOURCE_DIR}/docs/*.md ${CMAKE_SOURCE_DIR}/docs/manual/*.md ${CMAKE_SOURCE_DIR}/docs/pictures/*
     ${CMAKE_SOURCE_DIR}/resources/challenges/*.challenge ${CMAKE_SOURCE_DIR}/resources/examples/*)
 # For those who change the program.
-list(REMOVE_ITEM lastroom_manual docs/release.md docs/pictures/house.svg)
+list(REMOVE_ITEM lastroom_manual docs/languages.md docs/release.md docs/pictures/house.svg)

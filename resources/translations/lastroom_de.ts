@@ -5335,6 +5335,109 @@ nach %1 von %2 Rennen angehalten
         <comment>of a statement</comment>
         <translation>Prüfung</translation>
     </message>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>window, threads and pictures</source>
+        <translation>Fenster, Threads und Bilder</translation>
+    </message>
+    <message>
+        <source>bars and lines</source>
+        <translation>Balken und Linien</translation>
+    </message>
+    <message>
+        <source>speaks with servers</source>
+        <translation>spricht mit Servern</translation>
+    </message>
+    <message>
+        <source>of PostgreSQL %1</source>
+        <translation>aus PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>reads what a statement does</source>
+        <translation>liest, was eine Anweisung tut</translation>
+    </message>
+    <message>
+        <source>the editor of strategies</source>
+        <translation>der Editor für Strategien</translation>
+    </message>
+    <message>
+        <source>files of kept races</source>
+        <translation>Dateien aufbewahrter Rennen</translation>
+    </message>
+    <message>
+        <source>errors in the source</source>
+        <translation>Fehler im Quelltext</translation>
+    </message>
+    <message>
+        <source>the font</source>
+        <translation>die Schrift</translation>
+    </message>
+    <message>
+        <source>the font of SQL</source>
+        <translation>die Schrift für SQL</translation>
+    </message>
+    <message>
+        <source>the font of signs that the others lack</source>
+        <translation>die Schrift für Zeichen, die den anderen fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>lastroom::AboutDialog</name>
+    <message>
+        <source>About Last Room</source>
+        <translation>Über Last Room</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Licence…</source>
+        <translation>&amp;Lizenz …</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Last Room %1</source>
+        <translation>Last Room %1</translation>
+    </message>
+    <message>
+        <source>Two people want the last room. Both look, both see it free, both book it: why, and what prevents it, on a real PostgreSQL.</source>
+        <translation>Zwei Menschen wollen das letzte Zimmer. Beide sehen nach, beide finden es frei, beide buchen es: warum, und was es verhindert, auf einem echten PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>wofür</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>The licence of Last Room</source>
+        <translation>Die Lizenz von Last Room</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>Die Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>lastroom::ActLanes</name>
@@ -7129,14 +7232,6 @@ Neu: %2</translation>
         <translation>Last Room – %1</translation>
     </message>
     <message>
-        <source>About Last Room</source>
-        <translation>Über Last Room</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Last Room %1&lt;/h3&gt;&lt;p&gt;Two people want the last room. Both look, both see it free, both book it.&lt;/p&gt;&lt;p&gt;Qt %2. GPL-3.0-or-later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Last Room %1&lt;/h3&gt;&lt;p&gt;Zwei Menschen wollen das letzte Zimmer. Beide sehen nach, beide finden es frei, beide buchen es.&lt;/p&gt;&lt;p&gt;Qt %2. GPL-3.0-or-later.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -7155,6 +7250,68 @@ Neu: %2</translation>
     <message>
         <source>choose another place</source>
         <translation>wählen Sie einen anderen Ort</translation>
+    </message>
+</context>
+<context>
+    <name>lastroom::ManualView</name>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+</context>
+<context>
+    <name>lastroom::ManualWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Find on all pages (%1)</source>
+        <translation>Auf allen Seiten suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>%1 — Manual of Last Room</source>
+        <translation>%1 – Handbuch von Last Room</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 on this page</source>
+        <translation>%1 auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on this page</source>
+        <translation>%1 von %2 auf dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -7817,16 +7974,16 @@ Neu: %2</translation>
         <translation>Ein Problem melden</translation>
     </message>
     <message>
-        <source>Copy this and put it into your report, after what you did and what happened. Nothing is sent from here. Passwords, your name and the path of your home folder are left out; read it all the same.</source>
-        <translation>Kopieren Sie dies in Ihre Meldung, nach dem, was Sie getan haben und was geschah. Von hier wird nichts gesendet. Kennwörter, Ihr Name und der Pfad Ihres persönlichen Ordners sind weggelassen; lesen Sie es trotzdem durch.</translation>
-    </message>
-    <message>
         <source>The report</source>
         <translation>Die Meldung</translation>
     </message>
     <message>
         <source>Looking at the machine and the database…</source>
         <translation>Rechner und Datenbank werden angesehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy this and put it into your report, after what you did and what happened. Nothing is sent from here. Passwords, the names of people, machines and databases, and the path of your home folder are left out; read it all the same.</source>
+        <translation>Kopieren Sie dies in Ihre Meldung, nach dem, was Sie getan haben und was geschah. Von hier wird nichts gesendet. Kennwörter, die Namen von Menschen, Rechnern und Datenbanken und der Pfad Ihres persönlichen Ordners sind weggelassen; lesen Sie es trotzdem durch.</translation>
     </message>
 </context>
 <context>
@@ -9490,10 +9647,6 @@ Neu: %2</translation>
         <translation>&amp;Über Last Room</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Version und Lizenz</translation>
-    </message>
-    <message>
         <source>&amp;As the system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -9549,6 +9702,34 @@ Neu: %2</translation>
     <message>
         <source>High &amp;contrast, dark</source>
         <translation>Hoher Kon&amp;trast, dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>All of it, in a window beside this one</source>
+        <translation>Das ganze, in einem Fenster neben diesem</translation>
+    </message>
+    <message>
+        <source>Manual: &amp;this page</source>
+        <translation>Handbuch: diese &amp;Seite</translation>
+    </message>
+    <message>
+        <source>What the manual says of what is shown</source>
+        <translation>Was das Handbuch über das sagt, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versionen und Lizenzen</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>What the window is made with</source>
+        <translation>Womit das Fenster gemacht ist</translation>
     </message>
 </context>
 <context>
