@@ -8,12 +8,14 @@
 #include "ui/control/noticebar.h"
 #include "ui/explore/explorepage.h"
 #include "ui/figure/figuredialog.h"
+#include "ui/manual/manualwindow.h"
 #include "ui/page/predictioncard.h"
 #include "ui/race/comparisondialog.h"
 #include "ui/race/recordsdialog.h"
 #include "ui/recording/actpanel.h"
 #include "ui/series/seriesdialog.h"
 #include "ui/step/steppage.h"
+#include "ui/window/aboutdialog.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/lessonbar.h"
 #include "ui/window/reportdialog.h"
@@ -108,17 +110,18 @@ inline bool bringInto(lastroom::MicroscopeWindow &window, const QString &state)
 
 inline QStringList dialogNames()
 {
-    return {u"keys"_s, u"sql"_s, u"report"_s, u"figure"_s, u"records"_s, u"series"_s, u"compare"_s};
+    return {u"keys"_s,   u"sql"_s,     u"report"_s, u"figure"_s, u"records"_s,
+            u"series"_s, u"compare"_s, u"about"_s,  u"manual"_s};
 }
 
 /** One of the window's dialogs, shown; what is in it is not from it. */
-inline std::unique_ptr<QDialog> openDialog(const QString &name,
+inline std::unique_ptr<QWidget> openDialog(const QString &name,
                                            const std::shared_ptr<lastroom::Database> &database,
                                            const QString &recordFolder)
 {
     using namespace lastroom;
     const RaceRecord record = figureRecord(2, 2);
-    std::unique_ptr<QDialog> dialog;
+    std::unique_ptr<QWidget> dialog;
     if (name == u"keys") {
         dialog = std::make_unique<KeysDialog>(
             QList<KeyGroup>{{u"Everywhere"_s, {{u"Run"_s, u"F5"_s}}}}, nullptr);
@@ -127,7 +130,8 @@ inline std::unique_ptr<QDialog> openDialog(const QString &name,
         sql->setStrategies(record.plan.strategies, record.plan.strategies);
         dialog = std::move(sql);
     } else if (name == u"report") {
-        dialog = std::make_unique<ReportDialog>(database, QList<Diagnosis>(), nullptr);
+        dialog
+            = std::make_unique<ReportDialog>(database, QList<Diagnosis>(), ToldErrors(), nullptr);
     } else if (name == u"figure") {
         dialog = std::make_unique<FigureDialog>(
             FigureDialog::Figures{{raceFigure(u"bars"_s, record), receiptOf(record)},
@@ -142,6 +146,12 @@ inline std::unique_ptr<QDialog> openDialog(const QString &name,
         kept.series = figureSeries(record.plan, nullptr);
         series->show(kept);
         dialog = std::move(series);
+    } else if (name == u"about") {
+        dialog = std::make_unique<AboutDialog>(nullptr);
+    } else if (name == u"manual") {
+        auto manual = std::make_unique<ManualWindow>();
+        manual->open({});
+        dialog = std::move(manual);
     } else {
         const auto both = std::make_shared<const RaceRecord>(record);
         dialog = std::make_unique<ComparisonDialog>(both, both, Theme::light());

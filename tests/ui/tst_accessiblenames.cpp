@@ -88,7 +88,7 @@ private slots:
     {
         QFETCH(const QString, name);
         const QTemporaryDir folder;
-        const std::unique_ptr<QDialog> dialog = openDialog(name, m_database, folder.path());
+        const std::unique_ptr<QWidget> dialog = openDialog(name, m_database, folder.path());
         QVERIFY(isName(dialog->windowTitle()));
         VERIFY_NONE(unnamedIn(dialog.get()));
     }

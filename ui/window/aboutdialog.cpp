@@ -58,6 +58,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addWidget(makeHead());
     QWidget *table = makeTable();
     auto *area = new QScrollArea;
+    area->setAccessibleName(tr("Made of"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(table);
