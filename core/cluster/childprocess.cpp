@@ -25,11 +25,14 @@ using namespace std::chrono_literals;
 
 namespace lastroom {
 
+/** Of the library that the child preloads, in the child: the first that is free. */
+static constexpr int preloadDescriptor = STDERR_FILENO + 1;
+
 /** The rights and surroundings of the child; see the class. */
 class SpawnPlan
 {
 public:
-    explicit SpawnPlan(int output)
+    SpawnPlan(int output, int preload)
     {
         sigset_t none;
         sigset_t all;
@@ -38,14 +41,18 @@ public:
         ::posix_spawnattr_init(&m_attributes);
         ::posix_spawnattr_setsigmask(&m_attributes, &none);
         ::posix_spawnattr_setsigdefault(&m_attributes, &all);
+        ::posix_spawnattr_setpgroup(&m_attributes, 0);
         ::posix_spawnattr_setflags(
-            &m_attributes, POSIX_SPAWN_SETSID | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
+            &m_attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
 
         ::posix_spawn_file_actions_init(&m_actions);
         ::posix_spawn_file_actions_addopen(&m_actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
         ::posix_spawn_file_actions_adddup2(&m_actions, output, STDOUT_FILENO);
         ::posix_spawn_file_actions_adddup2(&m_actions, output, STDERR_FILENO);
-        ::posix_spawn_file_actions_addclosefrom_np(&m_actions, STDERR_FILENO + 1);
+        if (preload >= 0)
+            ::posix_spawn_file_actions_adddup2(&m_actions, preload, preloadDescriptor);
+        ::posix_spawn_file_actions_addclosefrom_np(
+            &m_actions, preload >= 0 ? preloadDescriptor + 1 : preloadDescriptor);
         ::posix_spawn_file_actions_addchdir_np(&m_actions, "/");
     }
 
@@ -67,13 +74,15 @@ private:
     posix_spawn_file_actions_t m_actions = {};
 };
 
-static QByteArrayList environment()
+static QByteArrayList environment(bool preloads)
 {
     QByteArrayList variables{"LC_ALL=C", "TZ=UTC"};
     for (const char *name : {"PATH", "LD_LIBRARY_PATH"}) {
         if (qEnvironmentVariableIsSet(name))
             variables.append(QByteArray(name) + '=' + qgetenv(name));
     }
+    if (preloads)
+        variables.append("LD_PRELOAD=/proc/self/fd/" + QByteArray::number(preloadDescriptor));
     return variables;
 }
 
@@ -96,14 +105,14 @@ static Error cannotStart(const QString &program, int reason)
 }
 
 Result<ChildProcess> ChildProcess::start(const QString &program, const QStringList &arguments,
-                                         int output)
+                                         int output, int preload)
 {
     QByteArrayList words{QFile::encodeName(program)};
     for (const QString &argument : arguments)
         words.append(QFile::encodeName(argument));
-    QByteArrayList variables = environment();
+    QByteArrayList variables = environment(preload >= 0);
 
-    const SpawnPlan plan(output);
+    const SpawnPlan plan(output, preload);
     pid_t process = -1;
     const int refused
         = ::posix_spawn(&process, words.first().constData(), plan.actions(), plan.attributes(),
@@ -179,7 +188,7 @@ void ChildProcess::killGroup()
 {
     if (!isRunning())
         return;
-    const pid_t group = m_process; // the child leads its session, so also its process group
+    const pid_t group = m_process; // the child leads it
     ::kill(-group, SIGKILL);
     reap();
     // Its own children die a moment later and are reaped by process 1, which may be slow to do it.

@@ -19,14 +19,15 @@ namespace lastroom {
  * A program that we started, with waits that can be stopped.
  *
  * QProcess is not used because it warns on a thread that is not a QThread, and because its waits
- * cannot be woken. The child runs in a session of its own (a Ctrl-C of the terminal is ours to
- * handle, not its), in the folder "/" (the account that runs it need not see ours), with nothing
- * open but its output, and with an environment of PATH, LD_LIBRARY_PATH, LC_ALL=C and TZ=UTC alone,
- * so that neither PG* settings nor a password in DATABASE_URL reach it.
+ * cannot be woken. The child runs in a process group of its own (a Ctrl-C of the terminal is ours
+ * to handle, not its) and in our session (see sessionPreload()), in the folder "/" (the account
+ * that runs it need not see ours), with nothing open but its output, and with an environment of
+ * PATH, LD_LIBRARY_PATH, LC_ALL=C and TZ=UTC alone, so that neither PG* settings nor a password in
+ * DATABASE_URL reach it.
  *
  * Moves, never copies. Thread: the one that started it, which must outlive it where the child asked
  * for a signal at its parent's death (that signal follows the thread, not the process).
- * The destructor kills what still runs, with all of its session's process group, and reaps it.
+ * The destructor kills what still runs, with all of its process group, and reaps it.
  */
 class ChildProcess
 {
@@ -37,10 +38,12 @@ public:
 
     /**
      * Starts `program` (an absolute path). Standard output and error go to the descriptor `output`,
-     * which stays the caller's. An Error of kind Environment when it cannot be started.
+     * which stays the caller's, as the descriptor `preload` does, of a library that is loaded
+     * before all others; none where it is negative. An Error of kind Environment when it cannot be
+     * started.
      */
     static Result<ChildProcess> start(const QString &program, const QStringList &arguments,
-                                      int output);
+                                      int output, int preload = -1);
 
     ChildProcess(ChildProcess &&other) noexcept;
     ChildProcess &operator=(ChildProcess &&) = delete;

@@ -206,6 +206,13 @@ QString ServerFolder::data() const
     return path() + u'/' + QLatin1StringView(dataName);
 }
 
+void ServerFolder::clearData() const
+{
+    const FileDescriptor data(::openat(m_folder.get(), dataName, openFolder));
+    if (data.isOpen())
+        clearFolder(data.get());
+}
+
 void ServerFolder::clearLog()
 {
     // Everybody appends to it. What cannot be forgotten does no harm.

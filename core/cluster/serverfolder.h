@@ -68,6 +68,9 @@ public:
 
     QString data() const;
 
+    /** Removes what is in data/. */
+    void clearData() const;
+
     /** Open for reading and appending; stays ours. */
     int log() const { return m_log.get(); }
 

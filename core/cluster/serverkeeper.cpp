@@ -3,6 +3,7 @@
 
 #include "core/cluster/serverkeeper.h"
 
+#include "core/cluster/sessionpreload.h"
 #include "core/cluster/superuser.h"
 #include "core/model/niceness.h"
 #include "core/model/text.h"
@@ -26,6 +27,14 @@ static Error stopped()
         Error::Kind::Stopped, Text::tr("the private server"), Text::tr("it was stopped"), {}};
 }
 
+/** What initdb is told of every cluster. */
+static QStringList clusterOptions()
+{
+    // Trust is safe because only we get to the socket: no TCP, folder 0700 (CVE-2014-0067).
+    return {u"--username=postgres"_s, u"--auth=trust"_s,      u"--no-sync"_s,      u"--locale=C"_s,
+            u"--encoding=UTF8"_s,     u"--no-instructions"_s, u"--wal-segsize=1"_s};
+}
+
 ServerKeeper::ServerKeeper(const PrivateServerSettings &settings, std::stop_token stop)
     : m_settings(settings)
     , m_stop(std::move(stop))
@@ -33,6 +42,11 @@ ServerKeeper::ServerKeeper(const PrivateServerSettings &settings, std::stop_toke
 }
 
 ServerKeeper::~ServerKeeper()
+{
+    endPostgres();
+}
+
+void ServerKeeper::endPostgres()
 {
     if (!m_postgres)
         return;
@@ -63,14 +77,27 @@ Result<ServerSocket> ServerKeeper::start()
         return failure(folder.error());
     m_folder = std::move(*folder);
 
-    const auto ready = initialise()
-                           .and_then([this] { return startPostgres(); })
-                           .and_then([this] { return awaitReady(); })
-                           .and_then([this] { return makeRole(); });
+    m_template.emplace(m_programs, clusterOptions(), m_account);
+    Result<> ready = bringUp();
+    if (!ready && m_isCopied && !m_stop.stop_requested()) {
+        // What was kept may have been damaged; what initdb makes now is not.
+        endPostgres();
+        m_postgres.reset();
+        m_template->forget();
+        ready = bringUp();
+    }
     if (!ready)
         return failure(ready.error());
     return ServerSocket{m_folder->path(), u"lastroom"_s, u"postgres"_s,
                         m_programs.version.toString()};
+}
+
+Result<> ServerKeeper::bringUp()
+{
+    return makeCluster()
+        .and_then([this] { return startPostgres(); })
+        .and_then([this] { return awaitReady(); })
+        .and_then([this] { return makeRole(); });
 }
 
 Error ServerKeeper::watch()
@@ -87,7 +114,8 @@ Error ServerKeeper::watch()
  * Killed in the millisecond before setpriv has asked for it, we leave a server behind; the next
  * sweep ends it.
  */
-Result<ChildProcess> ServerKeeper::spawn(const QString &program, const QStringList &arguments) const
+Result<ChildProcess> ServerKeeper::spawn(const QString &program, const QStringList &arguments,
+                                         int preload) const
 {
     QString setpriv = QStandardPaths::findExecutable(u"setpriv"_s);
     if (setpriv.isEmpty())
@@ -105,18 +133,22 @@ Result<ChildProcess> ServerKeeper::spawn(const QString &program, const QStringLi
               << QString::number(m_account->group) << u"--clear-groups"_s;
     }
     words << program << arguments;
-    return ChildProcess::start(setpriv, words, m_folder->log());
+    return ChildProcess::start(setpriv, words, m_folder->log(), preload);
+}
+
+Result<> ServerKeeper::makeCluster()
+{
+    m_isCopied = m_template->copyTo(m_folder->data(), m_stop);
+    if (m_isCopied)
+        return {};
+    m_folder->clearData(); // what a copy that failed has left; initdb refuses the rest
+    return initialise().map([this] { m_template->keep(m_folder->data(), m_stop); });
 }
 
 Result<> ServerKeeper::initialise()
 {
-    // Trust is safe because only we get to the socket: no TCP, folder 0700 (CVE-2014-0067).
-    const QStringList arguments{
-        u"--pgdata"_s,        m_folder->data(),       u"--username=postgres"_s,
-        u"--auth=trust"_s,    u"--no-sync"_s,         u"--locale=C"_s,
-        u"--encoding=UTF8"_s, u"--no-instructions"_s, u"--wal-segsize=1"_s,
-    };
-    auto initdb = spawn(m_programs.initdb(), arguments);
+    auto initdb = spawn(m_programs.initdb(),
+                        QStringList{u"--pgdata"_s, m_folder->data()} + clusterOptions());
     if (!initdb)
         return failure(initdb.error());
     switch (initdb->wait(60s, m_stop)) {
@@ -167,7 +199,7 @@ Result<> ServerKeeper::startPostgres()
     // That initdb was content is of no use to who reads why the server ended.
     m_folder->clearLog();
     // Itself, not through pg_ctl, which would put it out of reach of the signal at our death.
-    auto postgres = spawn(m_programs.postgres(), serverArguments());
+    auto postgres = spawn(m_programs.postgres(), serverArguments(), sessionPreload().get());
     if (!postgres)
         return failure(postgres.error());
     m_postgres.emplace(std::move(*postgres));

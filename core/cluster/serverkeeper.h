@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cluster/childprocess.h"
+#include "core/cluster/clustertemplate.h"
 #include "core/cluster/serveraccount.h"
 #include "core/cluster/serverfolder.h"
 #include "core/cluster/serverprograms.h"
@@ -44,7 +45,7 @@ struct ServerSocket
 };
 
 /**
- * The life of one private server, step by step: sweep, programs, folder, initdb, postgres, role.
+ * The life of one private server, step by step: sweep, programs, folder, cluster, postgres, role.
  *
  * Thread: the keeper's, from the constructor to the destructor, and the thread must live as long,
  * because the kernel sends the children their SIGQUIT when the thread that forked them ends.
@@ -67,8 +68,12 @@ public:
     Error watch();
 
 private:
-    Result<ChildProcess> spawn(const QString &program, const QStringList &arguments) const;
+    Result<ChildProcess> spawn(const QString &program, const QStringList &arguments,
+                               int preload = -1) const;
+    Result<> bringUp();
+    Result<> makeCluster();
     Result<> initialise();
+    void endPostgres();
     Result<> startPostgres();
     Result<> awaitReady();
     Result<> makeRole() const;
@@ -79,6 +84,8 @@ private:
     const std::stop_token m_stop;
     std::optional<ServerAccount> m_account;
     ServerPrograms m_programs;
+    std::optional<ClusterTemplate> m_template;
+    bool m_isCopied = false; ///< the cluster, from the template
     std::unique_ptr<ServerFolder> m_folder; // outlives m_postgres
     std::optional<ChildProcess> m_postgres;
 };

@@ -185,7 +185,7 @@ private slots:
         QCOMPARE(account->has_value(), ::geteuid() == 0);
         const uid_t user = *account ? (*account)->user : ::geteuid();
         QVERIFY(user != 0);
-        QCOMPARE(::getsid(postmaster), postmaster); // out of reach of the terminal's Ctrl-C
+        QCOMPARE(::getpgid(postmaster), postmaster); // out of reach of the terminal's Ctrl-C
         QCOMPARE(statusOf(u"/proc/%1"_s.arg(postmaster)).st_uid, user);
         for (const auto &name : {u""_s, u"/data"_s, u"/owner.lock"_s, u"/.s.PGSQL.5432"_s}) {
             const struct stat status = statusOf(socket->folder + name);

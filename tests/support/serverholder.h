@@ -35,7 +35,8 @@ public:
         m_output = lastroom::FileDescriptor(ends[0]);
         const lastroom::FileDescriptor input(ends[1]);
         QStringList words{u"LC_ALL=C.UTF-8"_s}; // Qt 6.8 says more than the folder in any other
-        for (const char *name : {"TMPDIR", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"})
+        for (const char *name :
+             {"TMPDIR", "XDG_CACHE_HOME", "ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"})
             words << u"%1=%2"_s.arg(QLatin1StringView(name), qEnvironmentVariable(name));
         words << QCoreApplication::applicationFilePath() << u"--hold"_s;
         auto process = lastroom::ChildProcess::start(u"/usr/bin/env"_s, words, input.get());

@@ -56,7 +56,8 @@ inline QList<pid_t> processesOf(const QString &folder)
 
 /**
  * A folder for temporary files that nobody but this test uses: no other copy of the program sweeps
- * in it. TMPDIR names it while it lives. Thread: the test's, while no other reads the environment.
+ * in it, and no cluster of theirs is taken. TMPDIR and XDG_CACHE_HOME name it while it lives.
+ * Thread: the test's, while no other reads the environment.
  */
 class TemporaryBase
 {
@@ -64,12 +65,14 @@ public:
     TemporaryBase()
         : m_folder(u"/tmp/lastroomtest-XXXXXX"_s) // short enough for a socket whatever TMPDIR is
         , m_before(qgetenv("TMPDIR"))
+        , m_cacheBefore(qgetenv("XDG_CACHE_HOME"))
     {
         const QByteArray name = QFile::encodeName(path());
         // The server's account must get through when we are root.
         if (!m_folder.isValid() || ::chmod(name.constData(), 0711) != 0)
             qFatal("cannot make %s", name.constData());
         qputenv("TMPDIR", name);
+        qputenv("XDG_CACHE_HOME", name + "/cache");
     }
 
     TemporaryBase(const TemporaryBase &) = delete;
@@ -77,10 +80,8 @@ public:
 
     ~TemporaryBase()
     {
-        if (m_before.isNull())
-            qunsetenv("TMPDIR");
-        else
-            qputenv("TMPDIR", m_before);
+        restore("TMPDIR", m_before);
+        restore("XDG_CACHE_HOME", m_cacheBefore);
     }
 
     QString path() const { return m_folder.path(); }
@@ -94,6 +95,15 @@ public:
     }
 
 private:
+    static void restore(const char *name, const QByteArray &before)
+    {
+        if (before.isNull())
+            qunsetenv(name);
+        else
+            qputenv(name, before);
+    }
+
     QTemporaryDir m_folder;
     QByteArray m_before;
+    QByteArray m_cacheBefore;
 };
