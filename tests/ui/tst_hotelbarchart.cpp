@@ -292,7 +292,7 @@ void tst_HotelBarChart::growsWithTheText()
 {
     HotelBarChart chart;
     chart.setGroups(groups(3));
-    chart.show({frame({200, 205, 220})});
+    chart.show({frame({200, 205, 290})});
     chart.resize(600, 10);
     static_cast<QWidget &>(chart).show();
     QVERIFY(QTest::qWaitForWindowExposed(&chart));

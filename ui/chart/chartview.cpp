@@ -62,6 +62,8 @@ ChartView::ChartView(const QString &heading, const QString &emptySentence, QWidg
     chart()->legend()->hide();
     chart()->setOpacity(0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    // Its own would be taken where there is less room than that, and everything be drawn outside.
+    chart()->setMinimumSize(1, 1);
     m_below->setZValue(chart()->zValue() - 1);
     m_above->setZValue(chart()->zValue() + 1);
     scene()->addItem(m_below);
@@ -149,10 +151,18 @@ void ChartView::setPlotMargins(const QMarginsF &margins)
     arrange();
 }
 
+void ChartView::setInset(double top)
+{
+    if (m_inset == top)
+        return;
+    m_inset = top;
+    arrange();
+}
+
 void ChartView::arrange()
 {
     m_legend.arrange(font(), width() - 2 * edge());
-    const double above = edge() + m_legend.height() + m_plotMargins.top();
+    const double above = edge() + m_legend.height() + m_plotMargins.top() + m_inset;
     const QMargins margins(int(std::ceil(edge() + m_plotMargins.left())), int(std::ceil(above)),
                            int(std::ceil(edge() + m_plotMargins.right())),
                            int(std::ceil(edge() + m_plotMargins.bottom())));
@@ -233,7 +243,7 @@ QSize ChartView::minimumSizeHint() const
 {
     const double line = QFontMetricsF(font()).height();
     const QMargins margins = chart()->margins();
-    const double height = margins.top() + margins.bottom() + line * leastPlotLines;
+    const double height = margins.top() - m_inset + margins.bottom() + line * leastPlotLines;
     return {int(line * 16), int(std::max(line * 8, height))};
 }
 

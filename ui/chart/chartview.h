@@ -73,6 +73,9 @@ protected:
     /** Room beside the plot for what is painted there; heading and legend come on top of it. */
     void setPlotMargins(const QMarginsF &margins);
 
+    /** Room that the plot gives away at its top; the chart gets no higher for it. */
+    void setInset(double top);
+
     /** A line a step, from 0 to the greatest value. */
     void paintValueLabels(QPainter &painter, double step, double greatest) const;
 
@@ -121,6 +124,7 @@ private:
     QString m_emptySentence;
     Legend m_legend;
     QMarginsF m_plotMargins;
+    double m_inset = 0;
     ChartLayer *m_below = nullptr; ///< owned by the scene
     ChartLayer *m_above = nullptr; ///< owned by the scene
     bool m_empty = true;

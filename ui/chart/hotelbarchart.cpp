@@ -123,6 +123,8 @@ void HotelBarChart::show(const std::vector<Frame> &frames)
     if (!started || !changed)
         return;
     growRange();
+    if (neededEnlargement() != m_enlargement)
+        enlarge();
     fillSets();
     updateLegend();
     figuresChanged();
@@ -209,7 +211,7 @@ void HotelBarChart::updateLegend()
     entries
         += {{LegendEntry::Sign::Square, colours.mutedText, {}, colours.mutedText, tr("reserved")},
             {LegendEntry::Sign::Hatch, colours.overbooked, colours.overbookedFill,
-             colours.overbookedText, tr("overbooked")}};
+             colours.overbookedText, overTitle()}};
     if (m_hasLocked)
         entries.append({LegendEntry::Sign::Ruled, colours.locked, colours.panel, colours.mutedText,
                         tr("locked")});
@@ -250,13 +252,13 @@ void HotelBarChart::restyle()
     m_rooms->setGridLinePen(QPen(theme().grid, 1));
     const double line = QFontMetricsF(smallFont()).height();
     setPlotMargins({valueLabelsWidth(m_greatest), line * 0.8, line * 0.4, line * 2.2 + 4});
-    updateLegend();
+    enlarge();
 }
 
 void HotelBarChart::resizeEvent(QResizeEvent *event)
 {
     ChartView::resizeEvent(event);
-    updateLegend();
+    enlarge();
 }
 
 std::optional<BarLayout::Bar> HotelBarChart::overAt(QPointF position) const
@@ -266,9 +268,12 @@ std::optional<BarLayout::Bar> HotelBarChart::overAt(QPointF position) const
         return {};
     // Few rooms are a thin line, and the label above says how many.
     const double label = QFontMetricsF(font()).height() * 1.4;
-    const QRectF over = overRectangle(bar->group, bar->hotel);
-    const bool isThere = !over.isNull() && over.adjusted(0, -label, 0, 4).contains(position);
-    return isThere ? bar : std::nullopt;
+    for (const QRectF &over :
+         {overRectangle(bar->group, bar->hotel), enlargedRectangle(bar->group, bar->hotel)}) {
+        if (!over.isNull() && over.adjusted(0, -label, 0, 4).contains(position))
+            return bar;
+    }
+    return {};
 }
 
 void HotelBarChart::mousePressEvent(QMouseEvent *event)

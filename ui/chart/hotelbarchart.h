@@ -7,6 +7,7 @@
 #include "ui/chart/bargroup.h"
 #include "ui/chart/barlayout.h"
 #include "ui/chart/chartview.h"
+#include "ui/chart/enlargement.h"
 
 #include <optional>
 #include <vector>
@@ -21,7 +22,8 @@ namespace lastroom {
 /**
  * Reserved against contracted rooms: a group of bars a strategy, a bar a hotel. A bar stacks locked
  * rooms, rooms sold within the contract, and those beyond it; the contract is a line across it.
- * Thread: GUI.
+ * Where those beyond it would hardly be seen, they are drawn once more in a strip above. Thread:
+ * GUI.
  */
 class HotelBarChart : public ChartView
 {
@@ -88,14 +90,23 @@ private:
     bool take(Group &group, const Frame &frame);
     void fillSets();
     void growRange();
+    Enlargement neededEnlargement() const;
+    void enlarge();
     void updateLegend();
     /** The part of a bar that is over the contract; empty where none is. */
     QRectF overRectangle(int group, int hotel) const;
     QList<QRectF> overRectangles() const;
 
+    /** In the legend. */
+    QString overTitle() const;
+
+    /** The same in the strip above the plot. */
+    QRectF enlargedRectangle(int group, int hotel) const;
+
     /** The bar whose red part, or label above it, is there. */
     std::optional<BarLayout::Bar> overAt(QPointF position) const;
     void paintLocked(QPainter &painter) const;
+    void paintStrip(QPainter &painter) const;
     void paintOver(QPainter &painter) const;
     void paintBase(QPainter &painter) const;
     void paintContracts(QPainter &painter) const;
@@ -115,6 +126,8 @@ private:
     QValueAxis *m_rooms = nullptr; ///< owned by the chart
     double m_step = 1;
     double m_greatest = 0; ///< end of the axis
+    Enlargement m_enlargement;
+    double m_room = 0; ///< height of plot and strip together
     bool m_hasLocked = false;
     bool m_hasBase = false;
 };

@@ -26,6 +26,7 @@ void HotelBarChart::paintBelow(QPainter & /*painter*/) const { }
 void HotelBarChart::paintAbove(QPainter &painter) const
 {
     paintLocked(painter);
+    paintStrip(painter);
     paintOver(painter);
     paintContracts(painter);
     paintBase(painter);
@@ -83,8 +84,11 @@ QList<QRectF> HotelBarChart::overRectangles() const
     QList<QRectF> result;
     for (int group = 0; group < m_groups.size(); ++group) {
         for (int hotel = 0; hotel < m_groups.at(group).hotels.size(); ++hotel) {
-            if (const QRectF over = overRectangle(group, hotel); !over.isNull())
-                result.append(over);
+            for (const QRectF &over :
+                 {overRectangle(group, hotel), enlargedRectangle(group, hotel)}) {
+                if (!over.isNull())
+                    result.append(over);
+            }
         }
     }
     return result;
@@ -99,9 +103,11 @@ void HotelBarChart::paintContracts(QPainter &painter) const
         for (int hotel = 0; hotel < group.hotels.size(); ++hotel) {
             const QRectF column = m_layout.column(plot, index, hotel);
             const double y = yOf(double(group.hotels.at(hotel).records.contracted), m_greatest);
-            painter.fillRect(
-                QRectF(column.left() - beside * 0.7, y - 1, column.width() + beside * 1.4, 2),
-                theme().text);
+            const QRectF line(column.left() - beside * 0.7, y - 1, column.width() + beside * 1.4,
+                              2);
+            painter.fillRect(line, theme().text);
+            if (m_enlargement.isThere())
+                painter.fillRect(line.translated(0, m_enlargement.yOf(plot, 0) - y), theme().text);
         }
     }
 }
@@ -162,7 +168,9 @@ void HotelBarChart::paintOverLabels(QPainter &painter) const
                 continue;
             const QString text = u'+' + number(rooms.over);
             const double middle = m_layout.column(plot, index, hotel).center().x();
-            const double top = yOf(double(rooms.records.contracted) + rooms.over, m_greatest);
+            const double top = m_enlargement.isThere()
+                ? enlargedRectangle(index, hotel).top()
+                : yOf(double(rooms.records.contracted) + rooms.over, m_greatest);
             const QPointF place(middle - metrics.horizontalAdvance(text) / 2,
                                 top - metrics.descent() - 1);
             // The outline of the base may go through it.
