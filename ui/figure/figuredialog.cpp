@@ -5,6 +5,7 @@
 
 #include "ui/control/background.h"
 #include "ui/control/messageline.h"
+#include "ui/control/windowsize.h"
 #include "ui/figure/figurefile.h"
 #include "ui/figure/sheetview.h"
 
@@ -144,7 +145,7 @@ void FigureDialog::layOut()
     column->addWidget(m_message);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 64, em * 34);
+    resizeWithinScreen(*this, {em * 64, em * 34});
 }
 
 void FigureDialog::connectParts()

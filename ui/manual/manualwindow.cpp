@@ -3,6 +3,7 @@
 
 #include "ui/manual/manualwindow.h"
 
+#include "ui/control/windowsize.h"
 #include "ui/manual/manualview.h"
 #include "ui/theme/icon.h"
 
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
@@ -74,7 +74,7 @@ ManualWindow::ManualWindow()
     connect(m_view, &QTextBrowser::anchorClicked, this, &ManualWindow::follow);
     const int em = fontMetrics().height();
     splitter->setSizes({em * 16, em * 48});
-    resize(QSize(em * 68, em * 46).boundedTo(screen()->availableSize() * 9 / 10));
+    resizeWithinScreen(*this, {em * 68, em * 46});
 }
 
 QToolButton *ManualWindow::makeButton(const QString &name, const QString &text,

@@ -4,6 +4,7 @@
 #include "ui/race/comparisondialog.h"
 
 #include "core/record/receipt.h"
+#include "ui/control/windowsize.h"
 #include "ui/figure/figuredialog.h"
 #include "ui/figure/figureview.h"
 #include "ui/race/comparisonfigures.h"
@@ -75,7 +76,7 @@ void ComparisonDialog::layOut()
     column->addWidget(m_area, 1);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 64, em * 42);
+    resizeWithinScreen(*this, {em * 64, em * 42});
 }
 
 void ComparisonDialog::swap()

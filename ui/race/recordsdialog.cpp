@@ -5,6 +5,7 @@
 
 #include "ui/control/noticebar.h"
 #include "ui/control/tabletext.h"
+#include "ui/control/windowsize.h"
 #include "ui/race/recordkeeper.h"
 
 #include <QDialogButtonBox>
@@ -89,7 +90,7 @@ void RecordsDialog::layOut()
     column->addWidget(m_about);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 64, em * 32);
+    resizeWithinScreen(*this, {em * 64, em * 32});
     m_table->setColumnWidth(Name, em * 15);
     m_table->setColumnWidth(Verdicts, em * 20);
 }

@@ -6,6 +6,7 @@
 #include "core/model/settingstext.h"
 #include "core/record/receipt.h"
 #include "ui/control/noticebar.h"
+#include "ui/control/windowsize.h"
 #include "ui/figure/figuredialog.h"
 #include "ui/figure/figureview.h"
 #include "ui/series/seriesfigures.h"
@@ -106,7 +107,7 @@ void SeriesDialog::layOut()
     column->addWidget(m_area, 1);
     column->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(em * 60, em * 38);
+    resizeWithinScreen(*this, {em * 60, em * 38});
 }
 
 void SeriesDialog::connectParts()

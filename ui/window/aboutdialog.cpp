@@ -6,6 +6,7 @@
 #include "core/cluster/serverprograms.h"
 #include "core/doctor/programversions.h"
 #include "ui/control/background.h"
+#include "ui/control/windowsize.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/window/components.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -67,8 +67,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     fill();
     ensurePolished();
     const int em = fontMetrics().height();
-    resize(QSize(table->sizeHint().width() + em * 4, em * 30)
-               .boundedTo(screen()->availableSize() * 9 / 10));
+    resizeWithinScreen(*this, {table->sizeHint().width() + em * 4, em * 30});
     inBackground(
         this, [] { return findServerPrograms(); },
         [this](const Result<ServerPrograms> &found) {
@@ -168,8 +167,7 @@ void AboutDialog::showLicence()
     layout->addWidget(text, 1);
     layout->addWidget(closeButtons(&dialog));
     const int line = QFontMetrics(codeFont()).horizontalAdvance(QString(84, u'0'));
-    dialog.resize(
-        QSize(line, fontMetrics().height() * 36).boundedTo(screen()->availableSize() * 9 / 10));
+    resizeWithinScreen(dialog, {line, fontMetrics().height() * 36});
     dialog.exec();
 }
 

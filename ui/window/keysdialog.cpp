@@ -3,11 +3,12 @@
 
 #include "ui/window/keysdialog.h"
 
+#include "ui/control/windowsize.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -56,7 +57,7 @@ KeysDialog::KeysDialog(const QList<KeyGroup> &groups, QWidget *parent)
     const QSize around = sizeHint() - area->sizeHint();
     const QSize bar(area->verticalScrollBar()->sizeHint().width(),
                     area->horizontalScrollBar()->sizeHint().height());
-    resize((content->sizeHint() + around + bar).boundedTo(screen()->availableSize() * 9 / 10));
+    resizeWithinScreen(*this, content->sizeHint() + around + bar);
 }
 
 void KeysDialog::add(const KeyGroup &group, QGridLayout *column)

@@ -6,6 +6,7 @@
 #include "ui/accessible/accessibles.h"
 #include "ui/control/noticebar.h"
 #include "ui/control/told.h"
+#include "ui/control/windowsize.h"
 #include "ui/page/page.h"
 #include "ui/page/strategymenu.h"
 #include "ui/page/strategyshelf.h"
@@ -95,8 +96,10 @@ void MainWindow::setPages(const QList<Page *> &pages)
     applyAppearance();
     const QSize wanted(1440, 900);
     // A picture is as large on every screen, or on none.
-    resize(m_options.remembers ? wanted.boundedTo(screen()->availableSize()) : wanted);
-    restoreGeometry(m_settings.geometry);
+    if (!m_options.remembers)
+        resize(wanted);
+    else if (!restoreGeometry(m_settings.geometry))
+        openWithinScreen(*this, wanted);
     showPage(0);
     showDatabase();
     if (m_options.remembers && !std::exchange(m_settings.isWelcomed, true))

@@ -5,6 +5,7 @@
 
 #include "core/doctor/problemreport.h"
 #include "ui/control/background.h"
+#include "ui/control/windowsize.h"
 #include "ui/theme/fontexamination.h"
 #include "ui/theme/theme.h"
 
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace lastroom {
@@ -54,7 +54,7 @@ ReportDialog::ReportDialog(std::shared_ptr<const Database> database,
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
     const int em = fontMetrics().height();
-    resize(QSize(em * 48, em * 34).boundedTo(screen()->availableSize() * 9 / 10));
+    resizeWithinScreen(*this, {em * 48, em * 34});
 
     const QList<Diagnosis> first = ofWindow + QList<Diagnosis>{examineFonts()};
     inBackground(

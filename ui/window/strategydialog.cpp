@@ -6,6 +6,7 @@
 #include "core/strategy/strategygroup.h"
 #include "ui/control/splitter.h"
 #include "ui/control/sqlview.h"
+#include "ui/control/windowsize.h"
 #include "ui/theme/swatch.h"
 
 #include <QListWidget>
@@ -43,7 +44,7 @@ StrategyDialog::StrategyDialog(QWidget *parent)
     layout->addWidget(splitter);
     const int em = fontMetrics().height();
     splitter->setSizes({em * 12, em * 46});
-    resize(em * 60, em * 42);
+    resizeWithinScreen(*this, {em * 60, em * 42});
     connect(m_list, &QListWidget::currentRowChanged, this, &StrategyDialog::onChosen);
 }
 
