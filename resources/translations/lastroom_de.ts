@@ -6625,6 +6625,11 @@ Neu: %2</translation>
         <source>Click the red part to see how it came about</source>
         <translation>Klicken Sie auf den roten Teil, um zu sehen, wie es dazu kam</translation>
     </message>
+    <message>
+        <source>overbooked, above %1 times as tall</source>
+        <extracomment>In the legend; the same rooms are drawn a second time above. %1 is a number such as 12</extracomment>
+        <translation>überbucht, oben %1-mal so hoch</translation>
+    </message>
 </context>
 <context>
     <name>lastroom::HotelDelegate</name>
