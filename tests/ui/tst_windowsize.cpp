@@ -57,14 +57,14 @@ private slots:
             window.setWindowState(Qt::WindowNoState);
             window.setGeometry(place);
             QVERIFY(QTest::qWaitForWindowExposed(&window));
-            QTRY_COMPARE(window.pos(), place.topLeft());
+            QTRY_COMPARE(window.geometry().topLeft(), place.topLeft());
             window.close();
         }
         MicroscopeWindow window(options());
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QVERIFY(!window.isMaximized());
-        QCOMPARE(window.pos(), place.topLeft());
+        QCOMPARE(window.geometry().topLeft(), place.topLeft());
     }
 
     void dialogsFitTheScreen_data()
