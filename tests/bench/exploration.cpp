@@ -26,8 +26,8 @@ double peakMegabytes()
     return double(usage.ru_maxrss) / 1024;
 }
 
-/** Every order of the four strategies, one after another, from asking for it until the end. \p
- * every one is run, or one of each kind. */
+/** Every order of the four strategies, one after another, from asking for it until the end; the
+ * server is there. \p every one is run, or one of each kind. */
 void explore(const Setting &setting, int clients, bool every, double goal)
 {
     const ExplorationPlan plan{setting.library.strategies().mid(0, 4), {clients, 1, 1}, {}, every};
@@ -97,6 +97,8 @@ void step(const Setting &setting)
 
 void exploration(const Setting &setting)
 {
+    if (!setting.database->settings())
+        qFatal("%s", qPrintable(setting.database->failure()->sentence()));
     explore(setting, 2, false, 1);
     explore(setting, 3, true, 15);
     explore(setting, 3, false, 1);

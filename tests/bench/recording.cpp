@@ -4,10 +4,14 @@
 #include "core/model/recording.h"
 
 #include "tests/bench/bench.h"
+#include "tests/bench/coldcache.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+
+#include <algorithm>
+#include <optional>
 
 namespace lastroom::bench {
 
@@ -84,18 +88,25 @@ void recording(const Setting &)
 
 void start(const Setting &setting)
 {
-    QList<double> times;
-    for (int each = 0; each < setting.pairs; ++each) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto database = Database::makePrivate();
-        if (!database->settings())
-            qFatal("%s", qPrintable(database->failure()->sentence()));
-        times.append(double(timer.nsecsElapsed()) / 1e9);
+    for (const bool isFirst : {true, false}) {
+        QList<double> times;
+        for (int each = 0; each < setting.pairs; ++each) {
+            std::optional<ColdCache> cold;
+            if (isFirst)
+                cold.emplace();
+            QElapsedTimer timer;
+            timer.start();
+            const auto database = Database::makePrivate();
+            if (!database->settings())
+                qFatal("%s", qPrintable(database->failure()->sentence()));
+            times.append(double(timer.nsecsElapsed()) / 1e9);
+        }
+        print({{u"benchmark"_s, u"private server ready"_s},
+               {u"cluster"_s, isFirst ? u"made"_s : u"copied"_s},
+               {u"seconds"_s, median(times)},
+               {u"most"_s, *std::max_element(times.begin(), times.end())},
+               {u"goal_seconds"_s, 0.8}});
     }
-    print({{u"benchmark"_s, u"private server ready"_s},
-           {u"seconds"_s, median(times)},
-           {u"goal_seconds"_s, 1.5}});
 }
 
 } // namespace lastroom::bench
