@@ -46,10 +46,10 @@ QString reasons(const QList<Report> &reports)
             continue;
         const Report::FirstOverbooking &first = *report.firstOverbooking;
         all += element(u"h3"_s, report.description.title);
-        all += element(u"p"_s,
-                       Text::tr("First overbooking after %1 s, in %2, by client %3.")
-                           .arg(decimalText(first.seconds, 3), first.hotel,
-                                QString::number(first.client)));
+        all += element(
+            u"p"_s,
+            Text::tr("First overbooking after %1 s, in %2, by client %3.")
+                .arg(decimalText(first.seconds, 3), first.hotel, QString::number(first.client)));
         for (const QString &sentence : first.why)
             all += element(u"p"_s, sentence);
         if (!first.order.isEmpty())

@@ -63,7 +63,7 @@ void LearnPage::beginNextLesson()
             return;
         }
     }
-    emit lessonRequested(lessons().first().name, 0);
+    emit lessonRequested(lessons().constFirst().name, 0);
 }
 
 } // namespace lastroom
