@@ -80,10 +80,8 @@ QStringList overbookingLines(const Report &report)
         return {};
     const QString &name = report.description.strategy;
     QString line = Text::tr("%1: first overbooking after %2 s, in %3, by client %4")
-                       .arg(name)
-                       .arg(decimalText(first->seconds, 3))
-                       .arg(first->hotel)
-                       .arg(first->client);
+                       .arg(name, decimalText(first->seconds, 3), first->hotel,
+                            QString::number(first->client));
     if (first->bookings.size() == 2) {
         QStringList bookings;
         for (const Report::Booking &booking : first->bookings)

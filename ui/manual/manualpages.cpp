@@ -87,7 +87,8 @@ QString manualTarget(const QString &from, const QString &link)
 QString manualAnchor(const QString &heading)
 {
     QString anchor;
-    for (const QChar letter : heading.toLower()) {
+    const QString lower = heading.toLower();
+    for (const QChar letter : lower) {
         if (letter.isLetterOrNumber() || letter == u'-' || letter == u'_')
             anchor += letter;
         else if (letter == u' ')
