@@ -5,6 +5,7 @@
 
 #include <QChart>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
