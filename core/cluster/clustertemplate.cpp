@@ -53,20 +53,6 @@ QString keyOf(const ServerPrograms &programs, const QStringList &options,
     return QString::fromLatin1(hash.result().toHex().left(16));
 }
 
-/** Whether \p name of coreutils did it. */
-bool runs(const QString &name, const QStringList &arguments, const std::stop_token &stop)
-{
-    QString program = QStandardPaths::findExecutable(name);
-    if (program.isEmpty())
-        program = QStandardPaths::findExecutable(name, {u"/usr/bin"_s, u"/bin"_s});
-    const FileDescriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
-    if (program.isEmpty() || !nowhere.isOpen())
-        return false;
-    Result<ChildProcess> process = ChildProcess::start(program, arguments, nowhere.get());
-    return process && process->wait(patience, stop) == ChildProcess::Wait::Ended
-        && process->succeeded();
-}
-
 /** The path and size of each. */
 QByteArray filesOf(const QString &folder)
 {
@@ -81,9 +67,19 @@ QByteArray filesOf(const QString &folder)
     return lines.join(QString()).toUtf8();
 }
 
+/** By coreutils; whether it was done. */
 bool copies(const QString &from, const QString &to, const std::stop_token &stop)
 {
-    return runs(u"cp"_s, {u"--archive"_s, u"--no-target-directory"_s, from, to}, stop);
+    QString program = QStandardPaths::findExecutable(u"cp"_s);
+    if (program.isEmpty())
+        program = QStandardPaths::findExecutable(u"cp"_s, {u"/usr/bin"_s, u"/bin"_s});
+    const FileDescriptor nowhere(::open("/dev/null", O_WRONLY | O_CLOEXEC));
+    if (program.isEmpty() || !nowhere.isOpen())
+        return false;
+    Result<ChildProcess> process = ChildProcess::start(
+        program, {u"--archive"_s, u"--no-target-directory"_s, from, to}, nowhere.get());
+    return process && process->wait(patience, stop) == ChildProcess::Wait::Ended
+        && process->succeeded();
 }
 
 } // namespace
@@ -126,7 +122,9 @@ bool ClusterTemplate::copyTo(const QString &data, const std::stop_token &stop) c
         return false;
     const bool isCopied
         = list.readAll() == filesOf(m_path + dataName) && copies(m_path + dataName, data, stop);
-    if (!isCopied && !stop.stop_requested())
+    if (isCopied)
+        removeOthers();
+    else if (!stop.stop_requested())
         forget();
     return isCopied;
 }
@@ -158,7 +156,8 @@ void ClusterTemplate::forget() const
 /** Of programs that were upgraded, and what a program that was killed had not finished. */
 void ClusterTemplate::removeOthers() const
 {
-    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QDateTime longAgo
+        = QDateTime::currentDateTimeUtc().addSecs(-10 * std::chrono::seconds(patience).count());
     const QFileInfoList folders = QDir(m_folder).entryInfoList(
         {u"cluster-*"_s, u"new-*"_s}, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QFileInfo &folder : folders) {

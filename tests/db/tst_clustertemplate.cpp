@@ -6,7 +6,10 @@
 #include "tests/support/temporarybase.h"
 #include "tests/support/testserver.h"
 
+#include <array>
+#include <fcntl.h>
 #include <memory>
+#include <sys/stat.h>
 
 using namespace lastroom;
 
@@ -71,6 +74,22 @@ private slots:
         QVERIFY(serve(folder));
         QVERIFY(serve(folder));
         QCOMPARE(calls(), 1);
+    }
+
+    /** As a program leaves it that is killed while it copies. */
+    void whatWasNotFinishedGoes()
+    {
+        const QString folder = programs();
+        QVERIFY(serve(folder));
+        const QString left = this->folder() + u"/new-AbCdEf"_s;
+        QVERIFY(QDir().mkpath(left));
+        const QByteArray name = QFile::encodeName(left);
+        QVERIFY(serve(folder));
+        QVERIFY(QFileInfo::exists(left)); // somebody may be at it
+        const std::array<timespec, 2> longAgo{};
+        QCOMPARE(::utimensat(AT_FDCWD, name.constData(), longAgo.data(), 0), 0);
+        QVERIFY(serve(folder));
+        QVERIFY(!QFileInfo::exists(left));
     }
 
     void otherProgramsMakeAnother()
