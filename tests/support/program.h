@@ -74,6 +74,8 @@ public:
         m_environment.insert(u"TMPDIR"_s, m_base.path());
         m_environment.insert(u"HOME"_s, m_base.path());
         m_environment.insert(u"XDG_DATA_HOME"_s, m_base.filePath(u"data"_s));
+        // What is kept for the next start may stay; in the base nothing may.
+        m_environment.insert(u"XDG_CACHE_HOME"_s, m_cache.path());
         m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     }
 
@@ -169,8 +171,9 @@ public:
     static constexpr int patience = 120'000; // ms, for a machine under sanitizers and load
 
 private:
-    QTemporaryDir
-        m_runtime; ///< without one, Qt makes it, and says so; before the base, which is looked into
+    // Before the base, which is looked into and which they must not be in.
+    QTemporaryDir m_cache;
+    QTemporaryDir m_runtime; ///< without one, Qt makes it, and says so
     TemporaryBase m_base;
     QProcessEnvironment m_environment;
     QStringList m_starter;
