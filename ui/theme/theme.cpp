@@ -47,16 +47,23 @@ QPalette Theme::palette() const
     return palette;
 }
 
-void applyTheme(QApplication &application, const Theme &theme, int textPercent)
+void applyUnstyledTheme(QApplication &application, const Theme &theme, int textPercent)
 {
     QFont font(QStringList{u"Inter"_s, u"sans-serif"_s});
     font.setPointSizeF(basePoints * textPercent / 100);
     font.setStyleHint(QFont::SansSerif);
     // Set after the palette, the sheet would be worked out twice for every widget.
     application.setStyleSheet({});
-    QApplication::setStyle(u"Fusion"_s);
+    // A style that is set once more is worked out once more, too, for every widget.
+    if (QApplication::style()->name() != u"fusion")
+        QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(theme.palette());
     QApplication::setFont(font);
+}
+
+void applyTheme(QApplication &application, const Theme &theme, int textPercent)
+{
+    applyUnstyledTheme(application, theme, textPercent);
     application.setStyleSheet(theme.styleSheet());
 }
 

@@ -106,6 +106,10 @@ struct Theme
 /** Style, palette, style sheet and font of the whole program; \p textPercent 100 is 10 pt. */
 void applyTheme(QApplication &application, const Theme &theme, int textPercent);
 
+/** Without the style sheet: for a window that is being built. While there is one, Qt works it out
+ * again for all that is in a widget whenever that gets a parent. applyTheme() then ends it. */
+void applyUnstyledTheme(QApplication &application, const Theme &theme, int textPercent);
+
 /** The size of the system's text in percent of 10 pt, at least 100: less would be smaller than what
  * everything was drawn for. Before applyTheme(). */
 int systemTextPercent();

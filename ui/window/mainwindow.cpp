@@ -54,7 +54,7 @@ MainWindow::MainWindow(const WindowOptions &options, QWidget *parent)
     setAcceptDrops(true);
     new WordTips(this);
     // Before any control asks for its size: it would keep the one that was then.
-    applyTheme(*qApp, m_theme, textPercent());
+    applyUnstyledTheme(*qApp, m_theme, textPercent());
     m_welcome = new WelcomeCard;
     m_lessonBar = new LessonBar;
     auto *center = new QWidget;
