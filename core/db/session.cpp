@@ -3,11 +3,11 @@
 
 #include "core/db/session.h"
 
+#include "core/db/sessionresult.h"
 #include "core/model/text.h"
 
 #include <array>
 #include <libpq-fe.h>
-#include <memory>
 #include <sys/socket.h>
 #include <vector>
 
@@ -17,105 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Clear
+struct FreeOptions
 {
-    void operator()(PGresult *result) const { PQclear(result); }
-
     void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
 };
-
-using ResultPointer = std::unique_ptr<PGresult, Clear>;
-
-QByteArray cell(const PGresult *result, int row, int column)
-{
-    if (PQgetisnull(result, row, column))
-        return {};
-    return QByteArray(PQgetvalue(result, row, column), PQgetlength(result, row, column));
-}
-
-void readRow(SqlAnswer &answer, const PGresult *result, int row)
-{
-    const int columns = PQnfields(result);
-    std::vector<QByteArray> &cells = answer.rows.emplace_back();
-    cells.reserve(std::size_t(columns));
-    for (int column = 0; column < columns; ++column)
-        cells.push_back(cell(result, row, column));
-}
-
-/** A sentence of the server's without its full stop. */
-QString words(const PGresult *result, int field)
-{
-    QString text = QString::fromUtf8(PQresultErrorField(result, field)).trimmed();
-    if (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
-void readFailure(SqlAnswer &answer, PGconn *session, const PGresult *result)
-{
-    answer.sqlState = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-    answer.message = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
-    answer.detail = words(result, PG_DIAG_MESSAGE_DETAIL);
-    answer.hint = words(result, PG_DIAG_MESSAGE_HINT);
-    answer.position = QByteArray(PQresultErrorField(result, PG_DIAG_STATEMENT_POSITION)).toInt();
-    // A session that ended with a notice is believed in until its end is read.
-    if (answer.sqlState.isEmpty())
-        PQconsumeInput(session);
-    answer.connectionLost = PQstatus(session) != CONNECTION_OK;
-    if (answer.message.isEmpty())
-        // Below the first line libpq guesses at the reason.
-        answer.message = QString::fromUtf8(PQerrorMessage(session)).trimmed().section(u'\n', 0, 0);
-    if (answer.message.isEmpty())
-        answer.message = Text::tr("the statement is not one that returns an answer");
-}
-
-/** Rows that go to or come from the client, past the answers (manual, "Functions Associated with
- * the COPY Command"): ended at once, as nobody takes or gives them. */
-void endCopy(PGconn *session, ExecStatusType status)
-{
-    if (status == PGRES_COPY_IN) {
-        PQputCopyEnd(session, "nobody gives rows");
-    } else {
-        SessionCancel(session).cancel();
-        char *row = nullptr;
-        while (PQgetCopyData(session, &row, 0) > 0)
-            PQfreemem(row);
-    }
-    while (const ResultPointer rest{PQgetResult(session)}) { }
-}
-
-bool isCopy(ExecStatusType status)
-{
-    return status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH;
-}
-
-SqlAnswer readAnswer(PGconn *session, const PGresult *result, Rows rows)
-{
-    SqlAnswer answer;
-    const ExecStatusType status = PQresultStatus(result);
-    if (isCopy(status)) {
-        endCopy(session, status);
-        answer.message = Text::tr("it copies rows to or from the client");
-        answer.hint = Text::tr("Use SELECT or INSERT");
-        answer.connectionLost = PQstatus(session) != CONNECTION_OK;
-        return answer;
-    }
-    if (status == PGRES_TUPLES_OK) {
-        answer.ok = true;
-        answer.affected = PQntuples(result);
-        if (rows == Rows::Wanted) {
-            answer.rows.reserve(std::size_t(answer.affected));
-            for (int row = 0; row < PQntuples(result); ++row)
-                readRow(answer, result, row);
-        }
-    } else if (status == PGRES_COMMAND_OK) {
-        answer.ok = true;
-        answer.affected = QByteArray(PQcmdTuples(const_cast<PGresult *>(result))).toLongLong();
-    } else {
-        readFailure(answer, session, result);
-    }
-    return answer;
-}
 
 } // namespace
 
@@ -140,7 +45,7 @@ void SessionCancel::cancel() const
 std::optional<QMap<QString, QString>> Session::keywordsOf(const QString &address)
 {
     char *message = nullptr;
-    const std::unique_ptr<PQconninfoOption, Clear> options(
+    const std::unique_ptr<PQconninfoOption, FreeOptions> options(
         PQconninfoParse(address.toUtf8().constData(), &message));
     if (!options) {
         // libpq repeats the whole address in some of its sentences, password and all.
@@ -267,7 +172,7 @@ SqlAnswer Session::executeFirst(const QByteArray &name, std::span<const char *co
         if (PQresultStatus(result.get()) != PGRES_SINGLE_TUPLE) {
             answer = readAnswer(m_handle, result.get(), Rows::Counted);
             // Of a copy the rest has been read.
-            if (isCopy(PQresultStatus(result.get())))
+            if (isCopy(result.get()))
                 break;
             continue;
         }
@@ -287,6 +192,29 @@ SqlAnswer Session::executeFirst(const QByteArray &name, std::span<const char *co
     return answer;
 }
 
+tl::expected<QByteArray, SqlAnswer> Session::keptName(const QByteArray &sql)
+{
+    const auto kept = m_kept.constFind(sql);
+    if (kept != m_kept.constEnd())
+        return *kept;
+    const QByteArray name = "often" + QByteArray::number(m_kept.size());
+    SqlAnswer answer = prepare(name, sql, {});
+    if (!answer.ok)
+        return tl::unexpected<SqlAnswer>(std::move(answer));
+    m_kept.insert(sql, name);
+    return name;
+}
+
+SqlAnswer Session::executeOften(const QByteArray &sql)
+{
+    const tl::expected<QByteArray, SqlAnswer> name = keptName(sql);
+    if (!name)
+        return name.error();
+    const ResultPointer result(
+        PQexecPrepared(m_handle, name->constData(), 0, nullptr, nullptr, nullptr, 0));
+    return readAnswer(m_handle, result.get(), Rows::Counted);
+}
+
 SqlAnswer Session::commit()
 {
     if (m_isCut)
@@ -295,7 +223,11 @@ SqlAnswer Session::commit()
         PQsendQuery(m_handle, "COMMIT");
         return sentAndCut();
     }
-    const ResultPointer result(PQexec(m_handle, "COMMIT"));
+    const tl::expected<QByteArray, SqlAnswer> name = keptName("COMMIT");
+    if (!name)
+        return name.error();
+    const ResultPointer result(
+        PQexecPrepared(m_handle, name->constData(), 0, nullptr, nullptr, nullptr, 0));
     SqlAnswer answer = readAnswer(m_handle, result.get(), Rows::Counted);
     if (answer.ok && qstrcmp(PQcmdStatus(result.get()), "ROLLBACK") == 0) {
         answer.ok = false;

@@ -6,12 +6,14 @@
 #include "core/db/sqlanswer.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
 
 #include <optional>
 #include <span>
+#include <tl/expected.hpp>
 
 struct pg_cancel;
 struct pg_conn;
@@ -88,6 +90,10 @@ public:
     SqlAnswer executePrepared(const QByteArray &name, std::span<const char *const> values,
                               Rows rows);
 
+    /** As execute(), of a statement without parameters and rows that each attempt sends: it is
+     * prepared the first time, as its own statements are, and not parsed again. */
+    SqlAnswer executeOften(const QByteArray &sql);
+
     /** Sends COMMIT. False in the answer's ok without SQLSTATE and without a lost connection: the
      * server rolled back, as it answers COMMIT in an aborted transaction. */
     SqlAnswer commit();
@@ -126,7 +132,11 @@ private:
     SqlAnswer sentAndCut();
     SqlAnswer executeFirst(const QByteArray &name, std::span<const char *const> values);
 
+    /** The name it is prepared by, or what the server said against it. */
+    tl::expected<QByteArray, SqlAnswer> keptName(const QByteArray &sql);
+
     pg_conn *m_handle;
+    QHash<QByteArray, QByteArray> m_kept; ///< the names of statements that are sent often
     bool m_cutsNext = false;
     bool m_isCut = false;
 };

@@ -53,7 +53,7 @@ SqlAnswer Transaction::beginStatement()
 
 SqlAnswer Transaction::begin(const char *statement)
 {
-    SqlAnswer answer = m_connection.execute(statement);
+    SqlAnswer answer = m_connection.session().executeOften(statement);
     m_open = answer.ok;
     return answer;
 }

@@ -69,6 +69,28 @@ private slots:
         m_session->run("RESET default_transaction_isolation");
     }
 
+    /** What each attempt sends is parsed once a session; what became of it is told as before. */
+    void isPreparedOnce()
+    {
+        TestSession session(m_server->settings());
+        const auto prepared = [&] {
+            return session.value("SELECT string_agg(statement, ', ' ORDER BY statement) FROM "
+                                 "pg_prepared_statements");
+        };
+        for (int time = 0; time < 3; ++time) {
+            Transaction transaction(session.connection(), Isolation::RepeatableRead);
+            QVERIFY(transaction.begin().ok);
+            QVERIFY(transaction.commit().ok);
+            QCOMPARE(prepared(), "BEGIN ISOLATION LEVEL REPEATABLE READ, COMMIT");
+        }
+        // The first COMMIT of a session may be that of a transaction which has failed.
+        TestSession other(m_server->settings());
+        Transaction transaction(other.connection(), Isolation::ReadCommitted);
+        QVERIFY(transaction.begin().ok);
+        QCOMPARE(other.connection().execute("SELECT 1 / 0").sqlState, "22012");
+        QCOMPARE(outcomeOf(transaction.commit(), true), Outcome::RolledBack);
+    }
+
     void rollsBackWhenForgotten()
     {
         {
