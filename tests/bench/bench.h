@@ -19,6 +19,7 @@ struct Setting
     StrategyLibrary library;
     int pairs = 5; ///< measurements of each kind, alternating
     int seconds = 2; ///< of each measurement
+    QList<int> connections{1, 8, 32}; ///< for each of which a throughput is measured
 };
 
 /** One JSON object on a line of standard output. */
@@ -30,7 +31,7 @@ double median(QList<double> values);
 /** Bookings a second with the notes of statements, to those without. */
 void notes(const Setting &setting);
 
-/** Reservations a second against pgbench, for each strategy at 1, 8 and 32 connections. */
+/** Reservations a second against pgbench, for each strategy and number of connections. */
 void throughput(const Setting &setting);
 
 /** A kept race of a million attempts: how long it takes to write, read and list, and its size. */

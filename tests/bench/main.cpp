@@ -47,14 +47,18 @@ int main(int argc, char *argv[])
         u"start, recording, records, clients, exploration, window, notes, throughput; all of them if none is named"_s);
     parser.addOption({u"pairs"_s, u"measurements of each kind"_s, u"N"_s, u"5"_s});
     parser.addOption({u"seconds"_s, u"of each measurement"_s, u"N"_s, u"2"_s});
+    parser.addOption({u"connections"_s, u"of throughput and notes"_s, u"N,N…"_s, u"1,8,32"_s});
     parser.process(application);
+    QList<int> connections;
+    for (const QString &number : parser.value(u"connections"_s).split(u','))
+        connections.append(number.toInt());
 
     const Result<StrategyLibrary> library = StrategyLibrary::load({});
     if (!library)
         qFatal("%s", qPrintable(library.error().sentence()));
     const bench::Setting setting{Database::makePrivate(), *library,
                                  parser.value(u"pairs"_s).toInt(),
-                                 parser.value(u"seconds"_s).toInt()};
+                                 parser.value(u"seconds"_s).toInt(), connections};
     bench::print({{u"machine"_s, QSysInfo::prettyProductName()},
                   {u"cores"_s, QThread::idealThreadCount()},
                   {u"qt"_s, QString::fromLatin1(qVersion())}});

@@ -123,7 +123,7 @@ double theirs(const Setting &setting, const Strategy &strategy, int connections)
 
 void throughput(const Setting &setting)
 {
-    for (const int connections : {1, 8, 32}) {
+    for (const int connections : setting.connections) {
         for (const Strategy &strategy : setting.library.strategies().mid(0, 4)) {
             QList<double> ratios;
             QList<double> own;
@@ -152,7 +152,7 @@ void throughput(const Setting &setting)
 void notes(const Setting &setting)
 {
     const QList<Strategy> four = setting.library.select(theFour()).value();
-    for (const int connections : {1, 8, 32}) {
+    for (const int connections : setting.connections) {
         for (const Strategy &strategy : four) {
             QList<double> ratios;
             for (int pair = 0; pair < setting.pairs; ++pair) {
