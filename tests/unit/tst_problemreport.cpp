@@ -44,7 +44,7 @@ private slots:
     void saysWhatWasShown()
     {
         ToldErrors told;
-        const QDateTime at(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
+        const QDateTime at = QDateTime::fromString(u"2026-01-31T12:00:00Z"_s, Qt::ISODate);
         told.add(u"strategies: a step has no SQL"_s, at);
         told.add(u"race: it stalled"_s, at.addSecs(1));
         told.add(u"strategies: a step has no SQL"_s, at.addSecs(2));
