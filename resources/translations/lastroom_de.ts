@@ -7937,11 +7937,11 @@ Neu: %2</translation>
         <translation>Wie schnell die Aufzeichnung abgespielt wird: Bei 1/50 dauert eine Drittelsekunde 17 Sekunden. Das Rennen selbst wurde nicht verlangsamt</translation>
     </message>
     <message>
-        <source>Replay at full speed</source>
+        <source>Full speed</source>
         <translation>Volles Tempo</translation>
     </message>
     <message>
-        <source>Replay at 1/%1</source>
+        <source>1/%1 speed</source>
         <translation>Tempo 1/%1</translation>
     </message>
     <message>

@@ -4,6 +4,7 @@
 #include "ui/explore/explorepage.h"
 
 #include "ui/control/noticebar.h"
+#include "ui/control/scrolling.h"
 #include "ui/control/splitter.h"
 #include "ui/explore/explorationactivity.h"
 #include "ui/explore/explorationpanel.h"
@@ -77,12 +78,7 @@ void ExplorePage::layOut()
     column->addWidget(m_explorations);
     column->addWidget(below, 1);
     below->setHandleWidth(column->spacing());
-    // Large text on a small screen needs more height than there is.
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto *area = scrolling(content);
     connect(m_explorations, &ExplorationPanel::chosenChanged, area, [this, area](bool byUser) {
         const QRect place = m_explorations->chosenPlace();
         if (byUser)

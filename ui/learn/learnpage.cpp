@@ -6,6 +6,7 @@
 #include "core/learn/lessons.h"
 #include "core/strategy/strategyfile.h"
 #include "ui/control/noticebar.h"
+#include "ui/control/scrolling.h"
 #include "ui/learn/challengepanel.h"
 #include "ui/learn/lessonpanel.h"
 #include "ui/learn/repairpanel.h"
@@ -14,6 +15,7 @@
 #include "ui/page/strategyshelf.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -65,7 +67,7 @@ LearnPage::LearnPage(const std::shared_ptr<const Database> &database, const Stra
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->addWidget(m_notice);
-    column->addWidget(m_stack, 1);
+    column->addWidget(scrolling(m_stack), 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);

@@ -5,6 +5,7 @@
 
 #include "core/strategy/strategygroup.h"
 #include "ui/control/noticebar.h"
+#include "ui/control/scrolling.h"
 #include "ui/control/splitter.h"
 #include "ui/figure/figureactions.h"
 #include "ui/page/strategymenu.h"
@@ -45,17 +46,6 @@ QStringList chosen(const Settings &settings, const StrategyLibrary &library)
             names.append(name);
     }
     return names.isEmpty() ? theFour() : names;
-}
-
-/** Large text on a small screen needs more height than there is. */
-QScrollArea *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
 }
 
 } // namespace

@@ -114,9 +114,9 @@ void ReplayBar::makeLayout()
     m_speed->setAccessibleName(tr("Speed of the replay"));
     m_speed->setToolTip(tr("How fast the recording is played: at 1/50 a third of a second lasts 17 "
                            "seconds. The race itself was not slowed down"));
-    m_speed->addItem(tr("Replay at full speed"), 1);
+    m_speed->addItem(tr("Full speed"), 1);
     for (const int slowness : {10, 50, 200})
-        m_speed->addItem(tr("Replay at 1/%1").arg(slowness), slowness);
+        m_speed->addItem(tr("1/%1 speed").arg(slowness), slowness);
     m_speed->setCurrentIndex(2);
 
     m_slider = new ReplaySlider(this);

@@ -41,14 +41,16 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
            "another connection has the lock on the hotel’s row. Where statements commit by "
            "themselves, and inside of functions, waiting does not show and counts as work.</p>"));
     m_legend->setTextFormat(Qt::RichText);
+    m_legend->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QLabel *label : {m_title, m_legend, m_empty})
+        label->setWordWrap(true);
     m_race->setObjectName(u"connectionRace"_s);
     m_race->setAccessibleName(tr("Race whose connections are shown"));
     m_empty->setProperty("role", u"muted"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addStretch(1);
-    head->addWidget(m_legend);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_legend, 2);
     head->addWidget(m_race);
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);

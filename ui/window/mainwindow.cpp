@@ -99,7 +99,7 @@ void MainWindow::setPages(const QList<Page *> &pages)
     if (!m_options.remembers)
         resize(wanted);
     else if (!restoreGeometry(m_settings.geometry))
-        openWithinScreen(*this, wanted);
+        openWithinScreen(*this, wanted * textPercent() / 100);
     showPage(0);
     showDatabase();
     if (m_options.remembers && !std::exchange(m_settings.isWelcomed, true))
