@@ -331,11 +331,11 @@ level, and an order in which it sells the room twice.</source>
     </message>
     <message>
         <source>Private PostgreSQL</source>
-        <translation>Eigenes PostgreSQL</translation>
+        <translation>Privates PostgreSQL</translation>
     </message>
     <message>
         <source>Private PostgreSQL %1</source>
-        <translation>Eigener Server, PostgreSQL %1</translation>
+        <translation>Privates PostgreSQL %1</translation>
     </message>
     <message>
         <source>stopped before it began</source>
@@ -343,7 +343,7 @@ level, and an order in which it sells the room twice.</source>
     </message>
     <message>
         <source>the private server</source>
-        <translation>der eigene Server</translation>
+        <translation>der private Server</translation>
     </message>
     <message>
         <source>waiting for it was stopped</source>
@@ -371,7 +371,7 @@ level, and an order in which it sells the room twice.</source>
     </message>
     <message>
         <source>no folder for the private server</source>
-        <translation>kein Ordner für den eigenen Server</translation>
+        <translation>kein Ordner für den privaten Server</translation>
     </message>
     <message>
         <source>set TMPDIR to a folder that can be written, or give a database with --database</source>
@@ -383,7 +383,7 @@ level, and an order in which it sells the room twice.</source>
     </message>
     <message>
         <source>the private server is started with this program, and it is missing</source>
-        <translation>der eigene Server wird mit diesem Programm gestartet, und es fehlt</translation>
+        <translation>der private Server wird mit diesem Programm gestartet, und es fehlt</translation>
     </message>
     <message>
         <source>install it (apt install util-linux), or give a database with --database</source>
@@ -399,7 +399,7 @@ level, and an order in which it sells the room twice.</source>
     </message>
     <message>
         <source>the private server did not start</source>
-        <translation>der eigene Server ist nicht gestartet</translation>
+        <translation>der private Server ist nicht gestartet</translation>
     </message>
     <message>
         <source>it took no connections for 15 s: %1</source>
@@ -2024,7 +2024,7 @@ level, and an order in which it sells the room twice.</source>
     <message>
         <source>PostgreSQL %1, private server, fsync %2</source>
         <extracomment>%1 is a version; fsync is a setting of the server, and %2 its value, “on” or “off”</extracomment>
-        <translation>PostgreSQL %1, eigener Server, fsync %2</translation>
+        <translation>PostgreSQL %1, privater Server, fsync %2</translation>
     </message>
     <message>
         <source>PostgreSQL %1, given server, fsync %2</source>
@@ -4280,7 +4280,7 @@ level, and an order in which it sells the room twice.</source>
     </message>
     <message>
         <source>PostgreSQL to use, postgresql://user@host/name; else DATABASE_URL, else a private server</source>
-        <translation>PostgreSQL, das benutzt wird, postgresql://user@host/name; sonst DATABASE_URL, sonst ein eigener Server</translation>
+        <translation>PostgreSQL, das benutzt wird, postgresql://user@host/name; sonst DATABASE_URL, sonst ein privater Server</translation>
     </message>
     <message>
         <source>a folder with further strategy files</source>
@@ -5134,7 +5134,7 @@ nach %1 von %2 Rennen angehalten
     <message>
         <source>private</source>
         <comment>server</comment>
-        <translation>eigener</translation>
+        <translation>privat</translation>
     </message>
     <message>
         <source>given</source>
