@@ -5517,23 +5517,23 @@ nach %1 von %2 Rennen angehalten
         <translation>Die Überbuchung nach dieser (O)</translation>
     </message>
     <message>
-        <source>Open in &amp;Step through</source>
-        <translation>&amp;Schritt für Schritt</translation>
+        <source>Open &amp;in Step through</source>
+        <translation>Schritt für Schr&amp;itt</translation>
     </message>
     <message>
         <source>The same two, in this order, one statement at a time on a fresh row</source>
         <translation>Dieselben zwei in diesem Ablauf, Anweisung für Anweisung, auf einer frischen Zeile</translation>
     </message>
     <message>
-        <source>&amp;Explore’s witness</source>
-        <translation>&amp;Gegenbeispiel</translation>
+        <source>Explore’s witness</source>
+        <translation>Gegenbeispiel</translation>
     </message>
     <message>
         <source>The order with the fewest switches in which Explore finds that this strategy overbooks</source>
         <translation>Der Ablauf mit den wenigsten Wechseln, in dem diese Strategie laut Erkundung überbucht</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>Close</source>
         <translation>Sch&amp;ließen</translation>
     </message>
     <message>
@@ -5759,19 +5759,19 @@ nach %1 von %2 Rennen angehalten
     <name>lastroom::ChallengePanel</name>
     <message>
         <source>&amp;Try it</source>
-        <translation>&amp;Ausprobieren</translation>
+        <translation>Aus&amp;probieren</translation>
     </message>
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>&amp;Hint</source>
-        <translation>&amp;Hinweis</translation>
+        <source>Hi&amp;nt</source>
+        <translation>Hin&amp;weis</translation>
     </message>
     <message>
-        <source>Open in &amp;Step through</source>
-        <translation>In „&amp;Schritt für Schritt“ öffnen</translation>
+        <source>Open &amp;in Step through</source>
+        <translation>&amp;In „Schritt für Schritt“ öffnen</translation>
     </message>
     <message>
         <source>Isolation level</source>
@@ -5782,8 +5782,8 @@ nach %1 von %2 Rennen angehalten
         <translation>Die letzte Karte wegnehmen (Rücktaste)</translation>
     </message>
     <message>
-        <source>&amp;Hint %1 of 3</source>
-        <translation>&amp;Hinweis %1 von 3</translation>
+        <source>Hi&amp;nt %1 of 3</source>
+        <translation>Hin&amp;weis %1 von 3</translation>
     </message>
     <message>
         <source>Solved, with %1.</source>
@@ -5932,11 +5932,11 @@ Neu: %2</translation>
     <name>lastroom::ExplorationPanel</name>
     <message>
         <source>Statements &amp;overlap</source>
-        <translation>Anweisungen ü&amp;berlappen</translation>
+        <translation>Anweisungen überlap&amp;pen</translation>
     </message>
     <message>
         <source>Every &amp;level</source>
-        <translation>Jede &amp;Stufe</translation>
+        <translation>Jede St&amp;ufe</translation>
     </message>
     <message>
         <source>&lt;p&gt;Where every statement commits by itself, another client’s statement can begin between a statement and its commit. Taken as two moves, orders are seen that a race has and whole statements hide.&lt;/p&gt;</source>
@@ -6897,7 +6897,7 @@ Neu: %2</translation>
 <context>
     <name>lastroom::LessonPanel</name>
     <message>
-        <source>From the be&amp;ginning</source>
+        <source>From the &amp;beginning</source>
         <translation>Von vo&amp;rn</translation>
     </message>
     <message>
@@ -6918,7 +6918,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation>&amp;Beginnen</translation>
+        <translation>Beg&amp;innen</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
@@ -7091,7 +7091,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Rooms per &amp;booking</source>
-        <translation>Zimmer pro &amp;Buchung</translation>
+        <translation>Zimmer pr&amp;o Buchung</translation>
     </message>
     <message>
         <source>A client asks for so many rooms, but never for more than it has just read as available. Larger bookings overbook by more.</source>
@@ -7115,7 +7115,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>R&amp;andom seed</source>
-        <translation>&amp;Startwert</translation>
+        <translation>Startwer&amp;t</translation>
     </message>
     <message>
         <source>The same seed makes the same requests for every strategy. The order in which the server runs them is not drawn from it, so two races still differ.</source>
@@ -7126,8 +7126,8 @@ Neu: %2</translation>
         <translation>Weitere Einstellungen der Last</translation>
     </message>
     <message>
-        <source>Net&amp;work round trip</source>
-        <translation>Net&amp;zwerk-Umlaufzeit</translation>
+        <source>Networ&amp;k round trip</source>
+        <translation>Netz&amp;werk-Umlaufzeit</translation>
     </message>
     <message>
         <source>Time before every statement and commit, as over a network. Who holds a lock holds it for every round trip until COMMIT: few statements under a lock pay here.</source>
@@ -7135,15 +7135,15 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Mi&amp;x of clients</source>
-        <translation>&amp;Mischung der Clients</translation>
+        <translation>M&amp;ischung der Clients</translation>
     </message>
     <message>
         <source>A share of the clients that books by another strategy, on the same rows. A protocol protects only those who keep it.</source>
         <translation>Ein Anteil der Clients, der nach einer anderen Strategie bucht, auf denselben Zeilen. Ein Protokoll schützt nur die, die sich daran halten.</translation>
     </message>
     <message>
-        <source>Cra&amp;shes</source>
-        <translation>&amp;Abstürze</translation>
+        <source>Crashes</source>
+        <translation>Abstürze</translation>
     </message>
     <message>
         <source>In this share of the attempts the connection is closed between two statements, as when a program dies. A transaction leaves nothing; what had committed by itself stays.</source>
@@ -7151,7 +7151,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Lost commits</source>
-        <translation>Verlorene C&amp;ommits</translation>
+        <translation>Ver&amp;lorene Commits</translation>
     </message>
     <message>
         <source>In this share of the attempts the connection is cut right after COMMIT was sent. The client cannot know whether it is booked, and a blind second try books twice.</source>
@@ -7166,16 +7166,12 @@ Neu: %2</translation>
         <translation>Wie oft eine Anfrage, die in einem Konflikt, einem Deadlock oder einem Serialisierungsfehler endete, wiederholt wird, bevor der Client sie aufgibt.</translation>
     </message>
     <message>
-        <source>&amp;Hotel choice</source>
-        <translation>&amp;Hotelwahl</translation>
-    </message>
-    <message>
         <source>Which hotel a client takes. The first with rooms, in the order of their names, makes one hot row that all want; random spreads them.</source>
         <translation>Welches Hotel ein Client nimmt. Das erste mit freien Zimmern, in der Reihenfolge der Namen, ergibt eine umkämpfte Zeile, die alle wollen; zufällig verteilt sie.</translation>
     </message>
     <message>
         <source>D&amp;uration</source>
-        <translation>&amp;Dauer</translation>
+        <translation>Da&amp;uer</translation>
     </message>
     <message>
         <source>After this time the race ends; what still waits then is cancelled. 0: it ends when nothing is left.</source>
@@ -7183,7 +7179,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>&amp;Give up after</source>
-        <translation>Auf&amp;geben nach</translation>
+        <translation>Au&amp;fgeben nach</translation>
     </message>
     <message>
         <source>After so long without a booking the race ends, although rooms are left or clients wait: a strategy that never books would race for ever. 0: never.</source>
@@ -7450,8 +7446,8 @@ Neu: %2</translation>
 <context>
     <name>lastroom::PicturePanel</name>
     <message>
-        <source>&amp;Open in Step through</source>
-        <translation>In „&amp;Schritt für Schritt“ öffnen</translation>
+        <source>Open &amp;in Step through</source>
+        <translation>&amp;In „Schritt für Schritt“ öffnen</translation>
     </message>
     <message>
         <source>Run this schedule step by step, and go another way from any step</source>
@@ -7838,8 +7834,8 @@ Neu: %2</translation>
         <translation>&amp;Von vorn</translation>
     </message>
     <message>
-        <source>&amp;Hint</source>
-        <translation>&amp;Hinweis</translation>
+        <source>Hi&amp;nt</source>
+        <translation>Hin&amp;weis</translation>
     </message>
     <message>
         <source>The strategy’s file</source>
@@ -7850,8 +7846,8 @@ Neu: %2</translation>
         <translation>Diese Aufgabe haben Sie schon einmal gelöst.</translation>
     </message>
     <message>
-        <source>&amp;Hint %1 of 3</source>
-        <translation>&amp;Hinweis %1 von 3</translation>
+        <source>Hi&amp;nt %1 of 3</source>
+        <translation>Hin&amp;weis %1 von 3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -8268,12 +8264,12 @@ Neu: %2</translation>
 <context>
     <name>lastroom::SentencePanel</name>
     <message>
-        <source>&amp;Show me</source>
+        <source>Sho&amp;w me</source>
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>&amp;Every order of it</source>
-        <translation>&amp;Alle Abläufe</translation>
+        <source>Every &amp;order of it</source>
+        <translation>A&amp;lle Abläufe</translation>
     </message>
     <message>
         <source>Plays the order in Step through, on the server</source>
@@ -8384,7 +8380,7 @@ Neu: %2</translation>
         <translation>&amp;Nirgends: Es brauchte keine Lücke</translation>
     </message>
     <message>
-        <source>Show &amp;me</source>
+        <source>Sho&amp;w me</source>
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
@@ -8678,7 +8674,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Statements &amp;overlap</source>
-        <translation>Anweisungen ü&amp;berlappen</translation>
+        <translation>Anweisungen überlap&amp;pen</translation>
     </message>
     <message>
         <source>Schedule</source>

@@ -86,6 +86,31 @@ class tst_Layout : public QObject
         return twice;
     }
 
+    /** Each key that leads somewhere with Alt, into a menu or to a control, leads to one. */
+    static QStringList twiceIn(const MicroscopeWindow &window)
+    {
+        QStringList texts;
+        for (const QAction *menu : window.menuBar()->actions())
+            texts.append(menu->text());
+        for (const auto *label : window.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy() != nullptr)
+                texts.append(label->text());
+        }
+        for (const auto *button : window.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                texts.append(button->text());
+        }
+        QStringList twice;
+        QHash<QString, QString> keys;
+        for (const QString &text : texts) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (!key.isEmpty() && keys.contains(key))
+                twice.append(u"%1: %2, %3"_s.arg(key, keys.value(key), text));
+            keys.insert(key, text);
+        }
+        return twice;
+    }
+
     static QAction *action(const MicroscopeWindow &window, const QString &name)
     {
         return window.findChild<QAction *>(name);
@@ -105,6 +130,7 @@ class tst_Layout : public QObject
                 action(window, u"run"_s)->trigger();
             QTRY_VERIFY_WITH_TIMEOUT(page->isIdle(), 60'000);
             QTRY_VERIFY2(cutIn(&window).isEmpty(), qPrintable(cutIn(&window).join(u'\n')));
+            QVERIFY2(twiceIn(window).isEmpty(), qPrintable(twiceIn(window).join(u'\n')));
         }
     }
 

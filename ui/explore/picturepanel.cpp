@@ -47,7 +47,7 @@ PicturePanel::PicturePanel(std::shared_ptr<const Database> database, QWidget *pa
     , m_invitation(new QLabel)
     , m_picture(new SchedulePicture)
     , m_area(new PictureArea(m_picture))
-    , m_open(makeButton(u"openInStep"_s, tr("&Open in Step through"),
+    , m_open(makeButton(u"openInStep"_s, tr("Open &in Step through"),
                         tr("Run this schedule step by step, and go another way from any step")))
     , m_copy(makeButton(u"copySchedule"_s, copyText(),
                         tr("As text, such as A1 B1 A2: for the command line and for notes")))

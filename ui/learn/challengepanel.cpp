@@ -50,8 +50,8 @@ ChallengePanel::ChallengePanel(const std::shared_ptr<const Database> &database, 
     , m_row(new OrderRow)
     , m_run(new QPushButton(tr("&Try it")))
     , m_back(new QPushButton(tr("Take back")))
-    , m_hint(new QPushButton(tr("&Hint")))
-    , m_step(new QPushButton(tr("Open in &Step through")))
+    , m_hint(new QPushButton(tr("Hi&nt")))
+    , m_step(new QPushButton(tr("Open &in Step through")))
     , m_hintText(wordsLabel(u"challengeHint"_s))
     , m_message(new MessageLine)
     , m_result(wordsLabel(u"challengeResult"_s))
@@ -222,14 +222,14 @@ void ChallengePanel::follow()
         QPushButton *button = buttons.at(client);
         const bool isOver = done >= m_row->mostOf();
         button->setText(isOver ? clientName(client)
-                               : u"%1: %2 (&%3)"_s.arg(clientName(client), names.value(done),
-                                                       clientLetter(client)));
+                               : u"%1: %2 (%3)"_s.arg(clientName(client), names.value(done),
+                                                      clientLetter(client)));
         button->setEnabled(!isOver && !m_isJudging);
     }
     m_run->setEnabled(canRun());
     m_back->setEnabled(m_row->count() > 0 && !m_isJudging);
     m_hint->setEnabled(m_hints < m_challenge.hintTexts.size());
-    m_hint->setText(m_hints == 0 ? tr("&Hint") : tr("&Hint %1 of 3").arg(m_hints + 1));
+    m_hint->setText(m_hints == 0 ? tr("Hi&nt") : tr("Hi&nt %1 of 3").arg(m_hints + 1));
     m_step->setEnabled(m_row->count() > 0 && !m_challenge.choosesLevel);
     emit changed();
 }

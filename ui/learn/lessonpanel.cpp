@@ -20,7 +20,7 @@ LessonPanel::LessonPanel(QWidget *parent)
     , m_about(new QLabel)
     , m_progress(new QLabel)
     , m_begin(new QPushButton)
-    , m_again(new QPushButton(tr("From the be&ginning")))
+    , m_again(new QPushButton(tr("From the &beginning")))
 {
     m_title->setObjectName(u"lessonTitle"_s);
     m_title->setProperty("role", u"heading"_s);

@@ -43,7 +43,7 @@ RepairPanel::RepairPanel(const std::shared_ptr<const Database> &database, QWidge
     , m_highlighter(new SqlHighlighter(m_editor->document(), Theme::light()))
     , m_check(new QPushButton(tr("&Check it")))
     , m_again(new QPushButton(tr("Start &over")))
-    , m_hint(new QPushButton(tr("&Hint")))
+    , m_hint(new QPushButton(tr("Hi&nt")))
     , m_hintText(wordsLabel(u"repairHint"_s))
     , m_message(new MessageLine)
     , m_result(wordsLabel(u"repairResult"_s))
@@ -136,7 +136,7 @@ void RepairPanel::follow()
     m_check->setEnabled(canRun());
     m_editor->setReadOnly(isBusy());
     m_hint->setEnabled(m_hints < m_challenge.hintTexts.size());
-    m_hint->setText(m_hints == 0 ? tr("&Hint") : tr("&Hint %1 of 3").arg(m_hints + 1));
+    m_hint->setText(m_hints == 0 ? tr("Hi&nt") : tr("Hi&nt %1 of 3").arg(m_hints + 1));
     emit changed();
 }
 

@@ -18,8 +18,8 @@ SentencePanel::SentencePanel(QWidget *parent)
     , m_truth(new QLabel)
     , m_world(new QLabel)
     , m_order(new QLabel)
-    , m_show(new QPushButton(tr("&Show me")))
-    , m_explore(new QPushButton(tr("&Every order of it")))
+    , m_show(new QPushButton(tr("Sho&w me")))
+    , m_explore(new QPushButton(tr("Every &order of it")))
 {
     m_sentence->setObjectName(u"sentenceText"_s);
     m_truth->setObjectName(u"sentenceTruth"_s);

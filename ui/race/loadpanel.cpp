@@ -172,13 +172,13 @@ void LoadPanel::createRareRows()
     m_form->addRow(m_more);
     m_firstRareRow = m_form->rowCount();
     addRow(
-        tr("Net&work round trip"), m_roundTrip,
+        tr("Networ&k round trip"), m_roundTrip,
         tr("Time before every statement and commit, as over a network. Who holds a lock holds it "
            "for every round trip until COMMIT: few statements under a lock pay here."));
     addRow(tr("Mi&x of clients"), m_mix,
            tr("A share of the clients that books by another strategy, on the same rows. A protocol "
               "protects only those who keep it."));
-    addRow(tr("Cra&shes"), m_crash,
+    addRow(tr("Crashes"), m_crash,
            tr("In this share of the attempts the connection is closed between two statements, as "
               "when a program dies. A transaction leaves nothing; what had committed by itself "
               "stays."));
@@ -188,7 +188,7 @@ void LoadPanel::createRareRows()
     addRow(tr("&Tries"), m_tries,
            tr("How often a request that ended in a conflict, a deadlock or a serialization "
               "failure is tried again before the client gives it up."));
-    addRow(tr("&Hotel choice"), m_choice,
+    addRow(tr("Hotel choice"), m_choice,
            tr("Which hotel a client takes. The first with rooms, in the order of their names, "
               "makes one hot row that all want; random spreads them."));
     addRow(tr("D&uration"), m_duration,

@@ -25,12 +25,12 @@ ActPanel::ActPanel(QWidget *parent)
     , m_slip(new SlipCard)
     , m_previous(makeButton(u"previousAct"_s, u"‹"_s, tr("The overbooking before this one")))
     , m_next(makeButton(u"nextAct"_s, u"›"_s, tr("The overbooking after this one (O)")))
-    , m_step(makeButton(u"actInStep"_s, tr("Open in &Step through"),
+    , m_step(makeButton(u"actInStep"_s, tr("Open &in Step through"),
                         tr("The same two, in this order, one statement at a time on a fresh row")))
-    , m_witness(makeButton(u"actWitness"_s, tr("&Explore’s witness"),
+    , m_witness(makeButton(u"actWitness"_s, tr("Explore’s witness"),
                            tr("The order with the fewest switches in which Explore finds that this "
                               "strategy overbooks")))
-    , m_close(makeButton(u"closeAct"_s, tr("&Close"), tr("Back to the lines (Escape)")))
+    , m_close(makeButton(u"closeAct"_s, tr("Close"), tr("Back to the lines (Escape)")))
 {
     setProperty("panel", true);
     setObjectName(u"actPanel"_s);

@@ -22,7 +22,7 @@ SlipCard::SlipCard(QWidget *parent)
     , m_heading(new QLabel(tr("Where did it slip through?")))
     , m_text(new QLabel)
     , m_nowhere(new QPushButton(tr("&Nowhere: it needed no gap")))
-    , m_show(new QPushButton(tr("Show &me")))
+    , m_show(new QPushButton(tr("Sho&w me")))
 {
     setObjectName(u"slipCard"_s);
     setProperty("warning", true);
