@@ -7,7 +7,7 @@ self=${0##*/}
 # shellcheck disable=SC2034 # used by those who source this
 packages=(
     g++ cmake ninja-build
-    qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6opengl6-dev qt6-charts-dev qt6-svg-dev libqt6sql6-psql
+    qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-svg-plugins libqt6sql6-psql
     qt6-translations-l10n
     libpq-dev libpg-query-dev libexpected-dev libarchive-dev libqscintilla2-qt6-dev
     postgresql # stands for the newest postgresql-NN
@@ -85,6 +85,7 @@ is_there() { # PACKAGE
         return 1
         ;;
     postgresql-contrib) command -v pgbench >/dev/null || exists /usr/lib/postgresql/*/bin/pgbench ;;
+    qt6-svg-plugins) exists /usr/lib/*/qt6/plugins/imageformats/libqsvg.so ;;
     libqt6opengl6-dev) exists /usr/include/*/qt6/QtOpenGL/QtOpenGL ;;
     *) [[ $installed == *$'\n'"$1 installed"$'\n'* ]] ;;
     esac

@@ -11,6 +11,7 @@
 #include "core/model/inventory.h"
 #include "core/model/text.h"
 #include "core/model/workload.h"
+#include "ui/theme/drawingexamination.h"
 #include "ui/theme/fontexamination.h"
 
 #include <QFileInfo>
@@ -82,7 +83,7 @@ ExitStatus doctorCommand(int &argc, char **argv, const QStringList &words)
     print(examineMachine(), all);
     print(examineFolders(), all);
     print(examineStrategies(arguments), all);
-    print({describeLimits(), display, examineFonts()}, all);
+    print({describeLimits(), display, examineFonts(), examineDrawings()}, all);
     const Result<> tried = tryDatabase(arguments, all);
     if (const QStringList wrong = wrongOnes(all); !wrong.isEmpty())
         print({{u"to look at"_s, wrong.join(u", "_s)}}, all);

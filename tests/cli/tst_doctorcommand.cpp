@@ -26,12 +26,28 @@ private slots:
         const auto answer = m_program->run(u"doctor"_s);
         QVERIFY2(answer.status == 0, answer.text().constData());
         QCOMPARE(answer.error, "");
-        for (const QString &what :
-             {u"Last Room"_s, u"Qt"_s, u"libpq"_s, u"Qt's PostgreSQL"_s, u"server programs"_s,
-              u"they run as"_s, u"shared memory"_s, u"text is"_s, u"open files"_s, u"processes"_s,
-              u"private servers in"_s, u"settings in"_s, u"kept races in"_s, u"strategies"_s,
-              u"limits"_s, u"display"_s, u"fonts"_s, u"database"_s, u"schema lastroom"_s})
+        for (const QString &what : {u"Last Room"_s,
+                                    u"Qt"_s,
+                                    u"libpq"_s,
+                                    u"Qt's PostgreSQL"_s,
+                                    u"server programs"_s,
+                                    u"they run as"_s,
+                                    u"shared memory"_s,
+                                    u"text is"_s,
+                                    u"open files"_s,
+                                    u"processes"_s,
+                                    u"private servers in"_s,
+                                    u"settings in"_s,
+                                    u"kept races in"_s,
+                                    u"strategies"_s,
+                                    u"limits"_s,
+                                    u"display"_s,
+                                    u"fonts"_s,
+                                    u"drawings"_s,
+                                    u"database"_s,
+                                    u"schema lastroom"_s})
             QVERIFY2(!lineOf(answer, what).isEmpty(), qPrintable(what));
+        QVERIFY2(!lineOf(answer, u"to look at"_s).contains(u"drawings"), answer.text().constData());
     }
 
     void broken_data()
