@@ -149,6 +149,7 @@ private slots:
         RacePlan plan = alone(u"request-id"_s);
         plan.workload.loseCommit = 100;
         plan.workload.tries = 1;
+        plan.workload.stall = 0; // to the watch nothing happens
         const Report report = race(plan);
         QCOMPARE(report.end.count(Outcome::Booked), 0);
         QCOMPARE(report.audit->unknownBooked * 2, report.end.count(Outcome::Unknown));
@@ -161,6 +162,7 @@ private slots:
         RacePlan plan = alone(u"blind-retry"_s);
         plan.workload.loseCommit = 100;
         plan.workload.tries = 1;
+        plan.workload.stall = 0; // to the watch nothing happens
         const Report report = race(plan);
         QCOMPARE(report.end.count(Outcome::Booked), 0);
         QVERIFY(report.audit->duplicated > 0);
