@@ -207,6 +207,8 @@ tl::expected<QByteArray, SqlAnswer> Session::keptName(const QByteArray &sql)
 
 SqlAnswer Session::executeOften(const QByteArray &sql)
 {
+    if (m_isCut)
+        return cutAnswer();
     const tl::expected<QByteArray, SqlAnswer> name = keptName(sql);
     if (!name)
         return name.error();
