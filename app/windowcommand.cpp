@@ -258,7 +258,7 @@ ExitStatus windowCommand(int &argc, char **argv, const QStringList &words)
     const int systemText = systemTextPercent();
     Translation translation(windowLanguage(words));
     Interrupt interrupt({});
-    applyTheme(application, Theme::light(), 100);
+    applyUnstyledTheme(application, Theme::light(), 100);
     QApplication::setDesktopFileName(u"lastroom"_s);
     QApplication::setWindowIcon(programIcon());
     // The server tells of itself on a thread of its own. The relay outlives it, and so whatever
