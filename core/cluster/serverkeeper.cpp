@@ -204,7 +204,7 @@ Result<> ServerKeeper::startPostgres()
         return failure(postgres.error());
     m_postgres.emplace(std::move(*postgres));
     // Before it has children, which inherit it.
-    ::setpriority(PRIO_PROCESS, id_t(m_postgres->id()), raceNiceness);
+    ::setpriority(PRIO_PROCESS, id_t(m_postgres->id()), serverNiceness);
     return {};
 }
 

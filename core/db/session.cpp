@@ -22,6 +22,12 @@ struct FreeOptions
     void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
 };
 
+ResultPointer executeKept(pg_conn *session, const QByteArray &name)
+{
+    return ResultPointer(
+        PQexecPrepared(session, name.constData(), 0, nullptr, nullptr, nullptr, 0));
+}
+
 } // namespace
 
 SessionCancel::SessionCancel(pg_conn *session)
@@ -212,8 +218,7 @@ SqlAnswer Session::executeOften(const QByteArray &sql)
     const tl::expected<QByteArray, SqlAnswer> name = keptName(sql);
     if (!name)
         return name.error();
-    const ResultPointer result(
-        PQexecPrepared(m_handle, name->constData(), 0, nullptr, nullptr, nullptr, 0));
+    const ResultPointer result = executeKept(m_handle, *name);
     return readAnswer(m_handle, result.get(), Rows::Counted);
 }
 
@@ -228,8 +233,7 @@ SqlAnswer Session::commit()
     const tl::expected<QByteArray, SqlAnswer> name = keptName("COMMIT");
     if (!name)
         return name.error();
-    const ResultPointer result(
-        PQexecPrepared(m_handle, name->constData(), 0, nullptr, nullptr, nullptr, 0));
+    const ResultPointer result = executeKept(m_handle, *name);
     SqlAnswer answer = readAnswer(m_handle, result.get(), Rows::Counted);
     if (answer.ok && qstrcmp(PQcmdStatus(result.get()), "ROLLBACK") == 0) {
         answer.ok = false;

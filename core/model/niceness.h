@@ -6,10 +6,18 @@
 namespace lastroom {
 
 /**
- * How far workers and the private server step back behind the rest of the program (nice(1)):
- * hundreds of them on a few processors would otherwise keep the window from its turn for a tenth of
- * a second and more.
+ * How far the private server steps back behind the rest of the program (nice(1)), and with it an
+ * explorer, which waits for each of its answers: tens of its processes on a few processors would
+ * otherwise keep the window from its turn for a tenth of a second and more.
  */
-constexpr int raceNiceness = 10;
+constexpr int serverNiceness = 8;
+
+/**
+ * How far the workers of a race step back, behind the server. Where both have the same weight, 32
+ * workers on two processors book half as many rooms with statements that commit by themselves and
+ * change one row (`./bench --connections 32 throughput`, naive), and as many with transactions. Ten
+ * steps are a tenth of the weight (sched(7)).
+ */
+constexpr int workerNiceness = 18;
 
 } // namespace lastroom

@@ -58,7 +58,7 @@ Worker::Worker(RaceContext &context, ClientQueue &queue, StartGate &gate, int nu
 
 void Worker::run(std::stop_token stop)
 {
-    ::setpriority(PRIO_PROCESS, id_t(::gettid()), raceNiceness);
+    ::setpriority(PRIO_PROCESS, id_t(::gettid()), workerNiceness);
     m_gate.arrive(connect());
     if (m_gate.pass()) {
         while (std::optional<Client> client = m_queue.take(stop))

@@ -62,7 +62,7 @@ Explorer::Explorer(Strategy strategy, Situation situation, std::optional<int> mo
 std::optional<Error> Explorer::run(const ConnectionSettings &settings, const std::stop_token &stop)
 {
     // Every thread that this one makes inherits it.
-    ::setpriority(PRIO_PROCESS, id_t(::gettid()), raceNiceness);
+    ::setpriority(PRIO_PROCESS, id_t(::gettid()), serverNiceness);
     {
         const std::lock_guard lock(m_mutex);
         m_state = Exploration::State::Exploring;

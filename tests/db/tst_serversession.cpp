@@ -120,7 +120,7 @@ private slots:
         for (const pid_t process : processes) {
             QCOMPARE(::getsid(process), ::getsid(0));
             QCOMPARE(groupOf(process), groupOf(::getpid()));
-            QCOMPARE(::getpriority(PRIO_PROCESS, id_t(process)), raceNiceness);
+            QCOMPARE(::getpriority(PRIO_PROCESS, id_t(process)), serverNiceness);
         }
     }
 
