@@ -137,12 +137,14 @@ tl::unexpected<Error> refusal(const QString &why, const QString &remedy)
     return failure(Error::Kind::Arguments, u"token"_s, why, remedy);
 }
 
+/** The letters alone. Copied out of a figure it has signs without width, where it may be broken;
+ * and the fonts that figures are drawn with draw an x between digits as ×. */
 QString withoutGaps(const QString &text)
 {
     QString result;
     for (const QChar sign : text) {
-        if (!sign.isSpace())
-            result += sign.toLower();
+        if (!sign.isSpace() && sign.category() != QChar::Other_Format)
+            result += sign == u'×' ? u'x' : sign.toLower();
     }
     return result;
 }

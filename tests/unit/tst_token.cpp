@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/sentence.h"
 #include "core/record/token.h"
 #include "tests/support/testing.h"
 
@@ -51,6 +52,18 @@ private slots:
         QVERIFY(bytesOfToken(token.insert(12, u'-')).has_value());
         const QString zeros = tokenOf(QByteArray(9, '\0'));
         QVERIFY(bytesOfToken(zeros.mid(0, 4) + zeros.mid(4).replace(u'0', u'o')).has_value());
+    }
+
+    /** As a figure shows it: broken where it is too long for the page, and an x between digits as ×
+     * in the font of figures. */
+    void isReadAsFiguresShowIt()
+    {
+        const QString token = u"lr1-004z8e8s5x662wvm4196yvvd"_s;
+        const QString shown = breakable(token, 16);
+        QVERIFY(shown.size() > token.size());
+        QCOMPARE(bytesOfToken(shown).value(), "Last Room");
+        QCOMPARE(bytesOfToken(QString(token).replace(u'x', u'×')).value(), "Last Room");
+        QVERIFY(looksLikeToken(QChar(QChar::ByteOrderMark) + token));
     }
 
     void noToken_data()
