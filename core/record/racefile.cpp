@@ -5,6 +5,7 @@
 
 #include "core/model/fileversion.h"
 #include "core/model/inventoryfile.h"
+#include "core/model/settingstext.h"
 #include "core/model/text.h"
 #include "core/record/attemptcolumns.h"
 #include "core/record/recordjson.h"
@@ -237,6 +238,12 @@ Result<RecordSummary> RaceFile::readSummary(const QString &path)
     if (!head)
         return failure(head.error());
     RecordSummary summary = summaryOf(*head);
+    // In the language of now, where it can be; it was kept in that of then.
+    const Result<std::optional<ArchiveEntry>> next = reader->next();
+    if (next && *next && (*next)->name == inventoryName) {
+        if (const Result<Inventory> inventory = parseInventory((*next)->data, path))
+            summary.settings = settingsText(*inventory, workloadOf(*head));
+    }
     summary.path = path;
     summary.size = QFileInfo(path).size();
     return summary;

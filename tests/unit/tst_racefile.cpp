@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Last Room authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/language.h"
 #include "core/model/reportjson.h"
+#include "core/model/settingstext.h"
 #include "core/race/racereport.h"
 #include "core/record/archive.h"
 #include "core/record/racefile.h"
@@ -164,6 +166,19 @@ private slots:
         QVERIFY(Recipe::read(summary->token).has_value());
     }
 
+    /** Kept in English, listed where German is spoken. */
+    void theListSpeaksTheLanguageOfNow()
+    {
+        const RaceRecord record = handmadeRecord(20);
+        const QString file = path(u"english.lastroom"_s);
+        VERIFY_RESULT(RaceFile::write(record, file));
+        const QString english = RaceFile::readSummary(file)->settings;
+        const Translation german(u"de"_s);
+        const QString spoken = RaceFile::readSummary(file)->settings;
+        QCOMPARE(spoken, settingsText(record.plan.inventory, record.plan.workload));
+        QVERIFY2(spoken.contains(u"Zimmer"_s) && spoken != english, qPrintable(spoken));
+    }
+
     void anotherLabel()
     {
         const RaceRecord record = handmadeRecord(100);
@@ -250,6 +265,6 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_RaceFile)
+QTEST_GUILESS_MAIN(tst_RaceFile)
 
 #include "tst_racefile.moc"
