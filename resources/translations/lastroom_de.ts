@@ -7822,6 +7822,10 @@ Neu: %2</translation>
         <source>Choose one to open it, or two to compare them.</source>
         <translation>Wählen Sie eines, um es zu öffnen, oder zwei, um sie zu vergleichen.</translation>
     </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
 </context>
 <context>
     <name>lastroom::RepairPanel</name>

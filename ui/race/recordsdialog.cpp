@@ -50,7 +50,7 @@ void RecordsDialog::layOut()
     m_table->setObjectName(u"recordsTable"_s);
     m_table->setAccessibleName(tr("Kept races"));
     m_table->setHorizontalHeaderLabels(
-        {QString(), tr("Kept"), tr("Name"), tr("Verdicts"), tr("Note")});
+        {tr("Marked"), tr("Kept"), tr("Name"), tr("Verdicts"), tr("Note")});
     m_table->horizontalHeaderItem(Marked)->setToolTip(
         tr("What is marked is kept whatever comes after it"));
     m_table->verticalHeader()->hide();
