@@ -8,8 +8,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QStorageInfo>
 
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
 #include <unistd.h>
 
 namespace lastroom {
@@ -19,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** A private server has some 40 MiB at its start, and its log grows with every race. */
-constexpr qint64 leastFree = qint64(256) << 20; // bytes
+constexpr std::uintmax_t leastFree = std::uintmax_t(256) << 20; // bytes
 
-QString spaceText(qint64 bytes)
+QString spaceText(std::uintmax_t bytes)
 {
     return u"%1 GiB free"_s.arg(double(bytes) / (1 << 30), 0, 'f', 1);
 }
@@ -44,15 +46,22 @@ Diagnosis examineServers()
         = ServerFolder::baseFor(account ? *account : std::optional<ServerAccount>());
     if (!base)
         return Diagnosis::of(what, base.error());
-    const qint64 free = QStorageInfo(*base).bytesAvailable();
-    QString found = u"%1, %2"_s.arg(*base, spaceText(free));
+    // Of the system itself: QStorageInfo knows only what is mounted, and in a chroot the root is
+    // not.
+    std::error_code unknown;
+    const auto space
+        = std::filesystem::space(QFile::encodeName(*base).toStdString(), unknown).available;
+    QString found = *base;
+    if (!unknown)
+        found += u", "_s + spaceText(space);
     const QString wanted = QFileInfo(QDir::tempPath()).canonicalFilePath();
     if (*base != wanted)
         found += u" (not in %1: %2)"_s.arg(
             QDir::tempPath(),
             ServerFolder::obstacle(wanted, account ? *account : std::optional<ServerAccount>()));
     return {what, found,
-            free < leastFree ? u"make room there, or set TMPDIR to another folder"_s : QString()};
+            !unknown && space < leastFree ? u"make room there, or set TMPDIR to another folder"_s
+                                          : QString()};
 }
 
 Diagnosis examineFolder(const QString &what, const QString &folder, const QString &variable)
