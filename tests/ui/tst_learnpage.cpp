@@ -260,6 +260,24 @@ private slots:
         press("welcomeClose");
     }
 
+    /** Whoever begins without it needs it no more, also where a question comes first. */
+    void welcomesNobodyWhoBegins()
+    {
+        const auto *card = m_window->findChild<QFrame *>(u"welcome"_s);
+        m_window->findChild<QAction *>(u"welcomeAgain"_s)->trigger();
+        RacePage *race = m_window->racePage();
+        m_window->showPage(race);
+        race->setAsks(Page::Asks::Reader);
+        QVERIFY(card->isVisible());
+        auto *run = race->tools()->findChild<QPushButton *>(u"runButton"_s);
+        QTest::mouseClick(run, Qt::LeftButton);
+        QVERIFY(!race->monitor()->isRunning());
+        QVERIFY(!card->isVisible());
+        QTest::mouseClick(run, Qt::LeftButton);
+        QVERIFY(race->monitor()->isRunning());
+        QVERIFY(waitForEnd(*m_window));
+    }
+
     /** A teacher's own, a wrong one, and one that nobody can solve. */
     void aFile()
     {

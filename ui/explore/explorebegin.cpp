@@ -22,6 +22,7 @@ void ExplorePage::run()
 
 void ExplorePage::begin()
 {
+    emit begun();
     if (m_prediction->isAsking()) {
         m_prediction->goOn();
         return;

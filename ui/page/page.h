@@ -119,6 +119,7 @@ public:
 signals:
     void statusChanged(); ///< activity(), figures(), canRun() or canStop()
     void titleChanged();
+    void begun(); ///< by begin(), or a button of the page that does it; a question may come first
     void idle(); ///< isIdle() has become true
     void actionsChanged(); ///< actionsIn()
     void progressed(); ///< what remember() writes is to be kept at once

@@ -51,6 +51,7 @@ void RacePage::race(const RacePlan &plan)
 
 void RacePage::begin()
 {
+    emit begun();
     if (m_prediction->isAsking()) {
         m_prediction->goOn();
         return;

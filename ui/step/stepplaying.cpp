@@ -45,6 +45,7 @@ void StepPage::begin()
 
 void StepPage::askAndPlay(const Schedule &schedule)
 {
+    emit begun();
     if (m_prediction->isAsking()) {
         m_prediction->goOn();
         return;

@@ -172,6 +172,8 @@ void MainWindow::connectPages()
             m_actions->language->setEnabled(std::all_of(
                 m_pages.begin(), m_pages.end(), [](const Page *page) { return page->isIdle(); }));
         });
+        // Who begins something has read it, and a small screen has better to show.
+        connect(each, &Page::begun, m_welcome, &QWidget::hide);
         connect(each, &Page::progressed, this, [this, each] { keepProgress(each); });
         connect(each, &Page::titleChanged, this, &MainWindow::showTitle);
         connect(each, &Page::wanted, this, [this, each] { showPage(each); });
