@@ -15,8 +15,8 @@ constexpr int serverNiceness = 8;
 /**
  * How far the workers of a race step back, behind the server. Where both have the same weight, 32
  * workers on two processors book half as many rooms with statements that commit by themselves and
- * change one row (`./bench --connections 32 throughput`, naive), and as many with transactions. Ten
- * steps are a tenth of the weight (sched(7)).
+ * change one row, and up to a tenth more with transactions (`./bench --connections 32 throughput`).
+ * Ten steps are a tenth of the weight (sched(7)).
  */
 constexpr int workerNiceness = 18;
 
